@@ -1,0 +1,18 @@
+import type { CodeEntry } from "./code-form.ts";
+import { workspaceCodes } from "./codes/workspace.ts";
+
+/** Every code of every area. A new area is one import and one line here. */
+const joined = {
+  ...workspaceCodes,
+};
+
+/** The name of a problem, in words: `unknown-key`, `missing-decision`. */
+export type Code = keyof typeof joined;
+
+/** Severity and texts of every code. */
+export const codes: Readonly<Record<Code, CodeEntry>> = joined;
+
+/** Is this text the name of a code? For `touchstone explain`, which is given what a person typed. */
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(joined, text);
+}

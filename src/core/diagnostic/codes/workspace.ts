@@ -1,0 +1,45 @@
+import type { CodeTable } from "../code-form.ts";
+
+/** Codes about which files a workspace holds. */
+export const workspaceCodes = {
+  "missing-decision": {
+    severity: "error",
+    "zh-Hant": {
+      title: "找不到決策檔",
+      message: ({ expected }) => `資料夾裡沒有 ${expected}，不知道要決定什麼。`,
+      mend: ({ expected }) =>
+        `請在資料夾建立 ${expected}，或用「touchstone new 資料夾」產生一份可修改的範本。`,
+      explanation:
+        "每個工作資料夾都從 checklists/decision.yaml 開始：它說明要決定什麼、哪一天為準、有哪些通路與權重。其他檔案都可以之後再補，唯獨這一份不能少。",
+    },
+    en: {
+      title: "No decision file",
+      message: ({ expected }) => `The folder has no ${expected}, so there is nothing to decide.`,
+      mend: ({ expected }) =>
+        `Create ${expected}, or run "touchstone new FOLDER" for a template to edit.`,
+      explanation:
+        "Every workspace starts from checklists/decision.yaml: it says what is decided, as of which day, over which channels and weights. Every other file may come later; this one may not be missing.",
+    },
+  },
+  "unknown-document": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "不認得的檔案",
+      message: ({ found }) => `「${found}」不是任何已知文件，內容不會被讀取。`,
+      mend: ({ nearest }) =>
+        nearest ? `是否要命名為「${nearest}」？` : "請改用已知的檔名，或移到三個資料夾之外。",
+      explanation:
+        "檔名決定文件的種類。檔名打錯時，內容會悄悄被忽略，因此每個沒被讀取的檔案都會列出，並附上最接近的已知檔名。",
+    },
+    en: {
+      title: "A file that is no known document",
+      message: ({ found }) => `"${found}" is no known document; its content is not read.`,
+      mend: ({ nearest }) =>
+        nearest
+          ? `Should it be named "${nearest}"?`
+          : "Give it a known name, or move it out of the three data folders.",
+      explanation:
+        "The file name says which document it is. A misspelt name would be ignored in silence, so every file that is not read is named, with the nearest known name.",
+    },
+  },
+} satisfies CodeTable;
