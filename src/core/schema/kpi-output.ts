@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { day } from "./day.ts";
+import { explained } from "./explained.ts";
+import { measuredKpiId } from "./kpi-id.ts";
+
+/** Why rows of a ticket file were not used; every row of the file is used or has one of these. */
+export const exclusionReasons = [
+  "bad-row",
+  "duplicate",
+  "outside-window",
+  "spam",
+  "merged",
+  "deleted",
+  "test",
+  "agent-created",
+  "excluded-requester",
+  "bulk-requester",
+  "channel-not-in-scope",
+  "control-channel",
+] as const;
+
+export const kpiUnits = [
+  "seconds",
+  "share",
+  "points",
+  "tickets",
+  "minor-currency-per-ticket",
+] as const;
+
+export const kpiStatistics = [
+  "median",
+  "restricted-mean",
+  "share",
+  "mean",
+  "net-score",
+  "open-at-end",
+] as const;
+
+const count = z.number().int().min(0);
+const range = z.tuple([z.number(), z.number()]);
+
+export const kpiOutput = z.strictObject({
+  schemaVersion: explained(z.literal(1), "格式版本", "Version of this format"),
+  rows: explained(count, "檔案的資料列數", "Data rows of the file"),
+  included: explained(count, "列入計算的工單數", "Tickets that were used"),
+  excluded: explained(
+    z.array(
+      z.strictObject({
+        reason: explained(z.enum(exclusionReasons), "原因", "Why"),
+        count: explained(count, "列數", "Rows"),
+      }),
+    ),
+    "沒有列入的列，依原因",
+    "Rows that were not used, by reason",
+  ),
+  asOf: explained(
+    z.string().nullable(),
+    "匯出時刻（UTC）；之後的事不算。檔案沒有工單時為 null",
+    "The cut, UTC: nothing later counts. Null for a file without tickets",
+  ),
+  window: explained(
+    z
+      .strictObject({
+        from: explained(day, "第一天", "First day"),
+        to: explained(day, "最後一天", "Last day"),
+      })
+      .nullable(),
+    "期間",
+    "The period",
+  ),
+  kpis: explained(
+    z.array(
+      z.strictObject({
+        id: measuredKpiId,
+        unit: explained(z.enum(kpiUnits), "單位", "Unit"),
+        statistic: explained(z.enum(kpiStatistics), "統計量", "Which figure it is"),
+        n: explained(count.nullable(), "分母的工單數", "Tickets in the denominator"),
+        estimate: explained(
+          z.number().nullable(),
+          "數值；算不出為 null",
+          "Value; null when not computed",
+        ),
+        interval: explained(
+          range.nullable(),
+          "95% 區間；算不出為 null",
+          "95 % interval; null when not computed",
+        ),
+        p90: explained(
+          z.number().nullable(),
+          "第 90 百分位（只有時間指標）；算不出為 null",
+          "90th percentile, of times only; null when not computed",
+        ),
+        coverage: explained(
+          z.number().min(0).max(1).nullable(),
+          "有所需欄位的工單比例",
+          "Share of tickets that have what the KPI needs",
+        ),
+        definition: explained(z.string(), "定義與參數", "Definition with its parameters"),
+      }),
+    ),
+    "各指標",
+    "The KPIs",
+  ),
+});
+
+export type ExclusionReason = (typeof exclusionReasons)[number];
+export type KpiUnit = (typeof kpiUnits)[number];
+export type KpiStatistic = (typeof kpiStatistics)[number];
+export type KpiOutput = z.infer<typeof kpiOutput>;
