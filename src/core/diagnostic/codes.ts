@@ -1,8 +1,12 @@
 import type { CodeEntry } from "./code-form.ts";
+import { encodingCodes } from "./codes/encoding.ts";
 import { workspaceCodes } from "./codes/workspace.ts";
+import { yamlCodes } from "./codes/yaml.ts";
 
 /** Every code of every area. A new area is one import and one line here. */
 const joined = {
+  ...encodingCodes,
+  ...yamlCodes,
   ...workspaceCodes,
 };
 
@@ -16,3 +20,6 @@ export const codes: Readonly<Record<Code, CodeEntry>> = joined;
 export function isCode(text: string): text is Code {
   return Object.hasOwn(joined, text);
 }
+
+/** All codes, in the order of their areas. */
+export const allCodes: readonly Code[] = Object.keys(joined).filter(isCode);

@@ -1,0 +1,96 @@
+import type { CodeTable } from "../code-form.ts";
+
+/** Codes about the bytes of a file, before any of its content is read. */
+export const encodingCodes = {
+  "not-utf8": {
+    severity: "error",
+    "zh-Hant": {
+      title: "檔案不是 UTF-8",
+      message: ({ encoding }) => `這個檔案看起來是 ${encoding} 編碼，YAML 檔必須是 UTF-8。`,
+      mend: () =>
+        "請用編輯器另存為 UTF-8：VS Code 點右下角的編碼名稱，選「以編碼儲存」再選 UTF-8；記事本選「另存新檔」，編碼選 UTF-8。",
+      explanation:
+        "同一串位元組在不同編碼下會讀成不同的字。YAML 檔一律用 UTF-8，才能保證每台電腦讀到同樣的文字，凍結用的雜湊值也才會一致。",
+    },
+    en: {
+      title: "The file is not UTF-8",
+      message: ({ encoding }) => `The file seems to be ${encoding}; YAML files must be UTF-8.`,
+      mend: () =>
+        'Save it as UTF-8. In VS Code click the name of the encoding at the lower right and choose "Save with Encoding"; in Notepad choose "Save as" and the encoding UTF-8.',
+      explanation:
+        "The same bytes read as different words under another encoding. YAML files are always UTF-8, so that every machine reads the same text and a freeze has the same hash.",
+    },
+  },
+  "read-as-other-encoding": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "檔案以其他編碼讀取",
+      message: ({ encoding, sample }) =>
+        `這個檔案不是 UTF-8，已當作 ${encoding} 讀取；第一行讀成「${sample}」。`,
+      mend: () => "請確認上面的文字正確；建議另存為「CSV UTF-8」，以後就不必猜。",
+      explanation:
+        "台灣的 Excel 常把 CSV 存成 Big5（CP950）。Big5 的判讀不是百分之百可靠：有些其他舊編碼也能勉強讀成 Big5，但會變成亂碼。所以讀取後一定說明，並列出第一行供人核對。",
+    },
+    en: {
+      title: "Read in another encoding",
+      message: ({ encoding, sample }) =>
+        `The file is not UTF-8 and was read as ${encoding}; its first line reads "${sample}".`,
+      mend: () => 'See that these words are right; better save the file as "CSV UTF-8".',
+      explanation:
+        "Excel in Taiwan often saves CSV as Big5 (CP950). Recognising Big5 is not certain: some other old encodings also pass, as nonsense. So the reading is always named, with the first line to check.",
+    },
+  },
+  "unreadable-encoding": {
+    severity: "error",
+    "zh-Hant": {
+      title: "無法辨識的文字編碼",
+      message: () => "檔案內容不是 UTF-8、UTF-16 或 Big5 文字，可能已損壞，或根本不是文字檔。",
+      mend: () => "請重新匯出，或從原本的程式另存為 UTF-8 文字檔。",
+      explanation:
+        "解碼採嚴格模式：只要有一個位元組不合規則就不接受，而不是用「�」取代後繼續，因為那樣會悄悄改掉內容。",
+    },
+    en: {
+      title: "Unknown text encoding",
+      message: () =>
+        "The bytes are not UTF-8, UTF-16 or Big5 text; the file is damaged or is no text.",
+      mend: () => "Export it again, or save it as UTF-8 text from the program that made it.",
+      explanation:
+        "Decoding is strict: one byte against the rules and the text is refused, instead of going on with replacement characters, which would change the content in silence.",
+    },
+  },
+  "control-character": {
+    severity: "error",
+    "zh-Hant": {
+      title: "含有控制字元",
+      message: ({ found }) => `這裡有一個看不見的控制字元（${found}）。`,
+      mend: () => "請刪除這個字元；通常是從其他程式複製貼上時帶進來的。",
+      explanation:
+        "控制字元在畫面上看不見，卻能改變終端機的顏色、游標或文字方向，也會讓兩個看起來相同的識別碼其實不同，因此不接受。",
+    },
+    en: {
+      title: "A control character",
+      message: ({ found }) => `Here stands an invisible control character (${found}).`,
+      mend: () => "Delete it; it usually came along with a paste from another program.",
+      explanation:
+        "Control characters cannot be seen, yet they move a terminal's cursor, change its colours, and make two ids that look the same differ. They are refused.",
+    },
+  },
+  "file-too-large": {
+    severity: "error",
+    "zh-Hant": {
+      title: "檔案太大",
+      message: ({ found, limit }) => `檔案有 ${found} 位元組，上限是 ${limit} 位元組。`,
+      mend: () => "請確認是不是放錯檔案；大量資料應放在 pilots/ 的 tickets.csv。",
+      explanation:
+        "決策文件都是人手寫的，不會有好幾 MB。先看大小再解析，可以避免一個放錯的檔案讓整個工具停住。",
+    },
+    en: {
+      title: "The file is too large",
+      message: ({ found, limit }) => `The file has ${found} bytes; the limit is ${limit} bytes.`,
+      mend: () =>
+        "See whether it is the right file; mass data belongs in tickets.csv under pilots/.",
+      explanation:
+        "Documents of a decision are written by people and never several megabytes long. Looking at the size before parsing keeps one misplaced file from stalling the whole tool.",
+    },
+  },
+} satisfies CodeTable;

@@ -1,0 +1,90 @@
+import type { YAMLError } from "yaml";
+import type { YamlReason } from "../diagnostic/codes/yaml-reasons.ts";
+import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
+import { lineText, placeAt, type SourceText } from "./source-text.ts";
+
+const reasonOf: Readonly<Partial<Record<YAMLError["code"], YamlReason>>> = {
+  BAD_INDENT: "bad-indent",
+  BAD_SCALAR_START: "reserved-character",
+  BAD_DQ_ESCAPE: "bad-escape",
+  BAD_DIRECTIVE: "directive",
+  BLOCK_AS_IMPLICIT_KEY: "colon-in-text",
+  MISSING_CHAR: "colon-missing",
+  MULTILINE_IMPLICIT_KEY: "colon-missing",
+};
+
+/** The key before a full-width colon at the beginning of a line or list entry. */
+export const fullWidthColon = /^[\s-]*([^\s:：][^:：]*?)\s*：/;
+
+/** An error as the library gives it, moved to the line where a person would look. */
+type Fault = { start: number; end: number; reason: YamlReason };
+
+/** Where the first character that is no blank stands on the line of an offset. */
+function firstOfLine(source: SourceText, offset: number): number {
+  const { line, column } = placeAt(source, offset);
+  return offset - column + 1 + lineText(source, line).search(/\S|$/);
+}
+
+/** A key over several lines beside a nested mapping means: the last of these lines stands wrong. */
+function isShifted(error: YAMLError, all: readonly YAMLError[]): boolean {
+  const twins = ["BLOCK_AS_IMPLICIT_KEY", "MULTILINE_IMPLICIT_KEY"];
+  return twins.every((code) => all.some((one) => one.code === code && one.pos[0] === error.pos[0]));
+}
+
+function shiftedFault(source: SourceText, error: YAMLError, all: readonly YAMLError[]): Fault {
+  const ends = all.filter((one) => one.pos[0] === error.pos[0]).map((one) => one.pos[1]);
+  const last = Math.max(...ends);
+  return { start: firstOfLine(source, last), end: last, reason: "bad-indent" };
+}
+
+function faultOf(
+  source: SourceText,
+  error: YAMLError,
+  all: readonly YAMLError[],
+  lastQuote: number | null,
+): Fault {
+  const [start, end] = error.pos;
+  const text = lineText(source, placeAt(source, start).line);
+  if (isShifted(error, all)) return shiftedFault(source, error, all);
+  if (error.code === "MISSING_CHAR" && error.message.includes("quote")) {
+    return { start: lastQuote ?? start, end: lastQuote ?? end, reason: "quote-not-closed" };
+  }
+  if (error.code === "BAD_INDENT" && error.message.startsWith("Flow")) {
+    return { start, end, reason: "not-closed" };
+  }
+  const isGlued = error.code === "MULTILINE_IMPLICIT_KEY" && /^[\s-]*[\w-]+:\S/.test(text);
+  if (isGlued) return { start, end, reason: "blank-after-colon" };
+  return { start, end, reason: reasonOf[error.code] ?? "other" };
+}
+
+function diagnoseFault(source: SourceText, error: YAMLError, fault: Fault): Diagnostic {
+  const place = placeAt(source, fault.start, fault.end);
+  const text = lineText(source, place.line);
+  const key = fullWidthColon.exec(text)?.[1];
+  const found = source.text.slice(...error.pos);
+  if (error.code === "TAG_RESOLVE_FAILED") return diagnose("unknown-tag", place, { found });
+  if (error.code === "TAB_AS_INDENT") return diagnose("tab-indent", place);
+  if (error.code === "RESOURCE_EXHAUSTION") return diagnose("too-deep", place, { limit: 64 });
+  if (key === undefined) return diagnose("yaml-syntax", place, { reason: fault.reason });
+  const column = text.indexOf("：") + 1;
+  return diagnose("full-width-colon", { ...place, column, length: 1 }, { key });
+}
+
+/**
+ * What is wrong with the writing of a file? One finding per line, since one slip makes the library
+ * complain several times, at the line where a person would mend it. `lastQuote` is the offset of
+ * the last quotation mark that opens a text.
+ */
+export function yamlFindings(
+  source: SourceText,
+  errors: readonly YAMLError[],
+  lastQuote: number | null,
+): Diagnostic[] {
+  const byLine = new Map<number, Diagnostic>();
+  for (const error of errors) {
+    const fault = faultOf(source, error, errors, lastQuote);
+    const diagnostic = diagnoseFault(source, error, fault);
+    if (!byLine.has(diagnostic.place.line)) byLine.set(diagnostic.place.line, diagnostic);
+  }
+  return [...byLine.values()];
+}
