@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { delimiter, dirname } from "node:path";
+import { installMissing } from "./install.js";
+import { nodeProblem, pinnedNode } from "./pinned-node.js";
+
+/** Exit code for wrong use or trouble of ours, as everywhere on the command line. */
+const trouble = 2;
+
+/** Installs what is missing and checks the Node it got. True when source can be run. */
+export function makeReady(options) {
+  if (!installMissing(options)) return false;
+  const problem = nodeProblem();
+  if (problem !== undefined) console.error(problem);
+  return problem === undefined;
+}
+
+/** Runs one source file on the pinned Node and hands its exit code back. */
+export function runOnPinnedNode(file, words, environment = {}) {
+  const node = pinnedNode();
+  const child = spawn(node, [file, ...words], {
+    stdio: "inherit",
+    env: {
+      ...process.env,
+      // Whatever the source starts by the name `node` is the pinned one too.
+      PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ""}`,
+      ASTRO_TELEMETRY_DISABLED: "1",
+      ...environment,
+    },
+  });
+  const passOn = (signal) => child.kill(signal);
+  process.on("SIGINT", () => {}); // the terminal sends it to the child as well
+  process.on("SIGTERM", passOn);
+  return new Promise((resolve) => {
+    child.on("error", (error) => {
+      console.error(`Touchstone: ${node} could not be started: ${error.message}`);
+      resolve(trouble);
+    });
+    child.on("exit", (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
+  });
+}
