@@ -1,10 +1,23 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const root = fileURLToPath(new URL("..", import.meta.url));
+const house = "tests/house/**/*.test.ts";
+const elsewhere = ["tests/e2e/**", "tests/bench/**", "tests/house/fixtures/**"];
+
 export default defineConfig({
-  root: fileURLToPath(new URL("..", import.meta.url)),
+  root,
   test: {
-    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-    exclude: ["node_modules/**", "tests/e2e/**", "tests/house/fixtures/**"],
+    projects: [
+      {
+        test: {
+          name: "unit",
+          root,
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [house, ...elsewhere],
+        },
+      },
+      { test: { name: "house", root, include: [house], testTimeout: 30_000 } },
+    ],
   },
 });

@@ -1,0 +1,39 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumFlags, installedChromium } from "../src/adapters/installed-chromium.ts";
+
+/** One port for all workers, and another for every run beside this one. */
+process.env.TOUCHSTONE_E2E_PORT ??= String(20_000 + (process.pid % 20_000));
+const port = process.env.TOUCHSTONE_E2E_PORT;
+const address = `http://127.0.0.1:${port}/`;
+const site = "test-results/site";
+const node = JSON.stringify(process.execPath);
+
+/** The browser tests look at the real report, built from the workspace that ships. */
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.e2e.ts",
+  outputDir: "../test-results/browser",
+  forbidOnly: process.env.CI !== undefined,
+  use: {
+    baseURL: address,
+    locale: "zh-TW",
+    timezoneId: "Asia/Taipei",
+    launchOptions: {
+      args: [...chromiumFlags()],
+      ...executable(),
+    },
+  },
+  webServer: {
+    cwd: "..",
+    command: `${node} src/cli/main.ts report . --out ${site} && ${node} src/cli/serve-folder.ts ${site} ${port}`,
+    env: { ASTRO_TELEMETRY_DISABLED: "1", INIT_CWD: "" },
+    url: address,
+    timeout: 180_000,
+    stdout: "pipe",
+  },
+});
+
+function executable() {
+  const path = installedChromium();
+  return path === undefined ? {} : { executablePath: path };
+}
