@@ -21,6 +21,7 @@ export const verdictReasons = [
   "deteriorated",
   "interval-too-wide",
   "no-margin-declared",
+  "definitions-differ",
 ] as const;
 
 /** Everything that can make two periods unfit to be compared, or that the reader must know. */

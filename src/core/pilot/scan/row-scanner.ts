@@ -1,0 +1,201 @@
+import { type RowFault, ScannedRow } from "./scanned-row.ts";
+
+const quote = 34;
+const lineFeed = 10;
+const carriageReturn = 13;
+
+/** Where the scanner stands inside a row. */
+const atFieldStart = 0;
+const inBareField = 1;
+const inQuotedField = 2;
+const afterQuote = 3;
+const afterStrayText = 4;
+
+/** A row longer than this is an unclosed quote or no table at all: reading stops there. */
+const longestRowBytes = 16 * 1024 * 1024;
+
+/**
+ * Which rows and fields do these bytes hold?
+ *
+ * Reads RFC 4180 text in chunks of any size and calls `onRow` for every row: quoted fields with
+ * delimiters, line ends and doubled quotes, and line ends LF, CRLF or CR. Nothing is decoded:
+ * in UTF-8, Big5 and GB18030 no byte inside a character looks like a delimiter, quote or line end.
+ * Invalid quoting is reported on the row itself. Blank lines are counted, not passed on.
+ * The row handed over is reused: read what is needed before returning.
+ */
+export class RowScanner {
+  blankLines = 0;
+  private bytes: Uint8Array = new Uint8Array(0);
+  private end = 0;
+  private at = 0;
+  private state = atFieldStart;
+  private afterReturn = false;
+  private stopped = false;
+  private line = 1;
+  private lineStart = 0;
+  private fieldStart = 0;
+  private isEscaped = false;
+  private readonly row = new ScannedRow();
+  private readonly isSpecial = new Uint8Array(256);
+  private readonly delimiter: number;
+  private readonly onRow: (row: ScannedRow) => void;
+
+  constructor(delimiter: number, onRow: (row: ScannedRow) => void) {
+    this.delimiter = delimiter;
+    this.onRow = onRow;
+    for (const byte of [delimiter, quote, lineFeed, carriageReturn]) this.isSpecial[byte] = 1;
+  }
+
+  /** Reads one more chunk; rows that end in it are handed over at once. */
+  push(chunk: Uint8Array): void {
+    if (this.stopped) return;
+    this.take(chunk);
+    this.scan();
+    this.keepUnfinished();
+  }
+
+  /** Hands over the last row, which need not end in a line end. */
+  finish(): void {
+    if (this.stopped) return;
+    if (this.state === inQuotedField) this.fault("unclosed-quote", this.fieldStart - 1);
+    const isFresh = this.state === atFieldStart && this.row.count === 0;
+    if (!isFresh) this.endRow(this.at, this.state === afterQuote ? this.at - 1 : this.at);
+    this.stopped = true;
+  }
+
+  private take(chunk: Uint8Array): void {
+    const kept = this.end;
+    if (kept === 0) {
+      this.bytes = chunk;
+    } else {
+      const joined = new Uint8Array(kept + chunk.length);
+      joined.set(this.bytes.subarray(0, kept));
+      joined.set(chunk, kept);
+      this.bytes = joined;
+    }
+    this.end = this.bytes.length;
+    this.row.bytes = this.bytes;
+  }
+
+  private scan(): void {
+    const { bytes, end, isSpecial } = this;
+    while (this.at < end) {
+      if (this.state === atFieldStart) this.openField(bytes[this.at] as number);
+      else if (this.state === inBareField) {
+        let at = this.at;
+        while (at < end && isSpecial[bytes[at] as number] === 0) at += 1;
+        this.at = at;
+        if (at < end) this.leaveBare(bytes[at] as number);
+      } else if (this.state === inQuotedField) {
+        let at = this.at;
+        while (at < end && isSpecial[bytes[at] as number] === 0) at += 1;
+        this.at = at;
+        if (at < end) this.insideQuotes(bytes[at] as number);
+      } else this.afterClosingQuote(bytes[this.at] as number);
+    }
+  }
+
+  private openField(byte: number): void {
+    if (this.afterReturn) {
+      this.afterReturn = false;
+      if (byte === lineFeed) {
+        this.at += 1;
+        this.startRow();
+        return;
+      }
+    }
+    const isQuoted = byte === quote;
+    this.fieldStart = isQuoted ? this.at + 1 : this.at;
+    this.isEscaped = false;
+    this.state = isQuoted ? inQuotedField : inBareField;
+    if (isQuoted) this.at += 1;
+  }
+
+  private leaveBare(byte: number): void {
+    if (byte === quote) {
+      this.fault("quote-in-bare-field", this.at);
+      this.at += 1;
+    } else this.leaveField(byte, this.at);
+  }
+
+  private insideQuotes(byte: number): void {
+    if (byte === quote) this.state = afterQuote;
+    else if (byte === lineFeed || byte === carriageReturn) this.breakInside(byte);
+    this.at += 1;
+  }
+
+  /** A line end inside quotes belongs to the field but still counts as a line of the file. */
+  private breakInside(byte: number): void {
+    const isSecondHalf = byte === lineFeed && this.afterReturn && this.lineStart === this.at;
+    if (!isSecondHalf) this.line += 1;
+    this.afterReturn = byte === carriageReturn;
+    this.lineStart = this.at + 1;
+  }
+
+  private afterClosingQuote(byte: number): void {
+    const isEnd = byte === this.delimiter || byte === lineFeed || byte === carriageReturn;
+    if (isEnd) {
+      this.leaveField(byte, this.state === afterQuote ? this.at - 1 : this.at);
+    } else if (this.state === afterQuote && byte === quote) {
+      this.isEscaped = true;
+      this.state = inQuotedField;
+      this.at += 1;
+    } else {
+      if (this.state === afterQuote) this.fault("text-after-quote", this.at);
+      this.state = afterStrayText;
+      this.at += 1;
+    }
+  }
+
+  private leaveField(byte: number, fieldEnd: number): void {
+    if (byte === this.delimiter) {
+      this.row.add(this.fieldStart, fieldEnd, this.isEscaped);
+      this.state = atFieldStart;
+      this.afterReturn = false;
+      this.at += 1;
+      return;
+    }
+    const at = this.at;
+    this.at += 1;
+    this.endRow(at, fieldEnd);
+    this.afterReturn = byte === carriageReturn;
+  }
+
+  private endRow(at: number, fieldEnd: number): void {
+    const { row } = this;
+    if (this.state === atFieldStart) row.add(at, at, false);
+    else row.add(this.fieldStart, Math.max(fieldEnd, this.fieldStart), this.isEscaped);
+    const isBlank = row.count === 1 && at === row.start;
+    if (isBlank) this.blankLines += 1;
+    else this.onRow(row);
+    this.line += 1;
+    this.startRow();
+  }
+
+  private startRow(): void {
+    this.row.restart(this.at, this.line);
+    this.lineStart = this.at;
+    this.state = atFieldStart;
+  }
+
+  private fault(kind: RowFault["kind"], offset: number): void {
+    if (this.row.fault !== null) return;
+    this.row.fault = { kind, line: this.line, lineStart: this.lineStart, offset };
+  }
+
+  private keepUnfinished(): void {
+    const start = this.row.start;
+    if (this.end - start > longestRowBytes) {
+      this.fault(this.state === inQuotedField ? "unclosed-quote" : "row-too-long", start);
+      this.onRow(this.row);
+      this.stopped = true;
+      return;
+    }
+    this.bytes = this.bytes.slice(start, this.end);
+    this.end -= start;
+    this.at -= start;
+    this.fieldStart -= start;
+    this.lineStart -= start;
+    this.row.shift(start, this.bytes);
+  }
+}

@@ -1,0 +1,116 @@
+import type { BusinessCalendar, CalendarYear, Weekday } from "../../schema/business-calendar.ts";
+import { weekdays } from "../../schema/business-calendar.ts";
+import { dayOfText, daySeconds, dayText } from "./calendar-day.ts";
+import { ZoneOffsets } from "./zone-offsets.ts";
+
+/** Opening hours of one day, in seconds of its local clock, in order and without overlap. */
+type Hours = readonly (readonly [opens: number, closes: number])[];
+
+function secondsOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 3600 + Number(clock.slice(3, 5)) * 60;
+}
+
+/** Hours that overlap are joined: nobody serves twice at once. */
+function joined(hours: [number, number][]): Hours {
+  const merged: [number, number][] = [];
+  for (const [opens, closes] of hours.sort(([left], [right]) => left - right)) {
+    const last = merged.at(-1);
+    if (last && opens <= last[1]) last[1] = Math.max(last[1], closes);
+    else if (closes > opens) merged.push([opens, closes]);
+  }
+  return merged;
+}
+
+function hoursOfWeek(calendar: BusinessCalendar): Map<Weekday, Hours> {
+  const week = new Map<Weekday, Hours>();
+  for (const weekday of weekdays) {
+    const own = calendar.weeklyHours.filter((hours) => hours.weekday === weekday);
+    week.set(
+      weekday,
+      joined(own.map(({ opens, closes }) => [secondsOf(opens), secondsOf(closes)])),
+    );
+  }
+  return week;
+}
+
+function exceptionsOf(year: CalendarYear, week: Map<Weekday, Hours>): [number, Hours][] {
+  const off = year.holidays.map(({ on }): [number, Hours] => [dayOfText(on), []]);
+  const on = year.makeUpWorkdays.map((extra): [number, Hours] => [
+    dayOfText(extra.on),
+    week.get(extra.worksLike ?? "monday") ?? [],
+  ]);
+  return [...off, ...on];
+}
+
+/**
+ * How much service time has passed? B(t): seconds of service time from 1970 until t, which never
+ * falls. A business duration is B(t2) − B(t1).
+ *
+ * Weekly hours, holidays and make-up workdays come from the calendar; on a day that is both, the
+ * make-up workday wins. On a day on which the clocks change, hours follow the clock on the wall.
+ */
+export class BusinessClock {
+  private readonly offsets: ZoneOffsets;
+  private readonly week: Map<Weekday, Hours>;
+  private readonly exceptions: Map<number, Hours>;
+  private readonly years: Set<number>;
+  /** Service seconds from the anchor day to the start of each day already asked for. */
+  private readonly totals = new Map<number, number>();
+  private readonly anchor: number;
+  private reached: number;
+
+  constructor(calendar: BusinessCalendar) {
+    this.offsets = new ZoneOffsets(calendar.zone);
+    this.week = hoursOfWeek(calendar);
+    this.exceptions = new Map(calendar.years.flatMap((year) => exceptionsOf(year, this.week)));
+    this.years = new Set(calendar.years.map(({ year }) => year));
+    this.anchor = dayOfText(`${Math.min(2000, ...this.years)}-01-01`);
+    this.reached = this.anchor;
+    this.totals.set(this.anchor, 0);
+  }
+
+  /** Share of the week in service, 0 to 1. A 40-hour week: 40 / 168 = 0.238. */
+  get weeklyShare(): number {
+    const seconds = [...this.week.values()].flat().map(([opens, closes]) => closes - opens);
+    return seconds.reduce((sum, length) => sum + length, 0) / (7 * daySeconds);
+  }
+
+  /** Is every year touched between these instants in the calendar? Otherwise nothing is known. */
+  covers(from: number, to: number): boolean {
+    const first = Number(dayText(this.offsets.localDay(from)).slice(0, 4));
+    const last = Number(dayText(this.offsets.localDay(to)).slice(0, 4));
+    for (let year = first; year <= last; year += 1) if (!this.years.has(year)) return false;
+    return true;
+  }
+
+  /** B(t): service seconds until the instant (seconds since 1970, not before the calendar). */
+  elapsed(instant: number): number {
+    const day = this.offsets.localDay(instant);
+    return this.totalUntil(day) + this.inside(day, instant);
+  }
+
+  private hoursOf(day: number): Hours {
+    const weekday = weekdays[(((day + 3) % 7) + 7) % 7] as Weekday;
+    return this.exceptions.get(day) ?? this.week.get(weekday) ?? [];
+  }
+
+  /** Service seconds of the local day before the instant. */
+  private inside(day: number, instant: number): number {
+    let seconds = 0;
+    for (const [opens, closes] of this.hoursOf(day)) {
+      const from = this.offsets.instantOf(day * daySeconds + opens);
+      const to = this.offsets.instantOf(day * daySeconds + closes);
+      seconds += Math.max(0, Math.min(instant, to) - from);
+    }
+    return seconds;
+  }
+
+  private totalUntil(day: number): number {
+    for (; this.reached < day; this.reached += 1) {
+      const before = this.totals.get(this.reached) ?? 0;
+      const midnight = this.offsets.instantOf((this.reached + 1) * daySeconds);
+      this.totals.set(this.reached + 1, before + this.inside(this.reached, midnight));
+    }
+    return this.totals.get(Math.max(day, this.anchor)) ?? 0;
+  }
+}
