@@ -1,5 +1,6 @@
 import type { CodeEntry } from "./code-form.ts";
 import { encodingCodes } from "./codes/encoding.ts";
+import { schemaCodes } from "./codes/schema.ts";
 import { workspaceCodes } from "./codes/workspace.ts";
 import { yamlCodes } from "./codes/yaml.ts";
 
@@ -7,6 +8,7 @@ import { yamlCodes } from "./codes/yaml.ts";
 const joined = {
   ...encodingCodes,
   ...yamlCodes,
+  ...schemaCodes,
   ...workspaceCodes,
 };
 
