@@ -1,0 +1,26 @@
+import type { Command } from "./command.ts";
+
+/** Commands are loaded one at a time, so that `--help` does not wait for the site builder. */
+const loaders = {
+  check: async () => (await import("./commands/check.ts")).check,
+  report: async () => (await import("./commands/report.ts")).report,
+  decide: async () => (await import("./commands/decide.ts")).decideCommand,
+  rank: async () => (await import("./commands/rank.ts")).rank,
+  kpi: async () => (await import("./commands/kpi.ts")).kpi,
+  compare: async () => (await import("./commands/compare.ts")).compare,
+  schema: async () => (await import("./commands/schema.ts")).schema,
+  explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  new: async () => (await import("./commands/new.ts")).newCommand,
+} satisfies Record<string, () => Promise<Command>>;
+
+export type CommandName = keyof typeof loaders;
+
+export const commandNames = Object.keys(loaders) as CommandName[];
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(loaders, name);
+}
+
+export function loadCommand(name: CommandName): Promise<Command> {
+  return loaders[name]();
+}

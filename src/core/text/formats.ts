@@ -1,0 +1,125 @@
+import type { Language } from "./language.ts";
+
+const missing = "—";
+
+function locale(language: Language): string {
+  return language === "en" ? "en-GB" : "zh-Hant-TW";
+}
+
+function decimal(value: number, language: Language, digits: number): string {
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(locale(language), options).format(value);
+}
+
+/**
+ * How is a total or a subtotal (0–100) written? With one decimal; a dash when it was not computed.
+ *
+ * @example formatPoints(61.44, "en") // "61.4"
+ */
+export function formatPoints(points: number | null, language: Language): string {
+  return points === null ? missing : decimal(points, language, 1);
+}
+
+/**
+ * How is a count written? Whole, with the reader's thousands marks; a dash when unknown.
+ *
+ * @example formatCount(12345, "en") // "12,345"
+ */
+export function formatCount(count: number | null, language: Language): string {
+  return count === null ? missing : decimal(count, language, 0);
+}
+
+/**
+ * How is a share (0–1) written? As a percentage with one decimal; a dash when it was not computed.
+ *
+ * @example formatShare(0.7345, "en") // "73.5 %"
+ */
+export function formatShare(share: number | null, language: Language): string {
+  return share === null ? missing : `${decimal(share * 100, language, 1)} %`;
+}
+
+/**
+ * How is a difference of two shares (−1 to 1) written? In percentage points, always with its sign.
+ *
+ * @example formatShareDifference(-0.042, "en") // "−4.2 points"
+ */
+export function formatShareDifference(difference: number | null, language: Language): string {
+  if (difference === null) return missing;
+  const unit = language === "en" ? " points" : " 個百分點";
+  return `${signed(difference * 100, language, 1)}${unit}`;
+}
+
+/**
+ * How is the ratio of two durations written? As the change it means, with its sign.
+ *
+ * @example formatRatioAsChange(0.65, "en") // "−35.0 %"
+ */
+export function formatRatioAsChange(ratio: number | null, language: Language): string {
+  return ratio === null ? missing : `${signed((ratio - 1) * 100, language, 1)} %`;
+}
+
+/**
+ * How is a signed number written? With a true minus sign, or a plus; zero has none.
+ *
+ * @example formatSigned(-3.25, "en", 1) // "−3.3"
+ */
+export function formatSigned(value: number | null, language: Language, digits: number): string {
+  return value === null ? missing : signed(value, language, digits);
+}
+
+function signed(value: number, language: Language, digits: number): string {
+  const text = decimal(Math.abs(value), language, digits);
+  if (Number(text.replaceAll(",", "")) === 0) return text;
+  return value < 0 ? `−${text}` : `+${text}`;
+}
+
+const durationWords = {
+  "zh-Hant": { second: " 秒", minute: " 分", hour: " 小時", day: " 天" },
+  en: { second: " s", minute: " min", hour: " h", day: " days" },
+};
+
+/**
+ * How is a duration in seconds written for people? In the two units that matter; a dash when unknown.
+ *
+ * @example formatDuration(3725, "en") // "1 h 2 min"
+ */
+export function formatDuration(seconds: number | null, language: Language): string {
+  if (seconds === null) return missing;
+  const words = durationWords[language];
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole}${words.second}`;
+  if (whole < 3600) return twoUnits(whole, 60, words.minute, words.second);
+  if (whole < 172_800) return twoUnits(Math.round(whole / 60), 60, words.hour, words.minute);
+  return `${decimal(whole / 86_400, language, 1)}${words.day}`;
+}
+
+function twoUnits(amount: number, base: number, large: string, small: string): string {
+  const rest = amount % base;
+  return `${Math.floor(amount / base)}${large}${rest === 0 ? "" : ` ${rest}${small}`}`;
+}
+
+/**
+ * How is an amount of money written? Whole units with the currency; a dash when unknown. Both
+ * languages write it alike, since a bare "$" says nothing where several currencies meet.
+ *
+ * @example formatMoney(1234567, "TWD") // "NT$1,234,567"
+ */
+export function formatMoney(amount: number | null, currency: string): string {
+  if (amount === null) return missing;
+  return new Intl.NumberFormat("en-GB", {
+    style: "currency",
+    currency,
+    maximumFractionDigits: 0,
+  }).format(amount);
+}
+
+/**
+ * How is a calendar day (ISO text) written? In words of the reader's language; never shifted by a
+ * time zone, since it is read and written in UTC.
+ *
+ * @example formatDay("2026-11-12", "en") // "12 November 2026"
+ */
+export function formatDay(day: string, language: Language): string {
+  const options = { dateStyle: "long", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(locale(language), options).format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,68 @@
+/** Words of the command line itself. */
+export const cliText = {
+  title: "Touchstone 試金石：先證實，再採信的客服系統評選工具",
+  sharedOptions:
+    "共用選項：--lang zh-Hant|en（語言）、--json（輸出 JSON；接到管線時自動使用）、--help（說明）\n結束碼：0 正常；1 資料有問題或決定還不成立；2 用法錯誤或程式錯誤",
+  unknownCommand: (name: string) => `沒有「${name}」這個指令。輸入 touchstone --help 看所有指令。`,
+  unknownLanguage: (found: string) =>
+    `沒有「${found}」這個語言；請用 --lang zh-Hant 或 --lang en。`,
+  wrongWords: (usage: string) => `用法：touchstone ${usage}`,
+  wrongOption: (found: string, usage: string, known: string) =>
+    `選項 ${found} 用錯了。用法：touchstone ${usage}；可用的選項：${known}`,
+  ourBug: "這是 Touchstone 的錯，不是您的資料有問題。請連同下面的內容回報：",
+  notAFolder: (folder: string) =>
+    `找不到資料夾 ${folder}。請確認路徑，或用 touchstone new DIR 建立一個。`,
+  wrote: (path: string) => `已寫入 ${path}`,
+  asOf: (day: string) => `判定基準日：${day}`,
+  asOfToday: (day: string) =>
+    `判定基準日：${day}（decision.yaml 沒有 asOf，採用今天；填上後結果才可重現）`,
+  stoppedByErrors: "資料有錯誤，先修正上面各項再決定。",
+  reportIncomplete: "資料有錯誤，報告仍會產生並標示草稿；請先修正上面各項。",
+  outcome: "結論",
+  draft: "草稿",
+  ranking: "排名（滿分 100）",
+  rank: "名次",
+  vendor: "廠商",
+  proven: "已證實",
+  claimed: "含主張",
+  possible: "最多可能",
+  gates: "門檻",
+  stages: "採購防火牆",
+  stage: "階段",
+  status: "狀態",
+  open: "未完成",
+  pilot: "試點判定",
+  kpi: "指標",
+  baseline: "基準",
+  pilotPeriod: "試點",
+  difference: "差異（95 % 區間）",
+  verdict: "判定",
+  coverage: "涵蓋率",
+  estimate: "估計值",
+  interval: "95 % 區間",
+  count: "件數",
+  p90: "P90",
+  reasons: "理由",
+  blockers: "還缺什麼",
+  askNext: "下一步該問",
+  population: "母體",
+  readRows: (rows: number, used: number) => `讀入 ${rows} 列，納入 ${used} 列`,
+  excluded: (reason: string, count: number) => `排除 ${reason}：${count} 列`,
+  fit: "資料合格",
+  unfit: "資料不足以公平比較",
+  siteAt: (path: string) => `報告網站：${path}`,
+  building: "正在產生報告網站……",
+  readingTickets: (file: string) => `正在讀取工單 ${file}……`,
+  schemaWrote: (count: number, folder: string) => `已寫入 ${count} 份 JSON Schema 到 ${folder}`,
+  unknownCode: (code: string, near: string) =>
+    `沒有「${code}」這個代碼。${near === "" ? "" : `您是不是要找 ${near}？`}輸入 touchstone explain 看全部。`,
+  folderNotEmpty: (folder: string) =>
+    `資料夾 ${folder} 裡已經有 checklists、scorecards 或 pilots，不會覆蓋。請換一個資料夾。`,
+  started: (folder: string) =>
+    `已建立 ${folder}。接著：\n  1. 在 checklists/decision.yaml 寫下要決定什麼、通路與時程\n  2. 把 scorecards/vendor-a.yaml 改成第一家廠商，其餘廠商各複製一份\n  3. 執行 touchstone check ${folder}`,
+  windowWrong: (option: string) =>
+    `--${option} 要寫成 2026-06-01..2026-07-26（起日..迄日，含當天）。`,
+  noZone: "匯出檔沒有時區；請用 --zone Asia/Taipei 或在 pilot.yaml 寫明。",
+  requireNeedsStage: (stages: string) => `--require 後面要接階段：${stages}`,
+  requireFailed: (stage: string) => `要求的階段「${stage}」還沒完成。`,
+};
