@@ -1,6 +1,8 @@
 import type { CodeEntry } from "./code-form.ts";
 import { encodingCodes } from "./codes/encoding.ts";
 import { schemaCodes } from "./codes/schema.ts";
+import { ticketRowCodes } from "./codes/ticket-rows.ts";
+import { ticketCodes } from "./codes/tickets.ts";
 import { workspaceCodes } from "./codes/workspace.ts";
 import { yamlCodes } from "./codes/yaml.ts";
 
@@ -10,6 +12,8 @@ const joined = {
   ...yamlCodes,
   ...schemaCodes,
   ...workspaceCodes,
+  ...ticketCodes,
+  ...ticketRowCodes,
 };
 
 /** The name of a problem, in words: `unknown-key`, `missing-decision`. */

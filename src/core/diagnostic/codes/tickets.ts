@@ -1,0 +1,147 @@
+import type { CodeTable } from "../code-form.ts";
+
+/** Codes about a whole ticket file; those about its rows are in `ticket-rows.ts`. */
+export const ticketCodes = {
+  "ticket-file-empty": {
+    severity: "error",
+    "zh-Hant": {
+      title: "工單檔沒有內容",
+      message: ({ found }) =>
+        found === "header" ? "檔案只有標題列，沒有任何工單。" : "檔案是空的。",
+      mend: () => "請確認匯出條件與檔名，再匯出一次。",
+      explanation: "沒有工單就沒有指標；空檔多半是匯出條件選錯，或下載中斷。",
+    },
+    en: {
+      title: "The ticket file holds nothing",
+      message: ({ found }) =>
+        found === "header" ? "The file has a header and no ticket." : "The file is empty.",
+      mend: () => "See the conditions and the name of the export, and export again.",
+      explanation:
+        "Without tickets there is no KPI; an empty file usually comes from wrong export conditions or a broken download.",
+    },
+  },
+  "unknown-ticket-format": {
+    severity: "error",
+    "zh-Hant": {
+      title: "不認得的工單格式",
+      message: ({ found }) => `標題列不是標準欄位，也不是 Zendesk 帳號匯出：${found}`,
+      mend: () =>
+        "請在 pilot.yaml 的 export.columns 寫明「標準欄位: 檔案欄名」，至少要有 ticket_id 與 created_at。",
+      explanation:
+        "格式由標題列判斷，不看檔名。寧可停下來問，也不把別的欄位當成建立時間而算出看似合理的數字。",
+    },
+    en: {
+      title: "A ticket format that is not known",
+      message: ({ found }) =>
+        `The header is neither the canonical one nor Zendesk's account export: ${found}`,
+      mend: () =>
+        'Name the columns in export.columns of pilot.yaml ("canonical column: header"), at least ticket_id and created_at.',
+      explanation:
+        "The format is read from the header, never from the file name. Better to stop and ask than to take another column for the creation time and yield a plausible number.",
+    },
+  },
+  "missing-ticket-column": {
+    severity: "error",
+    "zh-Hant": {
+      title: "缺少必要欄位",
+      message: ({ column }) => `檔案沒有「${column}」這一欄。`,
+      mend: ({ column }) =>
+        `請匯出這一欄，或在 pilot.yaml 的 export.columns 指明哪一欄是 ${column}。`,
+      explanation: "工單編號與建立時間是唯二不能少的欄位；其他欄位缺了，只是少了某些指標。",
+    },
+    en: {
+      title: "A required column is missing",
+      message: ({ column }) => `The file has no column "${column}".`,
+      mend: ({ column }) =>
+        `Export it, or say in export.columns of pilot.yaml which header is ${column}.`,
+      explanation:
+        "Only the ticket id and the creation time are indispensable; any other column that is absent costs some KPIs.",
+    },
+  },
+  "unknown-ticket-column": {
+    severity: "note",
+    "zh-Hant": {
+      title: "沒有用到的欄位",
+      message: ({ found }) => `這些欄位不認得，內容不會讀取：${found}`,
+      mend: () => "若其中有需要的資料，請在 pilot.yaml 的 export.columns 指明。",
+      explanation: "自訂欄位很正常。列出來是為了讓人看見有沒有漏掉主旨分類之類有用的欄位。",
+    },
+    en: {
+      title: "Columns that are not used",
+      message: ({ found }) => `These columns are not known and not read: ${found}`,
+      mend: () => "If one of them is needed, name it in export.columns of pilot.yaml.",
+      explanation:
+        "Custom fields are normal. They are listed so that a useful one, such as the topic, is not overlooked.",
+    },
+  },
+  "doubled-ticket-column": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "欄名重複",
+      message: ({ found }) => `這些欄名出現不只一次，只讀最左邊那一欄：${found}`,
+      mend: () => "請確認最左邊的欄位是對的，或刪去多餘的欄位。",
+      explanation: "有些匯出檔會有同名的自訂欄位；讀哪一欄必須講清楚。",
+    },
+    en: {
+      title: "Headers that occur twice",
+      message: ({ found }) =>
+        `These headers occur more than once; only the leftmost is read: ${found}`,
+      mend: () => "See that the leftmost is the right one, or remove the other.",
+      explanation:
+        "Some exports have custom fields of the same name; which of them is read must be said.",
+    },
+  },
+  "doubled-ticket-id": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "工單編號重複",
+      message: ({ count }) => `有 ${count} 列的工單編號與別列相同；每個編號只用最後更新的那一列。`,
+      mend: () => "請確認是否把重疊的兩次匯出接在一起。",
+      explanation:
+        "同一張工單算兩次會讓件數與比例失真。保留哪一列不看順序：先看最後更新時間，再看內容，所以檔案怎麼排都得到同樣結果。",
+    },
+    en: {
+      title: "Doubled ticket ids",
+      message: ({ count }) =>
+        `${count} rows repeat the id of another row; of each id only the one updated last is used.`,
+      mend: () => "See whether two overlapping exports were joined.",
+      explanation:
+        "A ticket counted twice distorts counts and shares. Which row is kept does not depend on the order of rows: the last update decides, then the content.",
+    },
+  },
+  "export-times-differ": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "匯出時刻不只一個",
+      message: ({ found, expected }) =>
+        `exported_at 有不同的值；一律以最早的 ${found} 為準（最晚 ${expected}）。`,
+      mend: () => "請用同一次匯出的檔案，或在 pilot.yaml 寫明 export.exportedAt。",
+      explanation: "匯出之後的事一概看不到。時刻不同的列若一起算，先匯出的工單會顯得比較慢。",
+    },
+    en: {
+      title: "More than one export time",
+      message: ({ found, expected }) =>
+        `exported_at has several values; the earliest, ${found}, holds for all (latest ${expected}).`,
+      mend: () => "Use the file of one export, or set export.exportedAt in pilot.yaml.",
+      explanation:
+        "Nothing after the export can be seen. Rows exported at different times, counted together, make the earlier ones look slow.",
+    },
+  },
+  "unknown-ticket-word": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "不認得的狀態字樣",
+      message: ({ column, found }) => `「${column}」有不認得的值：${found}。這些值當作未知。`,
+      mend: () => "請改用標準值，或確認匯出格式。",
+      explanation: "狀態決定工單算不算合併、刪除或未解決；不認得的字不猜，但要讓人看見。",
+    },
+    en: {
+      title: "State words that are not known",
+      message: ({ column, found }) =>
+        `"${column}" has values that are not known: ${found}. They count as unknown.`,
+      mend: () => "Use the canonical values, or see the format of the export.",
+      explanation:
+        "The state says whether a ticket is merged, deleted or unsolved; an unknown word is not guessed but shown.",
+    },
+  },
+} satisfies CodeTable;
