@@ -1,0 +1,72 @@
+import type { Random } from "../stats/random.ts";
+
+/** Fills `into` with one draw of weights that sum to 1. */
+export type DrawWeights = (random: Random, into: Float64Array) => void;
+
+/** An exponential variate of mean 1; 1 − u is never 0. */
+function exponential(random: Random): number {
+  return -Math.log(1 - random.uniform());
+}
+
+function scaleToOne(into: Float64Array): void {
+  let sum = 0;
+  for (const value of into) sum += value;
+  for (let index = 0; index < into.length; index += 1) into[index] = (into[index] ?? 0) / sum;
+}
+
+/**
+ * Every set of weights is as likely as any other: exponentials divided by their sum. (Uniforms divided
+ * by their sum would avoid the corners.) For when nothing at all is known of the weights.
+ */
+export const uniformWeights: DrawWeights = (random, into) => {
+  for (let index = 0; index < into.length; index += 1) into[index] = exponential(random);
+  scaleToOne(into);
+};
+
+/** Uniform among the weights that keep an order, the first being the largest: a sorted uniform draw. */
+export const orderedWeights: DrawWeights = (random, into) => {
+  uniformWeights(random, into);
+  into.sort().reverse();
+};
+
+/** Uniform among the weights of which none is below its lower bound; the bounds sum to less than 1. */
+export function weightsAbove(lower: readonly number[]): DrawWeights {
+  const slack = 1 - lower.reduce((sum, bound) => sum + bound, 0);
+  return (random, into) => {
+    uniformWeights(random, into);
+    for (let index = 0; index < into.length; index += 1) {
+      into[index] = (lower[index] ?? 0) + slack * (into[index] ?? 0);
+    }
+  };
+}
+
+/**
+ * Weights around the stated ones: in each group of siblings, questions first and then the criteria of
+ * each question, every stated share is multiplied by a factor between 1 − doubt and 1 + doubt, and the
+ * group is brought back to its sum. What the buyer said is kept in the middle; a stated 0 stays 0.
+ *
+ * A range was chosen over a Dirichlet draw because "each weight may be up to half too high or too low"
+ * can be understood and contested by whoever set the weights. A uniform draw over all weights would
+ * throw the stated ones away.
+ */
+export function weightsAround(
+  weights: readonly number[],
+  groups: readonly (readonly number[])[],
+  doubt: number,
+): DrawWeights {
+  const factor = (random: Random) => 1 - doubt + 2 * doubt * random.uniform();
+  return (random, into) => {
+    for (const group of groups) {
+      const stated = group.reduce((sum, index) => sum + (weights[index] ?? 0), 0);
+      const target = stated * factor(random);
+      let drawn = 0;
+      for (const index of group) {
+        into[index] = (weights[index] ?? 0) * factor(random);
+        drawn += into[index] ?? 0;
+      }
+      if (drawn === 0) continue;
+      for (const index of group) into[index] = ((into[index] ?? 0) / drawn) * target;
+    }
+    scaleToOne(into);
+  };
+}
