@@ -11,7 +11,7 @@ const node = JSON.stringify(process.execPath);
 /** The browser tests look at the real report, built from the workspace that ships. */
 export default defineConfig({
   testDir: "e2e",
-  testMatch: "**/*.e2e.ts",
+  testMatch: "**/*.{e2e,spec,test}.ts",
   outputDir: "../test-results/browser",
   forbidOnly: process.env.CI !== undefined,
   use: {

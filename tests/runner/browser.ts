@@ -14,13 +14,20 @@ const noChineseFont =
 /** A Chromium and a font that shows Chinese, installed if need be, or the sentence that helps. */
 export async function readyBrowser(): Promise<ReadyBrowser> {
   const path = installedChromium() ?? (await fetchedChromium());
-  if (path === undefined) return { problem: noChromium };
+  if (path === undefined) return { problem: namedInVain() ?? noChromium };
   const hasFont = (await showsChinese()) || (await fetchedFont());
   return hasFont ? { path } : { problem: noChineseFont };
 }
 
+/** The sentence for a CHROME_PATH that names no program; it is never overruled in silence. */
+function namedInVain(): string | undefined {
+  const named = process.env.CHROME_PATH;
+  if (!named) return undefined;
+  return `CHROME_PATH names ${named}, which is no program. Mend it or unset it, then run \`npm test\` again.`;
+}
+
 async function fetchedChromium(): Promise<string | undefined> {
-  if (process.env.CHROME_PATH) return undefined; // it was named and is not there: say so
+  if (namedInVain() !== undefined) return undefined;
   const { endedWell } = await runTool("playwright-core/cli.js", ["install", "chromium"]);
   if (!endedWell) await installDebianPackages(["chromium", "fonts-noto-cjk"]);
   return installedChromium();
