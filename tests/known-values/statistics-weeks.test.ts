@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { clusteredDifference, type WeeklySum } from "../../src/core/stats/cluster-t.ts";
+import { momentsOf } from "../../src/core/stats/moments.ts";
 import { permutationOfWeeks } from "../../src/core/stats/permutation-of-weeks.ts";
+import { welchDifference } from "../../src/core/stats/welch.ts";
 import { describeGolden, expectAllNear, expectNear, goldenCase } from "./golden-statistics.ts";
 
 interface Row {
@@ -21,6 +23,7 @@ interface Expected {
     p: number;
     ci95: [number, number];
   };
+  week_mean_welch: { t: number; df: number; p: number; ci95: [number, number] };
   permutation: { n_splits: number; p_two_sided: number; p_one_sided_less: number };
 }
 
@@ -58,6 +61,19 @@ describeGolden("golden 13: tickets of one week are alike", () => {
     expectNear(got?.standardError, wanted.se, 1e-8);
     expectNear(got?.t, wanted.t, 1e-8);
     expect(got?.degreesOfFreedom).toBe(wanted.df);
+    expectNear(got?.p, wanted.p, 1e-8);
+    expectAllNear([got?.interval?.low ?? null, got?.interval?.high ?? null], wanted.ci95, 1e-8);
+  });
+
+  it("compares the weekly means, each week counting the same", () => {
+    const { expected, pilot, baseline } = read();
+    const [first, second] = [pilot, baseline].map((weeks) =>
+      momentsOf(weeks.map((week) => week.sum / week.count)),
+    );
+    const got = first && second ? welchDifference(first, second) : null;
+    const wanted = expected.week_mean_welch;
+    expectNear(got?.t, wanted.t, 1e-8);
+    expectNear(got?.degreesOfFreedom, wanted.df, 1e-8);
     expectNear(got?.p, wanted.p, 1e-8);
     expectAllNear([got?.interval?.low ?? null, got?.interval?.high ?? null], wanted.ci95, 1e-8);
   });
