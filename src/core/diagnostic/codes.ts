@@ -1,17 +1,33 @@
 import type { CodeEntry } from "./code-form.ts";
+import { answerCodes } from "./codes/answers.ts";
+import { dateCodes } from "./codes/dates.ts";
+import { decisionCodes } from "./codes/decision.ts";
 import { encodingCodes } from "./codes/encoding.ts";
+import { peopleCodes } from "./codes/people.ts";
+import { pilotPlanCodes } from "./codes/pilot-plans.ts";
+import { referenceCodes } from "./codes/references.ts";
 import { schemaCodes } from "./codes/schema.ts";
+import { targetCodes } from "./codes/targets.ts";
 import { ticketRowCodes } from "./codes/ticket-rows.ts";
 import { ticketCodes } from "./codes/tickets.ts";
+import { weightCodes } from "./codes/weights.ts";
 import { workspaceCodes } from "./codes/workspace.ts";
 import { yamlCodes } from "./codes/yaml.ts";
 
 /** Every code of every area. A new area is one import and one line here. */
 const joined = {
+  ...decisionCodes,
   ...encodingCodes,
   ...yamlCodes,
   ...schemaCodes,
   ...workspaceCodes,
+  ...referenceCodes,
+  ...weightCodes,
+  ...answerCodes,
+  ...dateCodes,
+  ...pilotPlanCodes,
+  ...targetCodes,
+  ...peopleCodes,
   ...ticketCodes,
   ...ticketRowCodes,
 };

@@ -42,4 +42,23 @@ export const workspaceCodes = {
         "The file name says which document it is. A misspelt name would be ignored in silence, so every file that is not read is named, with the nearest known name.",
     },
   },
+  "file-name-not-id": {
+    severity: "error",
+    "zh-Hant": {
+      title: "檔名或資料夾名不能當識別碼",
+      message: ({ found }) => `「${found}」不是識別碼，只能用小寫英文、數字與連字號。`,
+      mend: ({ better }) =>
+        better ? `請改名為「${better}」。` : "請改用英文小寫的名稱，例如 polaris。",
+      explanation:
+        "廠商、評選委員與試點期間的識別碼就是檔名或資料夾名，會出現在網址與 JSON 裡，所以用簡單的字元；顯示給人看的名稱寫在檔案內容裡。",
+    },
+    en: {
+      title: "A file or folder name that is no id",
+      message: ({ found }) => `"${found}" is no id: small letters, digits and hyphens only.`,
+      mend: ({ better }) =>
+        better ? `Rename it "${better}".` : "Use a name in small letters, such as polaris.",
+      explanation:
+        "The id of a vendor, an evaluator or a pilot is the name of its file or folder. It appears in addresses and JSON, so it is plain; the name that people see is written inside.",
+    },
+  },
 } satisfies CodeTable;
