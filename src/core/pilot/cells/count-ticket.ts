@@ -1,0 +1,130 @@
+import type { Cell, TallyId } from "../cell.ts";
+import { countDuration } from "../histogram.ts";
+import type { TicketView } from "../ticket/ticket-view.ts";
+import { countReplyDeadline } from "./count-reply-deadline.ts";
+
+function tally(cell: Cell, id: TallyId, isCounted: boolean | number = true): void {
+  cell.tallies[id] += Number(isCounted);
+}
+
+/** Counts one ticket of the population into its cell. `isReturned`: see `returnedTickets`. */
+export function countTicket(
+  cell: Cell,
+  view: TicketView,
+  index: number,
+  isReturned: boolean,
+): void {
+  tally(cell, "used");
+  tally(cell, "bot-resolved", view.isBotResolved(index));
+  countReply(cell, view, index);
+  countSolve(cell, view, index);
+  countReturn(cell, view, index, isReturned);
+  countAi(cell, view, index, isReturned);
+  countRatings(cell, view, index);
+  countReplyDeadline(cell, view, index);
+  const seconds = view.store.value("handleSeconds", index);
+  if (seconds < 0) return;
+  tally(cell, "handled");
+  tally(cell, "handle-seconds", seconds);
+}
+
+/** The wait for a person: not of tickets that the bot solved, for nobody waited there. */
+function countReply(cell: Cell, view: TicketView, index: number): void {
+  if (view.isBotResolved(index)) return;
+  if (view.facts.replySource === "none" || view.replyTimeIsMissing(index)) return;
+  tally(cell, "reply-known");
+  const after = view.repliedAfter(index);
+  const isVendor = view.facts.replySource !== "instants";
+  if (after < 0) countDuration(cell.histograms["reply-open"], view.watchedSeconds(index));
+  else countDuration(cell.histograms[isVendor ? "vendor-replied" : "replied"], after);
+  if (!isVendor) countBusiness(cell, view, index, after, "replied-business", "reply-open-business");
+}
+
+function countSolve(cell: Cell, view: TicketView, index: number): void {
+  if (!view.facts.hasSolves) return;
+  tally(cell, "solve-known");
+  const after = view.solvedAfter(index);
+  if (after < 0) countDuration(cell.histograms["solve-open"], view.watchedSeconds(index));
+  else countDuration(cell.histograms.solved, after);
+  countBusiness(cell, view, index, after, "solved-business", "solve-open-business");
+  const calendar = view.store.value("vendorFirstSolveSeconds", index);
+  const business = view.store.value("vendorBusinessSolveSeconds", index);
+  if (calendar < 0 || business < 0) return;
+  tally(cell, "vendor-clock-calendar-seconds", calendar);
+  tally(cell, "vendor-clock-business-seconds", business);
+}
+
+/** The same duration on the service's clock; nothing where the calendar lacks a year. */
+function countBusiness(
+  cell: Cell,
+  view: TicketView,
+  index: number,
+  after: number,
+  done: "replied-business" | "solved-business",
+  open: "reply-open-business" | "solve-open-business",
+): void {
+  const clock = view.settings.businessClock;
+  const from = view.createdAt(index);
+  const to = after < 0 ? view.facts.cutAt : from + after;
+  if (clock === null || !clock.covers(from, to)) return;
+  const seconds = clock.elapsed(to) - clock.elapsed(from);
+  countDuration(cell.histograms[after < 0 ? open : done], seconds);
+}
+
+/** Solved tickets whose return window has passed, keyed by how long the solve took. */
+function countReturn(cell: Cell, view: TicketView, index: number, isReturned: boolean): void {
+  const after = view.solvedAfter(index);
+  if (after < 0) return;
+  const { histograms } = cell;
+  const { store, facts, settings } = view;
+  const isByPerson = !view.isBotResolved(index);
+  const replies = store.value("replies", index);
+  tally(cell, "human-solved", isByPerson);
+  tally(cell, "reopened", isByPerson && store.value("reopens", index) > 0);
+  if (isByPerson && replies >= 0) {
+    countDuration(histograms["replies-known"], after);
+    if (replies === 1) countDuration(histograms["one-touch"], after);
+  }
+  if (after + settings.returnWindowSeconds > view.watchedSeconds(index)) return;
+  if (store.value("requesterLow", index) === -1) return;
+  tally(cell, "anchor-known");
+  countDuration(histograms.anchors, after);
+  if (isReturned) countDuration(histograms["anchors-returned"], after);
+  if (!isByPerson || !facts.hasSessions || store.value("sessions", index) < 0) return;
+  tally(cell, "contact-known");
+  countDuration(histograms["human-solved"], after);
+  const isFirst = store.value("sessions", index) === 1 && store.value("reopens", index) <= 0;
+  if (isFirst && !isReturned) countDuration(histograms["human-solved-at-first-contact"], after);
+}
+
+function countAi(cell: Cell, view: TicketView, index: number, isReturned: boolean): void {
+  const { store, words, settings } = view;
+  if (!view.facts.hasAi || store.value("aiInvolved", index) < 0) return;
+  tally(cell, "ai-known");
+  if (store.value("aiInvolved", index) !== 1) return;
+  const isContained = view.isBotResolved(index);
+  tally(cell, "ai-involved");
+  tally(cell, "ai-contained", isContained);
+  tally(cell, "ai-confirmed", isContained && words.isConfirmed[store.value("aiKind", index)]);
+  const from = isContained ? Math.max(0, view.solvedAfter(index)) : 0;
+  if (from + settings.returnWindowSeconds > view.watchedSeconds(index)) return;
+  tally(cell, "ai-anchors");
+  tally(cell, "ai-sustained", isContained && view.solvedAfter(index) >= 0 && !isReturned);
+}
+
+function countRatings(cell: Cell, view: TicketView, index: number): void {
+  const { store, settings, facts } = view;
+  const mark = store.value("csat", index);
+  const from = settings.satisfiedFrom.get(store.value("csatScale", index));
+  const isRated = mark >= 0 && from !== undefined;
+  const isHumanSolved = view.solvedAfter(index) >= 0 && !view.isBotResolved(index);
+  const isOffered = facts.hasOffers ? store.value("csatOffered", index) === 1 : isHumanSolved;
+  tally(cell, "csat-offered", isOffered || isRated);
+  tally(cell, "csat-rated", isRated);
+  tally(cell, "csat-satisfied", isRated && mark >= from);
+  const nps = store.value("nps", index);
+  tally(cell, "nps-asked", facts.hasNps);
+  tally(cell, "nps-rated", nps >= 0);
+  tally(cell, "nps-promoters", nps >= 9);
+  tally(cell, "nps-detractors", nps >= 0 && nps <= 6);
+}

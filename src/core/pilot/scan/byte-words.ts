@@ -1,0 +1,73 @@
+/**
+ * Words of one column, each kept once: bytes → a small number. Word 0 is the empty cell.
+ *
+ * Channels, topics and states repeat millions of times; a ticket then holds a number instead of
+ * text, and the text is decoded once, when the encoding of the whole file is known.
+ */
+export class ByteWords {
+  /** The distinct words in order of first occurrence, as bytes. */
+  readonly words: Uint8Array[] = [new Uint8Array(0)];
+  private slots = new Int32Array(64);
+
+  /** The number of these bytes; a new word gets the next number. Blanks around it do not count. */
+  numberOf(bytes: Uint8Array): number {
+    const word = trimmed(bytes);
+    if (word.length === 0) return 0;
+    const mask = this.slots.length - 1;
+    let slot = hashBytes(word, 0) & mask;
+    for (;;) {
+      const number = this.slots[slot] as number;
+      if (number === 0) return this.add(word, slot);
+      if (isSame(this.words[number] as Uint8Array, word)) return number;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  private add(word: Uint8Array, slot: number): number {
+    const number = this.words.length;
+    this.words.push(word.slice());
+    this.slots[slot] = number;
+    if (number * 2 > this.slots.length) this.grow();
+    return number;
+  }
+
+  private grow(): void {
+    this.slots = new Int32Array(this.slots.length * 2);
+    const mask = this.slots.length - 1;
+    for (let number = 1; number < this.words.length; number += 1) {
+      let slot = hashBytes(this.words[number] as Uint8Array, 0) & mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = number;
+    }
+  }
+}
+
+function isSame(left: Uint8Array, right: Uint8Array): boolean {
+  if (left.length !== right.length) return false;
+  for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return false;
+  return true;
+}
+
+/** The bytes without blanks at either end. */
+export function trimmed(bytes: Uint8Array): Uint8Array {
+  let [start, end] = [0, bytes.length];
+  while (start < end && bytes[start] === 32) start += 1;
+  while (end > start && bytes[end - 1] === 32) end -= 1;
+  return start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end);
+}
+
+/**
+ * A 32-bit fingerprint of bytes. Two seeds give two independent halves of a 64-bit key.
+ *
+ * Source: MurmurHash3's mixing over single bytes. Not for secrets: keys are never written anywhere.
+ */
+export function hashBytes(bytes: Uint8Array, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < bytes.length; at += 1) {
+    hash = Math.imul(hash ^ (bytes[at] as number), 0x5bd1e995);
+    hash ^= hash >>> 15;
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}

@@ -1,0 +1,66 @@
+import type { ExclusionReason } from "../../schema/kpi-output.ts";
+import { headerText } from "../format/header-text.ts";
+import type { ByteWords } from "../scan/byte-words.ts";
+import { cellText, type TextEncodingName } from "../scan/cell-text.ts";
+
+/** What a ticket's state means for the population and for "is it solved". */
+export type StatusMeaning = "unknown" | "open" | "done" | "merged" | "deleted";
+
+const statusMeanings: ReadonlyMap<string, StatusMeaning> = new Map([
+  ["new", "open"],
+  ["open", "open"],
+  ["pending", "open"],
+  ["hold", "open"],
+  ["on-hold", "open"],
+  ["solved", "done"],
+  ["resolved", "done"],
+  ["closed", "done"],
+  ["merged", "merged"],
+  ["deleted", "deleted"],
+]);
+
+const exclusionMeanings: ReadonlyMap<string, ExclusionReason> = new Map([
+  ["spam", "spam"],
+  ["merged", "merged"],
+  ["deleted", "deleted"],
+  ["test", "test"],
+  ["agent-created", "agent-created"],
+  ["bulk-requester", "bulk-requester"],
+  ["duplicate", "duplicate"],
+]);
+
+const initiators: ReadonlyMap<string, boolean> = new Map([
+  ["customer", true],
+  ["agent", false],
+  ["system", false],
+  ["campaign", false],
+]);
+
+/** The distinct words of a column as text; the first is the empty cell. */
+export function wordTexts(words: ByteWords, encoding: TextEncodingName): string[] {
+  return words.words.map((bytes) => cellText(bytes, encoding));
+}
+
+function meanings<Meaning>(
+  texts: readonly string[],
+  known: ReadonlyMap<string, Meaning>,
+): { meaning: (Meaning | null)[]; unknown: string[] } {
+  const found = texts.map((text) => known.get(headerText(text).replaceAll("_", "-")) ?? null);
+  const unknown = texts.filter((text, index) => text !== "" && found[index] === null);
+  return { meaning: found, unknown: unknown.sort() };
+}
+
+/** Word number → what the state means; words that nothing is known of are named. */
+export function statusMeaning(texts: readonly string[]) {
+  return meanings(texts, statusMeanings);
+}
+
+/** Word number → why the export itself leaves the ticket out. */
+export function exclusionMeaning(texts: readonly string[]) {
+  return meanings(texts, exclusionMeanings);
+}
+
+/** Word number → was it the customer who wrote first? */
+export function initiatorMeaning(texts: readonly string[]) {
+  return meanings(texts, initiators);
+}
