@@ -16,3 +16,8 @@ async function servedOnAskedOrFreePort(path: string, asked: string | undefined) 
     return serveFolder(path, 0);
   }
 }
+
+/** Ctrl+C is how one ends it, so it ends well. */
+process.once("SIGINT", () => {
+  server.close().then(() => process.exit(0));
+});
