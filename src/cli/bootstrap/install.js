@@ -9,10 +9,10 @@ import { projectFolder } from "./project.js";
  * so that standard output stays free for machines. Returns whether all is there in the end.
  */
 export function installMissing({ withDevelopment = false } = {}) {
-  const missing = missingPackages({ withDevelopment });
-  if (missing.length === 0 && !pinnedNodeIsMissing()) return true;
+  const missing = missingPackages({ withDevelopment }).length + (pinnedNodeIsMissing() ? 1 : 0);
+  if (missing === 0) return true;
   const development = withDevelopment || hasDevelopmentPackages();
-  console.error(`Touchstone: installing ${missing.length} packages, once …`);
+  console.error(`Touchstone: installing ${missing} packages, once …`);
   const status = runNpm(installCall(development));
   const still = missingPackages({ withDevelopment });
   // A Node that is missing even so has a sentence of its own.
