@@ -1,0 +1,88 @@
+import { acceptability } from "./acceptability.ts";
+import { dominates } from "./dominance.ts";
+import { reversals } from "./drop-one.ts";
+import type { Robustness, SmallestFlip, StabilityInterval } from "./robustness-result.ts";
+import type { VendorScore, WeightTree } from "./score-result.ts";
+import { smallestFlip } from "./smallest-flip.ts";
+import { stabilityOf, strictLeader } from "./stability.ts";
+import type { ValueTable } from "./value-table.ts";
+import { valueTableOf } from "./value-table-of.ts";
+
+type Named = { vendors: string[]; tree: WeightTree; table: ValueTable };
+
+function intervalOf(
+  { vendors, tree, table }: Named,
+  leader: number,
+  k: number,
+  among: StabilityInterval["among"],
+): StabilityInterval {
+  const everyone = table.weights.map((_, index) => index);
+  const siblings = table.groups.find((group) => group.includes(k)) ?? everyone;
+  const range = stabilityOf(table, leader, among === "all" ? everyone : siblings, k);
+  const name = (index: number | null | undefined) =>
+    index == null ? null : (vendors[index] ?? null);
+  const one = tree.criteria[k];
+  return {
+    criterion: one?.criterion ?? "",
+    among,
+    now: (among === "all" ? one?.overall : one?.local) ?? 0,
+    low: range?.low ?? null,
+    high: range?.high ?? null,
+    lowRival: name(range?.lowRival),
+    highRival: name(range?.highRival),
+  };
+}
+
+function stabilityIntervals(named: Named, leader: number | null): StabilityInterval[] {
+  if (leader === null) return [];
+  return named.tree.criteria.flatMap((_, k) =>
+    (["siblings", "all"] as const).map((among) => intervalOf(named, leader, k, among)),
+  );
+}
+
+/** The least change of weights for each rival that could draw level by weights alone, nearest first. */
+function flipsOf({ vendors, tree, table }: Named, leader: number | null): SmallestFlip[] {
+  if (leader === null) return [];
+  const flips = vendors.flatMap((rival, index) => {
+    const flip = index === leader ? null : smallestFlip(table, leader, index);
+    if (flip === null) return [];
+    const moves = flip.moves.map(({ criterion, from, to }) => ({
+      criterion: tree.criteria[criterion]?.criterion ?? "",
+      from,
+      to,
+    }));
+    return { rival, distance: flip.distance, moves, isExact: flip.isExact };
+  });
+  return flips.sort((a, b) => a.distance - b.distance);
+}
+
+/**
+ * Would the answer change? Stability of every weight, the least change of weights that lets a rival
+ * draw level, shares over drawn weights and open answers, dominance, and the drop-one check: all among
+ * the vendors that are not excluded, on what is proven.
+ */
+export function robustness(
+  scores: readonly VendorScore[],
+  tree: WeightTree,
+  seed: number,
+): Robustness {
+  const { vendors, table } = valueTableOf(scores, tree);
+  const named = { vendors, tree, table };
+  const leader = strictLeader(table);
+  const nameOf = (index: number) => vendors[index] ?? "";
+  return {
+    vendors,
+    criteria: tree.criteria.map((one) => one.criterion),
+    stability: stabilityIntervals(named, leader),
+    flips: flipsOf(named, leader),
+    acceptability: acceptability(vendors, table, seed),
+    dominance: vendors.flatMap((over, a) =>
+      vendors.flatMap((under, b) => (a !== b && dominates(table, a, b) ? { over, under } : [])),
+    ),
+    reversals: reversals(table).map(({ dropped, over, under }) => ({
+      dropped: nameOf(dropped),
+      over: nameOf(over),
+      under: nameOf(under),
+    })),
+  };
+}
