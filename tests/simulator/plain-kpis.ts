@@ -11,6 +11,7 @@ export const plainKpiIds = [
   "resolution-time",
   "resolution-rate",
   "first-contact-resolution",
+  "handling-time",
   "repeat-contact-rate",
   "csat",
   "sla-attainment",
@@ -93,6 +94,7 @@ function valuesOf(
     "resolution-rate": Number(length <= followUpSeconds),
     "first-contact-resolution":
       isByAi || !isAnchor ? null : Number(ticket.reopens === 0 && !isReturned(ticket)),
+    "handling-time": ticket.handleSeconds,
     "repeat-contact-rate": isAnchor ? Number(isReturned(ticket)) : null,
     csat: ticket.csatMark === null ? null : Number(ticket.csatMark >= 4),
     "sla-attainment": isByAi ? null : Number(wait <= target),

@@ -30,6 +30,8 @@ const headers = [
   "First resolution time in minutes",
   "Full resolution time in minutes",
   "聯繫主題 [list]",
+  // The time tracking app keeps its sum in a custom field.
+  "Total time spent (sec) [int]",
 ];
 
 const via: Record<Channel, string> = {
@@ -100,6 +102,7 @@ function row(
     roundedSince(ticket, ticket.firstSolvedAt, 60),
     roundedSince(ticket, ticket.lastSolvedAt, 60),
     ticket.topic,
+    ticket.handleSeconds,
   ];
 }
 
