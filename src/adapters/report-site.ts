@@ -1,0 +1,99 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readdir, rm, stat, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Report } from "../core/report/report.ts";
+import { type Language, languages } from "../core/text/language.ts";
+import { clearStale, makeWorkFolder, swapFolder } from "./folder-swap.ts";
+import { reportsVariable } from "./report-source.ts";
+
+const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
+const buildProgram = fileURLToPath(new URL("./report-site-build.ts", import.meta.url));
+
+/** The site could not be built; the message says why in words, `cause` holds what Astro said. */
+export class ReportSiteError extends Error {
+  override name = "ReportSiteError";
+}
+
+const dataFile = (language: Language): string => `report.${language}.json`;
+
+/** Only a folder that is empty, or a report of ours, may be replaced: never a person's own files. */
+const refuseForeignFolder = async (target: string): Promise<void> => {
+  if (!existsSync(target)) return;
+  if (!(await stat(target)).isDirectory()) {
+    throw new ReportSiteError(`${target} is a file; the report site needs a folder.`);
+  }
+  const names = await readdir(target);
+  if (names.length > 0 && !names.includes(dataFile("zh-Hant"))) {
+    throw new ReportSiteError(
+      `${target} holds files that are not a report of Touchstone, and would be lost. Name a new or an empty folder.`,
+    );
+  }
+};
+
+/** File names come from page ids; an id that is no plain word could write elsewhere. */
+const refuseOddPages = (report: Report): void => {
+  const seen = new Set<string>();
+  for (const { id } of report.pages) {
+    const isOdd = !/^[a-z0-9][a-z0-9-]*$/.test(id) || id === "index" || seen.has(id);
+    if (isOdd) throw new ReportSiteError(`A page cannot be named "${id}" (${report.language}).`);
+    seen.add(id);
+  }
+  if (seen.size === 0) throw new ReportSiteError(`The ${report.language} report has no page.`);
+};
+
+const runBuild = (workFolder: string, reportsFile: string): Promise<void> =>
+  new Promise((done, failed) => {
+    const child = spawn(process.execPath, [buildProgram, projectFolder, workFolder], {
+      cwd: workFolder,
+      env: { ...process.env, [reportsVariable]: reportsFile, ASTRO_TELEMETRY_DISABLED: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        said += text;
+      });
+    }
+    child.on("error", failed);
+    child.on("close", (code) => {
+      if (code === 0) return done();
+      const reason = said.trim() || `the build ended with code ${code}`;
+      failed(new ReportSiteError(`The report site could not be built.\n${reason}`));
+    });
+  });
+
+const writeData = async (folder: string, reports: Record<Language, Report>): Promise<void> => {
+  for (const language of languages) {
+    const json = `${JSON.stringify(reports[language], null, 1)}\n`;
+    await writeFile(join(folder, dataFile(language)), json);
+  }
+};
+
+/**
+ * Builds the whole report site from two finished reports and puts it in place of `outDirectory` in
+ * one step: a run that is killed leaves the old site or the new one. The site holds its own data as
+ * `report.zh-Hant.json` and `report.en.json`. Returns how many pages were written.
+ */
+export const buildReportSite = async (request: {
+  reports: Record<Language, Report>;
+  outDirectory: string;
+}): Promise<{ directory: string; pageCount: number }> => {
+  const target = resolve(request.outDirectory);
+  for (const language of languages) refuseOddPages(request.reports[language]);
+  await clearStale(target);
+  await refuseForeignFolder(target);
+  const work = await makeWorkFolder(target);
+  try {
+    const reportsFile = join(work, "reports.json");
+    await writeFile(reportsFile, JSON.stringify(request.reports));
+    await runBuild(work, reportsFile);
+    await writeData(join(work, "site"), request.reports);
+    await swapFolder(join(work, "site"), target);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+  const pageCount = languages.reduce((sum, one) => sum + request.reports[one].pages.length, 0);
+  return { directory: target, pageCount };
+};

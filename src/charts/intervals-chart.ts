@@ -1,0 +1,154 @@
+import * as Plot from "@observablehq/plot";
+import type { IntervalsChart } from "../core/report/chart-spec.ts";
+import {
+  type Drawing,
+  fontSize,
+  isNarrow,
+  lineHeight,
+  pixelWidth,
+  plotSvg,
+  shape,
+} from "./canvas.ts";
+import { axisNumber } from "./number-format.ts";
+import { type RowLayout, rowLabels, rowLayout, rowOffset, rowScale } from "./row-layout.ts";
+import { wrapLabel } from "./wrap-label.ts";
+
+type IntervalRow = IntervalsChart["rows"][number];
+
+/** A logarithmic axis needs something above zero; what lies beyond is drawn at the edge. */
+const widestRatio = 20;
+const ratioTicks = [0.05, 0.1, 0.2, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 5, 10, 20];
+
+type Axis = { noChange: number; domain: [number, number]; ticks: number[] | undefined };
+
+const ratioAxis = (values: number[]): Axis => {
+  const low = Math.max(1 / widestRatio, Math.min(0.8, ...values) / 1.08);
+  const high = Math.min(widestRatio, Math.max(1.25, ...values) * 1.08);
+  return {
+    noChange: 1,
+    domain: [low, high],
+    ticks: ratioTicks.filter((tick) => tick >= low && tick <= high),
+  };
+};
+
+const differenceAxis = (values: number[]): Axis => {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const room = (high - low || 1) * 0.08;
+  return { noChange: 0, domain: [low - room, high + room], ticks: undefined };
+};
+
+const axisOf = (chart: IntervalsChart): Axis => {
+  const values = chart.rows.flatMap((row) => [
+    row.low,
+    row.high,
+    row.estimate,
+    ...(row.margin === undefined ? [] : [row.margin]),
+  ]);
+  return chart.scale === "ratio" ? ratioAxis(values) : differenceAxis(values);
+};
+
+const verdictColumn = (rows: IntervalRow[], layout: RowLayout): Plot.Markish =>
+  Plot.text(rows, {
+    y: (_row: IntervalRow, index: number) => index,
+    text: (row: IntervalRow) => wrapLabel(row.verdict, 7, 2).join("\n"),
+    frameAnchor: "right",
+    textAnchor: "start",
+    lineHeight: lineHeight / fontSize,
+    dx: 14,
+    dy: rowOffset(layout),
+    className: "verdict",
+  });
+
+const intervalMarks = (rows: IntervalRow[], axis: Axis, layout: RowLayout): Plot.Markish[] => {
+  const inside = (value: number) => Math.min(axis.domain[1], Math.max(axis.domain[0], value));
+  const y = (_row: IntervalRow, index: number) => index;
+  const dy = rowOffset(layout);
+  const withMargin = rows
+    .map((row, index) => ({ row, index }))
+    .filter(({ row }) => row.margin !== undefined);
+  const tall = (half: number) => ({
+    insetTop: layout.labelHeight + (layout.rowHeight - layout.labelHeight) / 2 - half,
+    insetBottom: (layout.rowHeight - layout.labelHeight) / 2 - half,
+  });
+  return [
+    Plot.tickX(withMargin, {
+      x: ({ row }) => inside(row.margin ?? axis.noChange),
+      y: ({ index }) => index,
+      ...tall(11),
+      className: "margin-tick",
+    }),
+    Plot.ruleY(rows, {
+      x1: (row: IntervalRow) => inside(row.low),
+      x2: (row: IntervalRow) => inside(row.high),
+      y,
+      dy,
+      className: "interval",
+    }),
+    Plot.tickX(rows, {
+      x: (row: IntervalRow) => inside(row.low),
+      y,
+      ...tall(5),
+      className: "interval",
+    }),
+    Plot.tickX(rows, {
+      x: (row: IntervalRow) => inside(row.high),
+      y,
+      ...tall(5),
+      className: "interval",
+    }),
+    Plot.dot(rows, {
+      x: (row: IntervalRow) => inside(row.estimate),
+      y,
+      dy,
+      r: 5,
+      className: "estimate",
+    }),
+  ];
+};
+
+/** One line per KPI: estimate and interval against the line of no change; a tick marks the margin. */
+export const intervalsChart = (chart: IntervalsChart, drawing: Drawing): string => {
+  const axis = axisOf(chart);
+  const layout = rowLayout(chart.rows, drawing, 24);
+  const verdicts = chart.rows.flatMap((row) => wrapLabel(row.verdict, 7, 2));
+  const marginRight = Math.max(40, ...verdicts.map(pixelWidth)) + 18;
+  const axisLines = wrapLabel(chart.axisLabel, (drawing.width - 12) / fontSize, 2);
+  const marginBottom = 26 + axisLines.length * lineHeight + 4;
+  const height = 10 + chart.rows.length * layout.rowHeight + marginBottom;
+  const left = isNarrow(drawing) ? 6 : layout.marginLeft;
+  return plotSvg(
+    {
+      height,
+      marginTop: 10,
+      marginBottom,
+      marginLeft: layout.marginLeft,
+      marginRight,
+      x: { type: chart.scale === "ratio" ? "log" : "linear", domain: axis.domain },
+      y: rowScale(chart.rows),
+      style: { fontSize: `${fontSize}px` },
+      marks: [
+        Plot.ruleX([axis.noChange], { className: "no-change" }),
+        Plot.axisX({
+          label: null,
+          tickSize: 4,
+          ...(axis.ticks ? { ticks: axis.ticks } : { ticks: isNarrow(drawing) ? 4 : 6 }),
+          tickFormat: axisNumber(drawing.language),
+          className: "axis",
+        }),
+        ...intervalMarks(chart.rows, axis, layout),
+        rowLabels(layout),
+        verdictColumn(chart.rows, layout),
+      ],
+    },
+    axisLines.map((line, index) =>
+      shape(
+        "text",
+        { class: "axis-label", x: left, y: height - marginBottom + 40 + index * lineHeight },
+        line,
+      ),
+    ),
+    chart,
+    drawing,
+  );
+};

@@ -1,0 +1,114 @@
+import * as Plot from "@observablehq/plot";
+import type { WeeklyChart } from "../core/report/chart-spec.ts";
+import {
+  type Drawing,
+  fontSize,
+  isNarrow,
+  lineHeight,
+  pixelWidth,
+  plotSvg,
+  shape,
+} from "./canvas.ts";
+import { legend } from "./legend.ts";
+import { axisNumber } from "./number-format.ts";
+import { wrapLabel } from "./wrap-label.ts";
+
+type Point = { week: string; value: number | null };
+type Series = WeeklyChart["series"][number];
+
+/** Lines differ by dash and by the sign of their points, not by colour alone. */
+const signs = ["circle", "diamond", "square", "triangle"] as const;
+
+const allWeeks = (series: Series[]): string[] => [
+  ...new Set(series.flatMap((one) => one.points.map((point) => point.week))),
+];
+
+/** Every n-th week is named, so that names never touch. */
+const namedWeeks = (weeks: string[], room: number): string[] => {
+  const needed = Math.max(1, ...weeks.map((week) => pixelWidth(week) + 10));
+  const step = Math.max(1, Math.ceil((weeks.length * needed) / room));
+  return weeks.filter((_, index) => index % step === 0);
+};
+
+const lineOf = (series: Series, index: number): Plot.Markish[] => {
+  const className = `series-${(index % signs.length) + 1}`;
+  const known = series.points.filter((point) => point.value !== null);
+  return [
+    Plot.line(series.points, {
+      x: "week",
+      y: (point: Point) => point.value ?? Number.NaN,
+      className: `line ${className}`,
+    }),
+    Plot.dot(known, {
+      x: "week",
+      y: "value",
+      r: 4,
+      symbol: signs[index % signs.length] ?? "circle",
+      className: `point ${className}`,
+    }),
+  ];
+};
+
+const lineSign = (index: number) => (x: number, y: number) => {
+  const className = `series-${(index % signs.length) + 1}`;
+  const points = [
+    `M${x + 14},${y}a5,5,0,1,1,-10,0a5,5,0,1,1,10,0Z`,
+    `M${x + 9},${y - 6}l6,6l-6,6l-6,-6Z`,
+    `M${x + 4.5},${y - 4.5}h9v9h-9Z`,
+    `M${x + 9},${y - 6}l6,10h-12Z`,
+  ];
+  return [
+    shape("path", { class: `line ${className}`, d: `M${x},${y}h18` }),
+    shape("path", { class: `point ${className}`, d: points[index % signs.length] ?? "" }),
+  ];
+};
+
+/** One line per period over its weeks; a week without a value is a gap, never a zero. */
+export const weeklyChart = (chart: WeeklyChart, drawing: Drawing): string => {
+  const weeks = allWeeks(chart.series);
+  const values = chart.series.flatMap((one) => one.points.flatMap(({ value }) => value ?? []));
+  const format = axisNumber(drawing.language);
+  const key = legend(
+    chart.series.map((one, index) => ({
+      label: wrapLabel(one.label, (drawing.width - 60) / fontSize, 1).join(""),
+      sign: lineSign(index),
+    })),
+    drawing,
+    6,
+  );
+  const axisLines = wrapLabel(chart.axisLabel, (drawing.width - 12) / fontSize, 2);
+  const marginTop = key.height + axisLines.length * lineHeight + 12;
+  const marginLeft = Math.max(24, ...values.map((value) => pixelWidth(format(value)))) + 12;
+  const height = marginTop + (isNarrow(drawing) ? 180 : 220) + 30;
+  return plotSvg(
+    {
+      height,
+      marginTop,
+      marginBottom: 30,
+      marginLeft,
+      marginRight: 26,
+      x: { type: "point", domain: weeks, padding: 0.4 },
+      y: { zero: true, nice: true, ...(values.length === 0 ? { domain: [0, 1] } : {}) },
+      style: { fontSize: `${fontSize}px` },
+      marks: [
+        Plot.gridY({ ticks: 4, className: "grid" }),
+        Plot.axisY({ label: null, ticks: 4, tickSize: 0, tickFormat: format, className: "axis" }),
+        Plot.axisX({
+          label: null,
+          tickSize: 4,
+          ticks: namedWeeks(weeks, drawing.width - marginLeft - 26),
+          className: "axis",
+        }),
+        ...chart.series.flatMap(lineOf),
+      ],
+    },
+    [
+      ...key.shapes,
+      ...axisLines.map((line, index) =>
+        shape("text", { class: "axis-label", x: 6, y: key.height + 12 + index * lineHeight }, line),
+      ),
+    ],
+    chart,
+    drawing,
+  );
+};
