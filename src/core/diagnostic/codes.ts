@@ -1,7 +1,6 @@
 import type { CodeEntry } from "./code-form.ts";
 import { answerCodes } from "./codes/answers.ts";
 import { dateCodes } from "./codes/dates.ts";
-import { decisionCodes } from "./codes/decision.ts";
 import { encodingCodes } from "./codes/encoding.ts";
 import { peopleCodes } from "./codes/people.ts";
 import { pilotPlanCodes } from "./codes/pilot-plans.ts";
@@ -16,7 +15,6 @@ import { yamlCodes } from "./codes/yaml.ts";
 
 /** Every code of every area. A new area is one import and one line here. */
 const joined = {
-  ...decisionCodes,
   ...encodingCodes,
   ...yamlCodes,
   ...schemaCodes,

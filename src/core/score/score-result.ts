@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from "../diagnostic/diagnostic.ts";
+import type { Place } from "../diagnostic/diagnostic.ts";
 import type { EvidenceGrade } from "../schema/answer.ts";
 import type { Robustness } from "./robustness-result.ts";
 import type { Statement } from "./statement.ts";
@@ -175,7 +175,9 @@ export type CloseCall = {
 
 export type ScoreResult = {
   asOf: string;
+  /** Null when the weights cannot be shared out; `weightsProblem` then says why. */
   weights: WeightTree | null;
+  weightsProblem: Statement | null;
   /** In the order of ids, so that the order of files never matters. */
   vendors: VendorScore[];
   /** First by proven among the vendors not excluded; null when there is none or the first are tied. */
@@ -186,5 +188,4 @@ export type ScoreResult = {
   askNext: AskNext[];
   /** True when no open answer can change who is first. */
   isSettled: boolean;
-  diagnostics: Diagnostic[];
 };

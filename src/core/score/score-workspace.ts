@@ -20,7 +20,7 @@ function isSettled(scores: readonly VendorScore[]): boolean {
  * `asOf`: three totals per vendor, gates, ranks, robustness, close call, and what to ask next.
  *
  * `comparisons` holds the pilots by vendor id; without pilots it is empty. Never throws on data: what
- * cannot be computed is null, and findings say why.
+ * cannot be computed is null.
  */
 export function scoreWorkspace(
   workspace: Workspace,
@@ -31,19 +31,19 @@ export function scoreWorkspace(
   const decision = workspace.decision.value;
   const reading = workspace.questions
     ? weightTree(workspace.questions, decision)
-    : { tree: null, diagnostics: [] };
+    : { tree: null, problem: null };
   const facts = vendorFacts(workspace, comparisons, asOf);
   const vendors = rankVendors(facts.map((one) => vendorScore(criteria, reading.tree, one)));
   const robust = reading.tree ? robustness(vendors, reading.tree, decision.seed) : null;
   return {
     asOf,
     weights: reading.tree,
+    weightsProblem: reading.problem,
     vendors,
     leader: leaderOf(vendors)?.vendor ?? null,
     robustness: robust,
     closeCall: closeCall(vendors, robust, decision.closeCallMargin),
     askNext: askNext(vendors, criteria),
     isSettled: isSettled(vendors),
-    diagnostics: reading.diagnostics,
   };
 }

@@ -1,13 +1,15 @@
-import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import { type ParsedDocument, placeOf } from "../parse/read-document.ts";
 import type { DecisionDocument } from "../schema/decision.ts";
 import type { Question } from "../schema/decision-questions.ts";
 import { entryOf } from "./entry-of.ts";
 import type { WeightTree } from "./score-result.ts";
 import { sharesOf } from "./shares-of.ts";
+import { type Statement, statement } from "./statement.ts";
 
 /** The weights in force, or null and why they cannot be shared out. */
-export type WeightTreeReading = { tree: WeightTree | null; diagnostics: Diagnostic[] };
+export type WeightTreeReading =
+  | { tree: WeightTree; problem: null }
+  | { tree: null; problem: Statement };
 
 /** The preset that is in force; "default" when none is named. */
 export function presetOf(decision: DecisionDocument): WeightTree["preset"] {
@@ -28,13 +30,26 @@ function localShares(question: Question, decision: DecisionDocument): number[] |
   );
 }
 
+function addQuestion(
+  tree: WeightTree,
+  { id: question, criteria }: Question,
+  weight: number,
+  local: readonly number[] | null,
+): void {
+  tree.questions.push({ question, weight });
+  criteria.forEach(({ id: criterion }, index) => {
+    const share = local?.[index] ?? 0;
+    tree.criteria.push({ criterion, question, local: share, overall: share * weight });
+  });
+}
+
 /**
  * Which weights are in force? The preset's, with the buyer's changes, brought to shares twice: the
  * questions among themselves, then the criteria of each question. A criterion's overall weight is the
  * product. Percent, points and fractions mean the same.
  *
  * When all weights of the questions, or of the criteria of a question that carries weight, are zero,
- * there is nothing to share: the tree is null and a finding says where.
+ * there is nothing to share: the tree is null and `problem` says where.
  *
  * @example weightTree(questions, decision).tree?.criteria[0] // { criterion: "channel-coverage", question: "channels", local: 0.3, overall: 0.036 }
  */
@@ -46,23 +61,18 @@ export function weightTree(
   const shares = sharesOf(list.map((question) => questionWeight(question, decision)));
   if (shares === null) {
     const place = placeOf(questions, ["questions"], "key");
-    return { tree: null, diagnostics: [diagnose("weights-all-zero", place, { question: "" })] };
+    return { tree: null, problem: statement("all-question-weights-zero", {}, place) };
   }
   const tree: WeightTree = { preset: presetOf(decision), questions: [], criteria: [] };
-  const diagnostics: Diagnostic[] = [];
-  list.forEach((question, index) => {
+  for (const [index, question] of list.entries()) {
     const weight = shares[index] ?? 0;
     const local = localShares(question, decision);
     if (local === null && weight > 0) {
       const place = placeOf(questions, ["questions", index, "criteria"], "key");
-      diagnostics.push(diagnose("weights-all-zero", place, { question: question.id }));
+      const params = { question: question.id };
+      return { tree: null, problem: statement("all-criterion-weights-zero", params, place) };
     }
-    tree.questions.push({ question: question.id, weight });
-    question.criteria.forEach(({ id }, j) => {
-      const share = local?.[j] ?? 0;
-      const overall = share * weight;
-      tree.criteria.push({ criterion: id, question: question.id, local: share, overall });
-    });
-  });
-  return { tree: diagnostics.length > 0 ? null : tree, diagnostics };
+    addQuestion(tree, question, weight, local);
+  }
+  return { tree, problem: null };
 }
