@@ -2,6 +2,35 @@ import type { reportText as zhHant } from "../zh-hant/report.ts";
 
 /** Words of the report itself; names of things come from the documents. */
 export const reportText: typeof zhHant = {
+  separator: "; ",
+  unknownLines: "Unknown",
+  controls: "Controls",
+  role: {
+    primary: "primary",
+    guardrail: "guardrail",
+    informative: "informative",
+    watch: "watch only",
+  },
+  median: "Median",
+  mixCaption: "What the channel mix explains",
+  expired: "Expired",
+  beyond: (rivals) => `beyond it: ${rivals}`,
+  factStatus: {
+    "in-force": "In force",
+    "promulgated-not-in-force": "Promulgated, not in force",
+    draft: "Draft",
+    "sector-only": "Sector only",
+    "foreign-reference": "Foreign reference",
+    "market-observation": "Market observation",
+    "own-design": "Our own design",
+  },
+  factConfidence: {
+    confirmed: "Confirmed",
+    "stated-by-source": "As the source says",
+    unconfirmed: "Unconfirmed",
+    "from-memory": "To be verified",
+    derived: "Derived",
+  },
   draft: "DRAFT",
   fictional: "Fictional sample: companies, vendors and figures are invented",
   pages: {
@@ -154,6 +183,8 @@ export const reportText: typeof zhHant = {
     rows: "Rows",
     mean: "Restricted mean",
     crude: "Crude difference",
+    insideChannels: "Inside the channels",
+    standardised: "At the baseline mix",
     mixShift: "Due to channel mix",
   },
   standing: {
@@ -282,10 +313,18 @@ export const reportText: typeof zhHant = {
         : `${vendor}: ${count} residual ${count === 1 ? "risk" : "risks"} in the high field`,
     riskGridDescription:
       "Likelihood across, impact upwards, 1 to 5 each; a product of 12 or more is the high field.",
+    unit: {
+      seconds: " (minutes)",
+      share: " (%)",
+      points: "",
+      tickets: "",
+      "minor-currency-per-ticket": "",
+    },
     likelihood: "Likelihood",
     impact: "Impact",
   },
   figures: {
+    period: "Period",
     proven: "Proven total",
     coverage: "Evidence cover",
     gap: "Lead",

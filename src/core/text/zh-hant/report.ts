@@ -1,5 +1,29 @@
 /** Words of the report itself; names of things come from the documents. */
 export const reportText = {
+  separator: "、",
+  unknownLines: "未知項目",
+  controls: "措施",
+  role: { primary: "主要", guardrail: "護欄", informative: "參考", watch: "觀察" },
+  median: "中位數",
+  mixCaption: "通路組成的影響",
+  expired: "已過期",
+  beyond: (rivals: string) => `超出範圍時換成${rivals}`,
+  factStatus: {
+    "in-force": "現行",
+    "promulgated-not-in-force": "已公布，未施行",
+    draft: "草案",
+    "sector-only": "特定產業",
+    "foreign-reference": "外國參考",
+    "market-observation": "市場觀察",
+    "own-design": "本工具設計",
+  },
+  factConfidence: {
+    confirmed: "已查證",
+    "stated-by-source": "來源所述",
+    unconfirmed: "未經查證",
+    "from-memory": "待查證",
+    derived: "推算",
+  },
   draft: "草稿",
   fictional: "虛構範例：公司、廠商與數字皆為虛構",
   pages: {
@@ -145,6 +169,8 @@ export const reportText = {
     rows: "列數",
     mean: "受限平均",
     crude: "未標準化差異",
+    insideChannels: "通路內變化",
+    standardised: "標準化差異",
     mixShift: "通路組成造成",
   },
   standing: {
@@ -254,10 +280,18 @@ export const reportText = {
         ? `${vendor}沒有殘餘風險落在高風險區`
         : `${vendor}有 ${count} 項殘餘風險落在高風險區`,
     riskGridDescription: "橫軸為可能性、縱軸為衝擊，各 1 到 5；乘積 12 以上為高風險區。",
+    unit: {
+      seconds: "（分鐘）",
+      share: "（%）",
+      points: "",
+      tickets: "",
+      "minor-currency-per-ticket": "",
+    },
     likelihood: "可能性",
     impact: "衝擊",
   },
   figures: {
+    period: "期間",
     proven: "已證實總分",
     coverage: "佐證涵蓋",
     gap: "領先幅度",

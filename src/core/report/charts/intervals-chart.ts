@@ -1,0 +1,65 @@
+import type { Comparison, DifferenceScale, KpiComparison } from "../../pilot/comparison.ts";
+import type { IntervalsChart } from "../chart-spec.ts";
+import type { ReportContext } from "../report-context.ts";
+import { comparisonTable } from "../tables/comparison-table.ts";
+
+/** Shares are drawn in percentage points, as they are spoken of; ratios and net scores as they are. */
+export function drawnValue(kpi: KpiComparison, value: number): number {
+  return kpi.scale === "difference" && kpi.unit === "share" ? value * 100 : value;
+}
+
+function rowsOf(kpis: readonly KpiComparison[], { names, text }: ReportContext) {
+  return kpis.flatMap((kpi) => {
+    const { estimate, interval } = kpi.difference;
+    if (estimate === null || interval === null) return [];
+    const margin = kpi.marginLimit === null ? {} : { margin: drawnValue(kpi, kpi.marginLimit) };
+    return [
+      {
+        label: names.kpi(kpi.id),
+        estimate: drawnValue(kpi, estimate),
+        low: drawnValue(kpi, interval[0]),
+        high: drawnValue(kpi, interval[1]),
+        verdict: text.verdict[kpi.verdict],
+        ...margin,
+      },
+    ];
+  });
+}
+
+function isDrawable(kpi: KpiComparison, scale: DifferenceScale): boolean {
+  if (kpi.scale !== scale) return false;
+  return scale === "ratio" || kpi.unit === "share";
+}
+
+/**
+ * Which KPIs changed between the baseline and this vendor's pilot, and how surely?
+ *
+ * `scale` picks the KPIs: ratios of times (no change is 1), or differences of shares in percentage
+ * points (no change is 0). Null when no KPI of that scale has an interval.
+ *
+ * @example intervalsChart("hearth", comparison, "ratio", context)?.rows[0]?.estimate // 0.66
+ */
+export function intervalsChart(
+  vendor: string,
+  comparison: Comparison,
+  scale: DifferenceScale,
+  context: ReportContext,
+): IntervalsChart | null {
+  const kpis = comparison.kpis.filter((kpi) => isDrawable(kpi, scale));
+  const rows = rowsOf(kpis, context);
+  if (rows.length === 0) return null;
+  const { charts } = context.text;
+  const judged = kpis.filter((kpi) => kpi.difference.interval !== null);
+  const count = (verdict: string) => judged.filter((kpi) => kpi.verdict === verdict).length;
+  const name = context.names.vendor(vendor);
+  return {
+    kind: "intervals",
+    id: `intervals-${scale}-${vendor}`,
+    scale,
+    title: charts.intervals(name, count("better"), count("worse"), rows.length),
+    description: charts.intervalsDescription,
+    axisLabel: scale === "ratio" ? charts.ratioAxis : charts.differenceAxis,
+    rows,
+    table: comparisonTable(vendor, { ...comparison, kpis: judged }, context, scale),
+  };
+}

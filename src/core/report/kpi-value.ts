@@ -1,0 +1,64 @@
+import type { KpiComparison, Range } from "../pilot/comparison.ts";
+import type { KpiUnit } from "../schema/kpi-output.ts";
+import {
+  formatCount,
+  formatDuration,
+  formatRatioAsChange,
+  formatShare,
+  formatShareDifference,
+  formatSigned,
+} from "../text/formats.ts";
+import type { Language } from "../text/language.ts";
+
+/**
+ * How is the value of a KPI written for people? Times in minutes or hours, shares in percent.
+ *
+ * @example kpiValue(0.734, "share", "en") // "73.4 %"
+ */
+export function kpiValue(value: number | null, unit: KpiUnit, language: Language): string {
+  switch (unit) {
+    case "seconds":
+      return formatDuration(value, language);
+    case "share":
+      return formatShare(value, language);
+    case "points":
+      return formatSigned(value, language, 1);
+    case "tickets":
+      return value === null ? "—" : formatSigned(value, language, 1);
+    default:
+      return formatCount(value, language);
+  }
+}
+
+type Compared = Pick<KpiComparison, "scale" | "unit">;
+
+/**
+ * How is the difference of a KPI between pilot and baseline written? A ratio as the change it means,
+ * a share in percentage points, all else in its own unit; always with the sign.
+ *
+ * @example kpiDifference(0.65, { scale: "ratio", unit: "seconds" }, "en") // "−35.0 %"
+ */
+export function kpiDifference(
+  value: number | null,
+  { scale, unit }: Compared,
+  language: Language,
+): string {
+  if (scale === "ratio") return formatRatioAsChange(value, language);
+  if (unit === "share") return formatShareDifference(value, language);
+  return formatSigned(value, language, 1);
+}
+
+/**
+ * How is an interval of such a difference written?
+ *
+ * @example kpiInterval([0.6, 0.7], { scale: "ratio", unit: "seconds" }, "en") // "−40.0 % … −30.0 %"
+ */
+export function kpiInterval(
+  interval: Range | null,
+  compared: Compared,
+  language: Language,
+): string {
+  if (interval === null) return "—";
+  const [low, high] = interval.map((end) => kpiDifference(end, compared, language));
+  return `${low} … ${high}`;
+}

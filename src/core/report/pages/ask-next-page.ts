@@ -1,0 +1,28 @@
+import type { Block, Page } from "../report.ts";
+import type { ReportContext } from "../report-context.ts";
+import { askNextTable } from "../tables/ask-next-table.ts";
+
+/**
+ * Which questions are worth asking next? Procurement's working list, best first.
+ *
+ * @example askNextPage(context).id // "ask-next"
+ */
+export function askNextPage(context: ReportContext): Page {
+  const { text, decision } = context;
+  const blocks: Block[] = [];
+  if (decision.score.isSettled) {
+    const title = text.pages["ask-next"];
+    blocks.push({ kind: "callout", tone: "good", title, text: text.settled });
+  }
+  const table = askNextTable("ask-next", decision.askNext, context);
+  if (table.rows.length > 0) blocks.push({ kind: "table", table });
+  const title = text.pages["ask-next"];
+  return {
+    id: "ask-next",
+    title,
+    navigationLabel: title,
+    group: "decision",
+    summary: text.lead.askNext,
+    sections: [{ id: "list", title: text.sections.all, blocks }],
+  };
+}

@@ -1,0 +1,93 @@
+import type { ResolvedLevel, VendorScore } from "../../score/score-result.ts";
+import { formatShare } from "../../text/formats.ts";
+import { levelCell } from "../level-cell.ts";
+import type { Page } from "../report.ts";
+import type { ReportContext } from "../report-context.ts";
+import type { Cell, Row, Table } from "../table.ts";
+import { vendorsInOrder } from "../vendors-in-order.ts";
+
+function levelOf(vendor: VendorScore, criterion: string): ResolvedLevel | undefined {
+  return vendor.levels.find((level) => level.criterion === criterion);
+}
+
+function questionRow(question: string, vendors: VendorScore[], context: ReportContext): Row {
+  const { names, text, language, decision } = context;
+  const weight = decision.score.weights?.questions.find((one) => one.question === question)?.weight;
+  const cells = vendors.map((vendor): Cell => {
+    const score = vendor.questions.find((one) => one.question === question);
+    const { proven = null, claimed = null, possible = null } = score?.totals ?? {};
+    if (proven === null || claimed === null || possible === null) return { text: "—" };
+    return {
+      text: text.pointsUnit(proven.toFixed(0)),
+      value: proven,
+      bar: { proven, claimed, possible },
+    };
+  });
+  const share = formatShare(weight ?? null, language);
+  return {
+    id: question,
+    isGroup: true,
+    cells: [{ text: names.question(question) }, { text: share, value: weight ?? null }, ...cells],
+  };
+}
+
+function criterionRow(
+  criterion: string,
+  overall: number,
+  vendors: VendorScore[],
+  context: ReportContext,
+): Row {
+  const { names, language } = context;
+  const cells = vendors.map((vendor) => {
+    const gate = vendor.gates.find((one) => one.criterion === criterion);
+    return levelCell(levelOf(vendor, criterion), gate, context);
+  });
+  const weight = { text: formatShare(overall, language), value: overall };
+  return { id: criterion, cells: [{ text: names.criterion(criterion) }, weight, ...cells] };
+}
+
+function matrix(context: ReportContext): Table {
+  const { text, names, decision } = context;
+  const vendors = vendorsInOrder(decision.score);
+  const { questions = [], criteria = [] } = decision.score.weights ?? {};
+  const rows = questions.flatMap(({ question }) => [
+    questionRow(question, vendors, context),
+    ...criteria
+      .filter((one) => one.question === question)
+      .map(({ criterion, overall }) => criterionRow(criterion, overall, vendors, context)),
+  ]);
+  return {
+    id: "comparison",
+    caption: text.pages.comparison,
+    columns: [
+      { id: "criterion", label: `${text.columns.question} / ${text.columns.criterion}` },
+      { id: "weight", label: text.columns.weight, align: "right" },
+      ...vendors.map(({ vendor }) => ({ id: vendor, label: names.vendor(vendor) })),
+    ],
+    rows,
+  };
+}
+
+/**
+ * How do the vendors compare, question by question and criterion by criterion, with the origin of
+ * each level and the evidence for it?
+ *
+ * @example comparisonPage(context).id // "comparison"
+ */
+export function comparisonPage(context: ReportContext): Page {
+  const { text } = context;
+  return {
+    id: "comparison",
+    title: text.pages.comparison,
+    navigationLabel: text.pages.comparison,
+    group: "decision",
+    summary: text.lead.comparison,
+    sections: [
+      {
+        id: "matrix",
+        title: text.sections.all,
+        blocks: [{ kind: "table", table: matrix(context) }],
+      },
+    ],
+  };
+}

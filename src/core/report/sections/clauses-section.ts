@@ -1,0 +1,53 @@
+import { placeOf } from "../../parse/read-document.ts";
+import { wordsIn } from "../../schema/localised-text.ts";
+import type { ClauseState } from "../../schema/vendor.ts";
+import type { Section } from "../report.ts";
+import type { ReportContext } from "../report-context.ts";
+import type { Cell, Row, Tone } from "../table.ts";
+import { traceOf } from "../trace-of.ts";
+
+const tones: Record<ClauseState["status"], Tone> = { agreed: "good", refused: "bad", open: "warn" };
+
+function statusCell(state: ClauseState | undefined, { text }: ReportContext): Cell {
+  if (!state) return { text: text.notOnFile, tone: "muted" };
+  const mark = state.redLineCrossed ? { mark: text.redLine } : {};
+  return { text: text.clauseStatus[state.status], tone: tones[state.status], ...mark };
+}
+
+function clauseRow(clause: string, vendor: string, context: ReportContext): Row {
+  const { workspace, names, language } = context;
+  const document = workspace.vendors.get(vendor);
+  const state = document?.value.clauses?.[clause];
+  const note = state?.note ?? state?.reference;
+  const place = document && state ? placeOf(document, ["clauses", clause], "key") : null;
+  return {
+    id: clause,
+    cells: [
+      { text: names.clause(clause) },
+      statusCell(state, context),
+      { text: note ? wordsIn(note, language) : "", ...traceOf(place) },
+    ],
+  };
+}
+
+/**
+ * Which clauses has this vendor agreed to, refused or left open? Null without a clause catalogue.
+ *
+ * @example clausesSection("hearth", context)?.blocks[0]?.kind // "table"
+ */
+export function clausesSection(vendor: string, context: ReportContext): Section | null {
+  const { workspace, text } = context;
+  const clauses = workspace.clauses?.value.clauses ?? [];
+  if (clauses.length === 0) return null;
+  const table = {
+    id: "clauses-table",
+    caption: text.sections.clauses,
+    columns: [
+      { id: "clause", label: text.columns.clause },
+      { id: "status", label: text.columns.status },
+      { id: "note", label: text.columns.reason },
+    ],
+    rows: clauses.map(({ id }) => clauseRow(id, vendor, context)),
+  };
+  return { id: "clauses", title: text.sections.clauses, blocks: [{ kind: "table", table }] };
+}

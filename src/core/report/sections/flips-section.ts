@@ -1,0 +1,33 @@
+import type { ListItem, Section } from "../report.ts";
+import type { ReportContext } from "../report-context.ts";
+
+const shown = 3;
+
+/**
+ * What would change the answer? First what the engine found to turn it over, then the open answers
+ * that could; "nothing" is said when it is true.
+ *
+ * @example flipsSection(context).id // "flips"
+ */
+export function flipsSection(context: ReportContext): Section {
+  const { decision, text, say, names } = context;
+  const asks = decision.askNext
+    .filter((ask) => ask.effect === "changes-first" || ask.gate === "hard")
+    .slice(0, shown)
+    .map(
+      (ask): ListItem => ({
+        text: `${names.vendor(ask.vendor)}：${names.criterion(ask.criterion)}`,
+        detail: text.effect[ask.effect],
+        mark: text.cause[ask.cause],
+        link: { page: "ask-next" },
+      }),
+    );
+  const flips = decision.flips.map((flip): ListItem => ({ text: say(flip) }));
+  const items = [...flips, ...asks];
+  if (decision.score.isSettled) items.push({ text: text.settled });
+  return {
+    id: "flips",
+    title: text.sections.flips,
+    blocks: [{ kind: "list", ordered: false, items }],
+  };
+}

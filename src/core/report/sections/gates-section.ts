@@ -1,0 +1,45 @@
+import type { GateResult } from "../../score/score-result.ts";
+import type { ListItem, Section } from "../report.ts";
+import type { ReportContext } from "../report-context.ts";
+import { traceOf } from "../trace-of.ts";
+import { vendorPageId } from "../vendor-page-id.ts";
+import { vendorsInOrder } from "../vendors-in-order.ts";
+
+const urgency = ({ kind, status }: GateResult) =>
+  (kind === "hard" ? 0 : 2) + (status === "fail" ? 0 : 1);
+
+function gateItem(vendor: string, gate: GateResult, context: ReportContext): ListItem {
+  const { names, text, say } = context;
+  const isShut = gate.kind === "hard" && gate.status === "fail";
+  const mitigated = gate.isMitigated ? `（${text.mitigated}）` : "";
+  return {
+    text: `${names.vendor(vendor)}：${names.criterion(gate.criterion)}`,
+    detail: say(gate.reason),
+    mark: `${text.gateKind[gate.kind]}${text.gateStatus[gate.status]}${mitigated}`,
+    tone: isShut ? "bad" : "warn",
+    link: { page: vendorPageId(vendor), anchor: "gates" },
+    ...traceOf(gate.place, text.traceRule.answer),
+  };
+}
+
+/**
+ * Which gates are not open, for whom and why? Missed hard gates first. Null when all are open.
+ *
+ * @example gatesSection(context)?.blocks.length // 1
+ */
+export function gatesSection(context: ReportContext): Section | null {
+  const { decision, text } = context;
+  const shut = vendorsInOrder(decision.score).flatMap(({ vendor, gates }) =>
+    gates
+      .filter((gate) => gate.status === "fail" || gate.status === "pending")
+      .map((gate) => ({ vendor, gate })),
+  );
+  if (shut.length === 0) return null;
+  const sorted = shut.sort((left, right) => urgency(left.gate) - urgency(right.gate));
+  const items = sorted.map(({ vendor, gate }) => gateItem(vendor, gate, context));
+  return {
+    id: "gates",
+    title: text.sections.gates,
+    blocks: [{ kind: "list", ordered: false, items }],
+  };
+}

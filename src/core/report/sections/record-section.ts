@@ -1,0 +1,80 @@
+import { placeOf } from "../../parse/read-document.ts";
+import { wordsIn } from "../../schema/localised-text.ts";
+import { formatDay } from "../../text/formats.ts";
+import type { Section } from "../report.ts";
+import type { ReportContext } from "../report-context.ts";
+import type { Row } from "../table.ts";
+import { traceOf } from "../trace-of.ts";
+
+function freezeRows({ workspace, text, language }: ReportContext): Row[] {
+  const { decision } = workspace;
+  return (decision.value.freezes ?? []).map((freeze, at) => ({
+    id: `freeze-${at + 1}`,
+    cells: [
+      { text: text.freeze[freeze.what], ...traceOf(placeOf(decision, ["freezes", at])) },
+      { text: freeze.by },
+      { text: formatDay(freeze.on, language) },
+      { text: freeze.hash.slice(0, 12) },
+    ],
+  }));
+}
+
+function pilotRows({ workspace, text, language, names }: ReportContext): Row[] {
+  return [...workspace.pilots.values()].flatMap(({ period, plan }) => {
+    const made = plan?.value.decision;
+    if (!plan || !made) return [];
+    const what = `${names.vendor(period)}：${text.hint[made.kind]}`;
+    return [
+      {
+        id: `pilot-${period}`,
+        cells: [
+          { text: what, ...traceOf(placeOf(plan, ["decision"])) },
+          { text: made.by },
+          { text: formatDay(made.on, language) },
+          { text: wordsIn(made.reason, language) },
+        ],
+      },
+    ];
+  });
+}
+
+function departureRows({ workspace, text, language }: ReportContext): Row[] {
+  const { decision } = workspace;
+  const made = decision.value.departure;
+  if (!made) return [];
+  return [
+    {
+      id: "departure",
+      cells: [
+        { text: text.departure, ...traceOf(placeOf(decision, ["departure"])) },
+        { text: made.by },
+        { text: formatDay(made.on, language) },
+        { text: wordsIn(made.reason, language) },
+      ],
+    },
+  ];
+}
+
+/**
+ * Who decided what, and when: freezes, decisions after the pilots, departures. Null when nothing is
+ * on record.
+ *
+ * @example recordSection(context)?.id // "record"
+ */
+export function recordSection(context: ReportContext): Section | null {
+  const { text } = context;
+  const rows = [...freezeRows(context), ...pilotRows(context), ...departureRows(context)];
+  if (rows.length === 0) return null;
+  const table = {
+    id: "record",
+    caption: text.sections.record,
+    columns: [
+      { id: "what", label: text.columns.what },
+      { id: "by", label: text.columns.by },
+      { id: "on", label: text.columns.on },
+      { id: "remark", label: text.columns.reason },
+    ],
+    rows,
+  };
+  return { id: "record", title: text.sections.record, blocks: [{ kind: "table", table }] };
+}

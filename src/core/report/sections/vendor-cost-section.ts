@@ -1,0 +1,68 @@
+import type { CostLineResult, CostLineState, Range } from "../../cost/cost-result.ts";
+import type { Section } from "../report.ts";
+import type { ReportContext } from "../report-context.ts";
+import type { Cell, Row, Tone } from "../table.ts";
+import { moneyCell } from "../tables/cost-table.ts";
+import { traceOf } from "../trace-of.ts";
+
+const tones: Record<CostLineState, Tone> = {
+  valued: "neutral",
+  "not-applicable": "muted",
+  blank: "warn",
+  expired: "warn",
+  sealed: "muted",
+  beside: "muted",
+};
+
+function rangeCells(range: Range | null, isComplete: boolean, context: ReportContext): Cell[] {
+  const ends = [range?.low, range?.likely, range?.high];
+  return ends.map((end) => moneyCell(end ?? null, isComplete, context));
+}
+
+function lineRow(line: CostLineResult, context: ReportContext): Row {
+  const { names, text } = context;
+  const kind = line.kind === null ? {} : { detail: text.costKind[line.kind] };
+  return {
+    id: line.line,
+    cells: [
+      { text: names.costLine(line.line), ...traceOf(line.place) },
+      { text: text.costState[line.state], tone: tones[line.state], ...kind },
+      ...rangeCells(line.presentCost, true, context),
+    ],
+  };
+}
+
+/**
+ * What does this vendor cost, line by line, and which lines are unknown? Null without cost lines.
+ *
+ * @example vendorCostSection("hearth", context)?.id // "cost"
+ */
+export function vendorCostSection(vendor: string, context: ReportContext): Section | null {
+  const { decision, text } = context;
+  const costs = decision.costs.vendors.find((one) => one.vendor === vendor);
+  if (!costs || costs.lines.length === 0) return null;
+  const total: Row = {
+    id: "total",
+    isGroup: true,
+    cells: [
+      { text: text.columns.total },
+      { text: costs.isComplete ? "" : text.missingLines(costs.missing.length) },
+      ...rangeCells(costs.presentCost, costs.isComplete, context),
+    ],
+  };
+  const right = "right" as const;
+  const table = {
+    id: `cost-table-${vendor}`,
+    caption: text.figures.cost(decision.costs.horizonYears),
+    columns: [
+      { id: "line", label: text.columns.line },
+      { id: "state", label: text.columns.status },
+      { id: "low", label: text.columns.low, align: right },
+      { id: "likely", label: text.columns.likely, align: right },
+      { id: "high", label: text.columns.high, align: right },
+    ],
+    rows: [...costs.lines.map((line) => lineRow(line, context)), total],
+  };
+  const lead = text.lead.cost;
+  return { id: "cost", title: text.sections.cost, lead, blocks: [{ kind: "table", table }] };
+}

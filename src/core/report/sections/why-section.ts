@@ -1,0 +1,62 @@
+import type { VendorScore } from "../../score/score-result.ts";
+import { formatPoints, formatShare } from "../../text/formats.ts";
+import type { Block, Figure, Section } from "../report.ts";
+import type { ReportContext } from "../report-context.ts";
+import { moneyCell } from "../tables/cost-table.ts";
+import { firstRankShare } from "../tables/ranking-table.ts";
+
+function leadFigures(leader: VendorScore, context: ReportContext): Figure[] {
+  const { text, language, decision } = context;
+  const { gap } = decision.score.closeCall;
+  const share = firstRankShare(leader.vendor, context);
+  const points = (value: number | null) => text.pointsUnit(formatPoints(value, language));
+  const figures: Figure[] = [
+    {
+      label: text.figures.proven,
+      text: points(leader.totals.proven),
+      value: leader.totals.proven,
+      detail: context.names.vendor(leader.vendor),
+    },
+    { label: text.figures.gap, text: points(gap), value: gap },
+    { label: text.figures.coverage, text: formatShare(leader.coverage, language) },
+  ];
+  if (share !== null) {
+    figures.push({
+      label: text.figures.firstRank,
+      text: formatShare(share, language),
+      value: share,
+    });
+  }
+  return figures;
+}
+
+function costFigure(vendor: string, context: ReportContext): Figure[] {
+  const { costs } = context.decision;
+  const own = costs.vendors.find((one) => one.vendor === vendor);
+  if (!own?.presentCost) return [];
+  const cell = moneyCell(own.presentCost.likely, own.isComplete, context);
+  const { low, high } = own.presentCost;
+  const ends = [low, high].map((end) => moneyCell(end, true, context).text);
+  const label = context.text.figures.cost(costs.horizonYears);
+  return [{ label, text: cell.text, value: own.presentCost.likely, detail: ends.join(" – ") }];
+}
+
+/**
+ * Why is this the outcome? The key figures of the leader, then the reasons, conditions and blockers
+ * in words.
+ *
+ * @example whySection(context).id // "why"
+ */
+export function whySection(context: ReportContext): Section {
+  const { decision, text, say } = context;
+  const leader = decision.score.vendors.find((one) => one.vendor === decision.vendor);
+  const blocks: Block[] = [];
+  if (leader) {
+    const figures = [...leadFigures(leader, context), ...costFigure(leader.vendor, context)];
+    blocks.push({ kind: "figures", figures });
+  }
+  const reasons = decision.reasons.map((reason) => ({ text: say(reason) }));
+  const conditions = decision.conditions.map((one) => ({ text: say(one), tone: "warn" as const }));
+  blocks.push({ kind: "list", ordered: false, items: [...reasons, ...conditions] });
+  return { id: "why", title: text.sections.why, blocks };
+}

@@ -1,0 +1,103 @@
+import type {
+  Comparison,
+  DifferenceScale,
+  KpiComparison,
+  PeriodEstimate,
+} from "../../pilot/comparison.ts";
+import type { Verdict } from "../../schema/compare-output.ts";
+import { formatCount } from "../../text/formats.ts";
+import { kpiDifference, kpiInterval, kpiValue } from "../kpi-value.ts";
+import type { ReportContext } from "../report-context.ts";
+import type { Cell, Row, Table, Tone } from "../table.ts";
+
+const tones: Record<Verdict, Tone> = {
+  better: "good",
+  "not-worse": "good",
+  worse: "bad",
+  "cannot-tell": "neutral",
+  "cannot-assess": "muted",
+};
+
+/**
+ * How is a verdict shown in a cell? Its word, with a tone that only repeats it.
+ *
+ * @example verdictCell(kpi, context) // { text: "變好", tone: "good", … }
+ */
+export function verdictCell(kpi: KpiComparison, context: ReportContext): Cell {
+  const detail = context.pilotText.verdictReason(kpi);
+  return { text: context.text.verdict[kpi.verdict], tone: tones[kpi.verdict], detail };
+}
+
+function periodCell(period: PeriodEstimate, kpi: KpiComparison, context: ReportContext): Cell {
+  const { language, text } = context;
+  const isTime = period.median !== null;
+  const main = kpiValue(isTime ? period.median : period.estimate, kpi.unit, language);
+  const count = period.n === null ? "" : `n = ${formatCount(period.n, language)}`;
+  const more = isTime
+    ? [
+        `P90 ${kpiValue(period.p90, kpi.unit, language)}`,
+        `${text.columns.mean} ${kpiValue(period.estimate, kpi.unit, language)}`,
+      ]
+    : [];
+  return {
+    text: isTime ? `${text.median} ${main}` : main,
+    value: period.estimate,
+    detail: [...more, count].filter((part) => part !== "").join(" · "),
+  };
+}
+
+function kpiRow(kpi: KpiComparison, context: ReportContext): Row {
+  const { language, names } = context;
+  const { estimate, interval } = kpi.difference;
+  const adjusted = kpi.pAdjusted;
+  return {
+    id: kpi.id,
+    cells: [
+      { text: names.kpi(kpi.id), detail: context.text.role[kpi.role] },
+      periodCell(kpi.baseline, kpi, context),
+      periodCell(kpi.pilot, kpi, context),
+      { text: kpiDifference(estimate, kpi, language), value: estimate },
+      { text: kpiInterval(interval, kpi, language) },
+      { text: adjusted === null ? "—" : pText(adjusted), value: adjusted },
+      verdictCell(kpi, context),
+    ],
+  };
+}
+
+/**
+ * How is a p-value written? Three decimals; never 0, since no p-value is.
+ *
+ * @example pText(0.00004) // "< 0.001"
+ */
+export function pText(p: number): string {
+  return p < 0.001 ? "< 0.001" : p.toFixed(3);
+}
+
+/**
+ * What does each KPI say: both periods, the difference with its interval, and the verdict?
+ *
+ * @example comparisonTable("hearth", comparison, context).rows[0]?.id // "first-response-time"
+ */
+export function comparisonTable(
+  vendor: string,
+  { kpis }: Pick<Comparison, "kpis">,
+  context: ReportContext,
+  part: DifferenceScale | "all" = "all",
+): Table {
+  const { columns, sections } = context.text;
+  const right = "right" as const;
+  return {
+    id: `comparison-${part}-${vendor}`,
+    caption: `${context.names.vendor(vendor)}：${sections.comparison}`,
+    columns: [
+      { id: "kpi", label: columns.kpi },
+      { id: "baseline", label: columns.baseline, align: right },
+      { id: "pilot", label: columns.pilot, align: right },
+      { id: "difference", label: columns.difference, align: right },
+      { id: "interval", label: columns.interval, align: right },
+      { id: "p-adjusted", label: columns.p, align: right },
+      { id: "verdict", label: columns.verdict },
+    ],
+    rows: kpis.map((kpi) => kpiRow(kpi, context)),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Comparison, KpiComparison } from "../../pilot/comparison.ts";
+import { kpiDifference } from "../kpi-value.ts";
+import type { ReportContext } from "../report-context.ts";
+import type { Row, Table } from "../table.ts";
+
+function mixRow(kpi: KpiComparison, context: ReportContext): Row[] {
+  const { names, language } = context;
+  if (kpi.mixSplit === null) return [];
+  const cell = (value: number | null) => ({ text: kpiDifference(value, kpi, language), value });
+  const { rate, mix } = kpi.mixSplit;
+  const cells = [cell(kpi.crude.estimate), cell(rate), cell(mix), cell(kpi.difference.estimate)];
+  return [{ id: kpi.id, cells: [{ text: names.kpi(kpi.id) }, ...cells] }];
+}
+
+/**
+ * How much of each difference comes from another mix of channels, and not from better service?
+ *
+ * Crude difference = change inside the channels + change of mix (Kitagawa); the verdict rests on the
+ * difference at the baseline's mix. No rows where there is one channel only.
+ *
+ * @example mixTable("hearth", comparison, context).columns.length // 5
+ */
+export function mixTable(vendor: string, { kpis }: Comparison, context: ReportContext): Table {
+  const { text } = context;
+  const right = "right" as const;
+  return {
+    id: `mix-${vendor}`,
+    caption: text.mixCaption,
+    columns: [
+      { id: "kpi", label: text.columns.kpi },
+      { id: "crude", label: text.columns.crude, align: right },
+      { id: "rate", label: text.columns.insideChannels, align: right },
+      { id: "mix", label: text.columns.mixShift, align: right },
+      { id: "standardised", label: text.columns.standardised, align: right },
+    ],
+    rows: kpis.flatMap((kpi) => mixRow(kpi, context)),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Comparison } from "../../pilot/comparison.ts";
+import type { PeriodCells } from "../../pilot/period-cells.ts";
+import type { ExclusionReason } from "../../schema/kpi-output.ts";
+import { formatCount } from "../../text/formats.ts";
+import type { ReportContext } from "../report-context.ts";
+import type { Cell, Row, Table } from "../table.ts";
+
+function leftOut({ account }: PeriodCells, reason: ExclusionReason): number {
+  return account.leftOut.find((one) => one.reason === reason)?.count ?? 0;
+}
+
+/**
+ * Where did every row of the two ticket files go? Rows read = used + left out, by reason.
+ *
+ * @example populationTable("hearth", comparison, context).rows[0]?.id // "rows"
+ */
+export function populationTable(
+  vendor: string,
+  { periods, weeks }: Comparison,
+  context: ReportContext,
+): Table {
+  const { text, language, pilotWords } = context;
+  const { baseline, pilot } = periods;
+  const count = (value: number): Cell => ({ text: formatCount(value, language), value });
+  const row = (id: string, label: string, first: Cell, second: Cell): Row => ({
+    id,
+    cells: [{ text: label }, first, second],
+  });
+  const window = ({ window: days, file }: PeriodCells): Cell => ({
+    text: days === null ? "—" : `${days.from} – ${days.to}`,
+    trace: { file },
+  });
+  const all = [baseline, pilot].flatMap((period) =>
+    period.account.leftOut.map((one) => one.reason),
+  );
+  return {
+    id: `population-${vendor}`,
+    caption: text.sections.population,
+    columns: [
+      { id: "what", label: text.columns.what },
+      { id: "baseline", label: text.columns.baseline, align: "right" },
+      { id: "pilot", label: text.columns.pilot, align: "right" },
+    ],
+    rows: [
+      row("rows", text.read, count(baseline.account.rows), count(pilot.account.rows)),
+      ...[...new Set(all)].map((reason) =>
+        row(
+          reason,
+          pilotWords.exclusion(reason),
+          count(leftOut(baseline, reason)),
+          count(leftOut(pilot, reason)),
+        ),
+      ),
+      row("used", text.used, count(baseline.account.used), count(pilot.account.used)),
+      row("window", text.window, window(baseline), window(pilot)),
+      row("weeks", text.weeks, count(weeks.baseline.length), count(weeks.pilot.length)),
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Exposure, VendorRisk } from "../../risk/risk-result.ts";
+import { wordsIn } from "../../schema/localised-text.ts";
+import type { ReportContext } from "../report-context.ts";
+import type { Cell, Row, Table } from "../table.ts";
+
+function exposureCell({ likelihood, impact }: Exposure): Cell {
+  return { text: `${likelihood} × ${impact} = ${likelihood * impact}`, value: likelihood * impact };
+}
+
+function controlsCell({ controls }: VendorRisk, { text }: ReportContext): Cell {
+  const met = controls.filter((control) => control.status === "met").length;
+  return { text: `${met} / ${controls.length} ${text.control.met}` };
+}
+
+function riskRow(vendorRisk: VendorRisk, context: ReportContext): Row {
+  const { workspace, names, language } = context;
+  const risk = workspace.risks?.value.risks.find((one) => one.id === vendorRisk.risk);
+  const words = (part: "owner" | "earlyWarning" | "mitigation"): Cell => ({
+    text: risk ? wordsIn(risk[part], language) : "",
+  });
+  return {
+    id: vendorRisk.risk,
+    cells: [
+      { text: names.risk(vendorRisk.risk) },
+      exposureCell(vendorRisk.inherent),
+      exposureCell(vendorRisk.residual),
+      controlsCell(vendorRisk, context),
+      words("earlyWarning"),
+      words("mitigation"),
+      words("owner"),
+    ],
+  };
+}
+
+/**
+ * How large is each risk with this vendor, before and after what lowers it?
+ *
+ * Largest residual first; ties in the order of the matrix.
+ *
+ * @example riskTable("hearth", risks, context).rows[0]?.id // "second-switch"
+ */
+export function riskTable(
+  vendor: string,
+  risks: readonly VendorRisk[],
+  context: ReportContext,
+): Table {
+  const { columns, sections } = context.text;
+  const product = ({ residual }: VendorRisk) => residual.likelihood * residual.impact;
+  const sorted = [...risks].sort((left, right) => product(right) - product(left));
+  return {
+    id: `risks-${vendor}`,
+    caption: `${context.names.vendor(vendor)}：${sections.residual}`,
+    columns: [
+      { id: "risk", label: columns.risk },
+      { id: "inherent", label: columns.inherent, align: "right" },
+      { id: "residual", label: columns.residual, align: "right" },
+      { id: "controls", label: context.text.controls },
+      { id: "early-warning", label: columns.earlyWarning },
+      { id: "mitigation", label: columns.mitigation },
+      { id: "owner", label: columns.owner },
+    ],
+    rows: sorted.map((risk) => riskRow(risk, context)),
+  };
+}
