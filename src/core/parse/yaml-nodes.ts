@@ -27,7 +27,7 @@ function report(walk: Walk, code: Code, span: Span, params: Params = {}): void {
 }
 
 function leaf(value: YamlValue, span: Span): Located {
-  return { value, ...span, key: null, children: new Map() };
+  return { value, ...span, key: null, children: new Map(), isWhole: true };
 }
 
 /** Numbers whose writing says more than their value keeps. */
@@ -73,11 +73,13 @@ function readPair(walk: Walk, pair: Pair, into: Located, depth: number): void {
   const at = spanOf(isScalar(pair.key) ? pair.key : {}, into.start).start;
   const key = readKey(walk, pair, at);
   const child = readNode(walk, pair.value, key?.span.end ?? at, depth + 1);
+  if (!child.isWhole || key === null) into.isWhole = false;
   if (key === null) return;
   const first = into.children.get(key.text)?.key;
   if (first) {
     const firstLine = placeAt(walk.source, first.start).line;
     report(walk, "duplicate-key", key.span, { key: key.text, firstLine });
+    into.isWhole = false;
     return;
   }
   child.key = key.span;
@@ -98,6 +100,7 @@ function readSeq(walk: Walk, items: readonly unknown[], span: Span, depth: numbe
   items.forEach((item, index) => {
     const child = readNode(walk, item, span.start, depth + 1);
     located.children.set(index, child);
+    if (!child.isWhole) located.isWhole = false;
     value.push(child.value);
   });
   return located;
@@ -113,11 +116,11 @@ export function readNode(walk: Walk, node: unknown, fallback: number, depth = 0)
   const span = spanOf(node, fallback);
   if (depth > deepest) {
     report(walk, "too-deep", span, { limit: deepest });
-    return leaf(null, span);
+    return { ...leaf(null, span), isWhole: false };
   }
   if (isAlias(node)) {
     report(walk, "alias-refused", span, { found: `*${node.source}` });
-    return leaf(null, span);
+    return { ...leaf(null, span), isWhole: false };
   }
   if (isScalar(node)) return readScalar(walk, node, span);
   if (isMap(node)) return readMap(walk, node.items, span, depth);

@@ -17,6 +17,8 @@ export type Located = {
   end: number;
   key: { start: number; end: number } | null;
   children: Map<string | number, Located>;
+  /** False when something inside was left out because it was faulty. */
+  isWhole: boolean;
 };
 
 /**

@@ -1,0 +1,41 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Readings } from "../workspace.ts";
+import { checkAnswersOnScale } from "./answers-on-scale.ts";
+import { checkContactBase } from "./contact-base.ts";
+import { checkDatedAfterAsOf } from "./dated-after-as-of.ts";
+import { checkDatesInOrder } from "./dates-in-order.ts";
+import { checkDoubledIds } from "./doubled-ids.ts";
+import { checkGatesOnScale } from "./gates-on-scale.ts";
+import { checkLevelsOnScale } from "./levels-on-scale.ts";
+import { checkPeopleApart } from "./people-apart.ts";
+import { checkPilotFolders } from "./pilot-folders.ts";
+import { checkPilotWindows } from "./pilot-windows.ts";
+import { checkPointingIds } from "./pointing-ids.ts";
+import { checkRangesInOrder } from "./ranges-in-order.ts";
+import { checkReplyTiers } from "./reply-tiers.ts";
+import { checkStagesInOrder } from "./stages-in-order.ts";
+import { checkTargetDirections } from "./target-directions.ts";
+import { checkWeightsAddUp } from "./weights-add-up.ts";
+
+/**
+ * Every question that is asked across documents. Each works with what could be read, so a fault in
+ * one file does not hide those in others.
+ */
+export const allChecks: readonly ((readings: Readings) => Diagnostic[])[] = [
+  checkPointingIds,
+  checkDoubledIds,
+  checkWeightsAddUp,
+  checkAnswersOnScale,
+  checkLevelsOnScale,
+  checkGatesOnScale,
+  checkDatesInOrder,
+  checkDatedAfterAsOf,
+  checkStagesInOrder,
+  checkRangesInOrder,
+  checkPilotWindows,
+  checkPilotFolders,
+  checkContactBase,
+  checkTargetDirections,
+  checkReplyTiers,
+  checkPeopleApart,
+];

@@ -1,0 +1,63 @@
+import { type DocumentKind, documents } from "../../schema/documents.ts";
+import { measuredKpiIds, watchedKpiIds } from "../../schema/kpi-id.ts";
+import type { Readings } from "../workspace.ts";
+import type { Located, Path } from "../yaml-value.ts";
+
+/** Where ids of a kind are declared: the document, and a path in which `*` stands for any step. */
+type Home = { kind: DocumentKind; path: string };
+
+const homes = {
+  question: { kind: "decision-questions", path: "questions/*/id" },
+  criterion: { kind: "decision-questions", path: "questions/*/criteria/*/id" },
+  test: { kind: "decision-questions", path: "tests/*/id" },
+  risk: { kind: "risk-matrix", path: "risks/*/id" },
+  clause: { kind: "contract-clauses", path: "clauses/*/id" },
+  duty: { kind: "contract-clauses", path: "duties/*/id" },
+  "cost-line": { kind: "cost-lines", path: "costs/*/id" },
+  "benefit-line": { kind: "cost-lines", path: "benefits/*/id" },
+  fact: { kind: "facts", path: "facts/*/id" },
+  kpi: { kind: "kpis", path: "kpis/*/id" },
+  "reply-tier": { kind: "kpis", path: "replyTiers/*/id" },
+  item: { kind: "procurement-checklist", path: "stages/*/items/*/id" },
+  channel: { kind: "decision", path: "channels/*/id" },
+} satisfies Record<string, Home>;
+
+/** The things that have ids to which other places point. Vendors are named by their files. */
+export type IdKind = keyof typeof homes | "vendor";
+
+/** The file (or folder) in which ids of a kind are declared. */
+export function homeOf(kind: IdKind): string {
+  return kind === "vendor" ? documents.vendor.path : documents[homes[kind].kind].path;
+}
+
+/** A value that was found, and the way to it. */
+export type Found = { path: Path; located: Located };
+
+/**
+ * All values on a path in which `*` stands for any key or index; with `*key` as the last step the
+ * keys of the mapping there.
+ */
+export function findAll(root: Located, pattern: readonly string[], path: Path = []): Found[] {
+  const [step, ...rest] = pattern;
+  if (step === undefined) return [{ path, located: root }];
+  if (step === "*" || step === "*key") {
+    return [...root.children].flatMap(([key, child]) => findAll(child, rest, [...path, key]));
+  }
+  const child = root.children.get(step);
+  return child ? findAll(child, rest, [...path, step]) : [];
+}
+
+/**
+ * The ids of a kind that exist, also those in faulty parts of a document, so that one fault does not
+ * look like many. Null when that cannot be known: the document is absent, or part of it is hidden by
+ * a syntax error.
+ */
+export function knownIds(readings: Readings, kind: IdKind): ReadonlySet<string> | null {
+  if (kind === "kpi") return new Set([...measuredKpiIds, ...watchedKpiIds]);
+  if (kind === "vendor") return new Set(readings.vendor.keys());
+  const home = homes[kind];
+  const reading = readings[home.kind].get("");
+  if (!reading?.isReadable || reading.written === null) return null;
+  const values = findAll(reading.written, home.path.split("/")).map(({ located }) => located.value);
+  return new Set(values.filter((value) => typeof value === "string"));
+}

@@ -1,0 +1,83 @@
+import { arrange } from "../diagnostic/arrange.ts";
+import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
+import { type DocumentKind, documents } from "../schema/documents.ts";
+import { allChecks } from "./checks/all-checks.ts";
+import { type Classified, classifyFiles } from "./classify-files.ts";
+import { type DocumentReading, readDocument } from "./read-document.ts";
+import type { SourceFile } from "./source-file.ts";
+import { lineText } from "./source-text.ts";
+import { assemble, type Readings, type Workspace } from "./workspace.ts";
+
+/** The workspace, when all of it could be read, and everything that is wrong with it. */
+export type WorkspaceReading = { workspace: Workspace | null; diagnostics: Diagnostic[] };
+
+function readKind<Kind extends DocumentKind>(
+  classified: Classified,
+  kind: Kind,
+): Map<string, DocumentReading<Kind>> {
+  const files = classified.known.filter((known) => known.kind === kind);
+  return new Map(files.map(({ name, file }) => [name, readDocument(kind, name, file)]));
+}
+
+function readAll(classified: Classified): Readings {
+  return {
+    decision: readKind(classified, "decision"),
+    "decision-questions": readKind(classified, "decision-questions"),
+    "risk-matrix": readKind(classified, "risk-matrix"),
+    "procurement-checklist": readKind(classified, "procurement-checklist"),
+    kpis: readKind(classified, "kpis"),
+    "contract-clauses": readKind(classified, "contract-clauses"),
+    "cost-lines": readKind(classified, "cost-lines"),
+    facts: readKind(classified, "facts"),
+    journey: readKind(classified, "journey"),
+    consensus: readKind(classified, "consensus"),
+    evaluation: readKind(classified, "evaluation"),
+    vendor: readKind(classified, "vendor"),
+    "pilot-plan": readKind(classified, "pilot-plan"),
+    "pilot-tests": readKind(classified, "pilot-tests"),
+  };
+}
+
+function missingDecision(readings: Readings): Diagnostic[] {
+  if (readings.decision.size > 0) return [];
+  const file = documents.decision.path;
+  return [diagnose("missing-decision", { file, line: 1, column: 1 }, { expected: file })];
+}
+
+/** Gives each finding the line that it points at. */
+function withExcerpts(diagnostics: readonly Diagnostic[], all: DocumentReading[]): Diagnostic[] {
+  const sources = new Map(all.map(({ source }) => [source.file, source]));
+  return diagnostics.map((diagnostic) => {
+    const source = sources.get(diagnostic.place.file);
+    const excerpt = source ? lineText(source, diagnostic.place.line) : "";
+    return excerpt === "" || diagnostic.excerpt !== undefined
+      ? diagnostic
+      : { ...diagnostic, excerpt };
+  });
+}
+
+/**
+ * What does this folder decide, and what is wrong with it?
+ *
+ * All faults of all files come back at once, each with file, line and column: writing, content, and
+ * whatever does not fit between documents. The workspace is null when a document is missing or has a
+ * fault of writing or content; faults between documents are errors too, but leave it there, so ask
+ * `hasErrors` before trusting a result. Never throws; the order of the files plays no part.
+ *
+ * @param files all files below the workspace folder, paths relative to it with forward slashes
+ */
+export function parseWorkspace(files: readonly SourceFile[]): WorkspaceReading {
+  const classified = classifyFiles(files);
+  const readings = readAll(classified);
+  const all = Object.values(readings).flatMap((map): DocumentReading[] => [...map.values()]);
+  const diagnostics = [
+    ...classified.diagnostics,
+    ...missingDecision(readings),
+    ...all.flatMap((reading) => reading.diagnostics),
+    ...allChecks.flatMap((check) => check(readings)),
+  ];
+  return {
+    workspace: assemble(readings, classified.tables),
+    diagnostics: arrange(withExcerpts(diagnostics, all)),
+  };
+}
