@@ -111,10 +111,9 @@ function groupOf(ticket: SimulatedTicket): string {
   return ticket.topic === "退換貨" || ticket.topic === "付款與發票" ? "售後組" : "一線客服";
 }
 
+/** The shop marks with a tag what is no request; the plan reads it as the reason for leaving out. */
 function tagsOf(ticket: SimulatedTicket): string | null {
-  if (ticket.origin === "merged") return "closed_by_merge";
-  if (ticket.origin === "spam") return "spam";
-  return ticket.origin === "test" ? "test" : null;
+  return ticket.origin === "customer" || ticket.origin === "agent" ? null : ticket.origin;
 }
 
 function statusOf(ticket: SimulatedTicket, exportedAt: number): string {
