@@ -67,7 +67,10 @@ export function unknownKeys(
   return keys.flatMap((key) => {
     const child = found.children.get(key);
     if (child === undefined) return [];
-    const params = { key, allowed: allowed.join(", "), nearest: nearest(key, free) ?? "" };
+    // In { en: a, b } the text after the comma is read as a key without a value.
+    const looksLikeText = child.value === null && /[\s\p{Script=Han}]/u.test(key) ? 1 : 0;
+    const near = nearest(key, free) ?? "";
+    const params = { key, allowed: allowed.join(", "), nearest: near, looksLikeText };
     const place = placeOfKey(checked.source, child);
     return [{ diagnostic: diagnose("unknown-key", place, params), path: [...path, key] }];
   });

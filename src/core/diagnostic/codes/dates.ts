@@ -20,6 +20,25 @@ export const dateCodes = {
         "An end before its beginning, or an expiry before the issue, is usually a wrong year; length and validity are then wrong too.",
     },
   },
+  "expired-when-obtained": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "佐證取得時就已過期",
+      message: ({ earlier, later }) => `這份佐證在 ${earlier} 取得，但 ${later} 就已到期。`,
+      mend: () => "請核對日期；若確實拿到過期文件，請向對方索取新的，在那之前不算佐證。",
+      explanation:
+        "過期的證書或文件不能證明現況，計分時視為沒有佐證。取得時就已過期，可能是年份打錯，也可能對方給的就是舊文件，所以要提醒。",
+    },
+    en: {
+      title: "A proof that had expired when it was obtained",
+      message: ({ earlier, later }) =>
+        `This proof was obtained on ${earlier}, but had expired on ${later}.`,
+      mend: () =>
+        "Check the days; if an expired paper was handed over, ask for a new one. Until then it proves nothing.",
+      explanation:
+        "An expired certificate or paper does not show how things are and counts as no evidence. Either the year is wrong, or an old paper was handed over; both are worth knowing.",
+    },
+  },
   "dated-after-as-of": {
     severity: "error",
     "zh-Hant": {

@@ -9,8 +9,10 @@ export const schemaCodes = {
       title: "不認得的欄位",
       message: ({ key, allowed }) =>
         `這裡沒有「${key}」這個欄位；可用的是：${allowed || "（無）"}。`,
-      mend: ({ nearest }) =>
-        nearest ? `是否要寫成「${nearest}」？` : "請改用上列欄位，或刪除這一行。",
+      mend: ({ nearest, looksLikeText }) => {
+        if (looksLikeText) return "大括號 { } 裡的文字若含逗號，請把整段文字加上引號。";
+        return nearest ? `是否要寫成「${nearest}」？` : "請改用上列欄位，或刪除這一行。";
+      },
       explanation:
         "打錯的欄位若被忽略，內容就悄悄消失，看起來卻像是填過了。因此每個不認得的欄位都是錯誤，並列出最接近的欄位名。",
     },
@@ -18,8 +20,12 @@ export const schemaCodes = {
       title: "Unknown key",
       message: ({ key, allowed }) =>
         `There is no key "${key}" here; allowed: ${allowed || "none"}.`,
-      mend: ({ nearest }) =>
-        nearest ? `Should it be "${nearest}"?` : "Use one of these keys, or delete the line.",
+      mend: ({ nearest, looksLikeText }) => {
+        if (looksLikeText) return "A text with a comma inside { } must be put in quotes.";
+        return nearest
+          ? `Should it be "${nearest}"?`
+          : "Use one of these keys, or delete the line.";
+      },
       explanation:
         "A misspelt key that is ignored makes its content vanish while it looks filled in. So every unknown key is an error, with the nearest valid key.",
     },

@@ -23,7 +23,6 @@ const happened: readonly { in: DocumentKind; path: string }[] = [
   { in: "consensus", path: "levels/*/*/on" },
   { in: "procurement-checklist", path: "stages/*/items/*/done/on" },
   { in: "procurement-checklist", path: "stages/*/items/*/waiver/on" },
-  { in: "facts", path: "facts/*/asOf" },
   { in: "pilot-tests", path: "results/*/on" },
   { in: "pilot-plan", path: "decision/on" },
 ];

@@ -1,3 +1,4 @@
+import type { Code } from "../../diagnostic/codes.ts";
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import { isDay } from "../../schema/day.ts";
 import type { DocumentKind } from "../../schema/documents.ts";
@@ -8,12 +9,19 @@ import type { Located } from "../yaml-value.ts";
 import { findAll } from "./ids.ts";
 
 /** Two days of one mapping of which the second may not come before the first. */
-type Pair = { in: DocumentKind; path: string; earlier: string; later: string };
+type Pair = { in: DocumentKind; path: string; earlier: string; later: string; code?: Code };
 
 const pairs: readonly Pair[] = [
   { in: "decision", path: "stages/*", earlier: "opened", later: "closed" },
   { in: "vendor", path: "plan", earlier: "quotedOn", later: "validUntil" },
-  { in: "vendor", path: "answers/*/evidence/*", earlier: "on", later: "expires" },
+  // A proof that had run out when it was handed over is poor, but may well be what was handed over.
+  {
+    in: "vendor",
+    path: "answers/*/evidence/*",
+    earlier: "on",
+    later: "expires",
+    code: "expired-when-obtained",
+  },
   { in: "vendor", path: "certificates/*", earlier: "issued", later: "expires" },
   { in: "vendor", path: "certificates/*", earlier: "issued", later: "lastSurveillance" },
   { in: "vendor", path: "certificates/*", earlier: "issued", later: "checkedInRegister" },
@@ -35,7 +43,11 @@ function judge(reading: DocumentReading, owner: Located, pair: Pair): Diagnostic
   const place = placeAt(reading.source, later.located.start, later.located.end);
   const keys = { earlierKey: pair.earlier, laterKey: pair.later };
   return [
-    diagnose("dates-out-of-order", place, { ...keys, earlier: earlier.day, later: later.day }),
+    diagnose(pair.code ?? "dates-out-of-order", place, {
+      ...keys,
+      earlier: earlier.day,
+      later: later.day,
+    }),
   ];
 }
 

@@ -50,7 +50,10 @@ const pointers: readonly Pointer[] = [
   { from: "pilot-tests", path: "results/*key", to: "test" },
 ];
 
-/** Settings that serve many buyers may name channels that this one does not have. */
+/**
+ * Settings that serve many buyers may name channels that this one does not have; there only what looks
+ * like a misspelt channel is told.
+ */
 const general: readonly DocumentKind[] = ["kpis", "journey"];
 
 function followed(
@@ -65,9 +68,10 @@ function followed(
     if (typeof found !== "string" || known.has(found)) return [];
     const { start, end } = isKey ? (located.key ?? located) : located;
     const place = placeAt(reading.source, start, end);
-    const where = homeOf(pointer.to);
-    const params = { kind: pointer.to, found, where, nearest: nearest(found, known) ?? "" };
+    const near = nearest(found, known) ?? "";
     const isGeneral = pointer.to === "channel" && general.includes(reading.kind);
+    if (isGeneral && near === "") return [];
+    const params = { kind: pointer.to, found, where: homeOf(pointer.to), nearest: near };
     return [diagnose(isGeneral ? "unlisted-channel" : "unknown-id", place, params)];
   });
 }
