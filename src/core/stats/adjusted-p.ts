@@ -11,6 +11,8 @@ export type PValue = number | null;
  * runs from the smallest p and never lets an adjusted value fall; "up" runs from the largest and
  * never lets one rise.
  *
+ * Example: `adjustInOrder([0.5, 0.01], "down", (_, count) => count)` is `[1, 0.02]`.
+ *
  * Source: S. P. Wright (1992), "Adjusted p-values for simultaneous inference", Biometrics 48.
  */
 export function adjustInOrder(

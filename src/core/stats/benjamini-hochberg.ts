@@ -17,6 +17,7 @@ export function benjaminiHochbergAdjusted(pValues: readonly PValue[]): PValue[] 
 /**
  * The same whatever way the questions hang together, at the price of a further factor
  * 1 + ½ + … + 1/n (Y. Benjamini and D. Yekutieli 2001).
+ * Example: `benjaminiYekutieliAdjusted([0.01, 0.04])` is `[0.03, 0.06]`.
  */
 export function benjaminiYekutieliAdjusted(pValues: readonly PValue[]): PValue[] {
   return adjustInOrder(pValues, "up", (rank, count) => (count / rank) * harmonicSum(count));

@@ -29,7 +29,10 @@ export function binomialProbability(
   return Math.exp(exponent) * Math.sqrt(trials / (2 * Math.PI * successes * failures));
 }
 
-/** The probability of at most, and of more than, so many successes. */
+/**
+ * The probability of at most, and of more than, so many successes.
+ * Example: `binomialTails(2, 4, 0.5)` is `{ atMost: 0.6875, above: 0.3125 }`.
+ */
 export function binomialTails(
   successes: number,
   trials: number,

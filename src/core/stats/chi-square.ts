@@ -9,7 +9,10 @@ export interface ChiSquare {
   cramersV: number;
 }
 
-/** The probability that chi-square with the given degrees of freedom exceeds a value. */
+/**
+ * The probability that chi-square with the given degrees of freedom exceeds a value.
+ * Example: `chiSquareUpperTail(3.841459, 1)` is 0.05.
+ */
 export function chiSquareUpperTail(chiSquare: number, degreesOfFreedom: number): number {
   requireThat(chiSquare >= 0, "chiSquareUpperTail: chiSquare must not be negative");
   return incompleteGamma(degreesOfFreedom / 2, chiSquare / 2).upper;

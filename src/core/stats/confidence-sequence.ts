@@ -46,7 +46,10 @@ export function confidenceSequence(
   };
 }
 
-/** Waudby-Smith et al., section on tuning: where the sequence is tightest. */
+/**
+ * The constant ρ that makes the sequence tightest at `tunedFor` values, after Waudby-Smith et al.
+ * Example: `tuning(0.05, 1000)` is 0.089085….
+ */
 export function tuning(alpha: number, tunedFor: number): number {
   const twice = -2 * Math.log(alpha);
   return Math.sqrt((twice + Math.log(twice + 1)) / tunedFor);

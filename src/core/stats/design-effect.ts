@@ -21,7 +21,10 @@ export function designEffect(weeks: readonly WeeklySum[], ticketVariance: number
   return clustered.variance / (ticketVariance / clustered.count);
 }
 
-/** The same for a share, whose tickets vary by p(1 − p). The sums count the successes. */
+/**
+ * The same for a share, whose tickets vary by p(1 − p). The sums count the successes.
+ * Example: the two weeks above again give 0.952.
+ */
 export function designEffectOfShare(weeks: readonly WeeklySum[]): number | null {
   const clustered = clusteredMean(weeks);
   if (clustered === null) return null;
@@ -37,7 +40,10 @@ export function designEffectFromCorrelation(ticketsPerWeek: number, correlation:
   return 1 + (ticketsPerWeek - 1) * correlation;
 }
 
-/** The way back: how alike the tickets of one week must be. Null with one ticket a week. */
+/**
+ * The way back: how alike the tickets of one week must be. Null with one ticket a week.
+ * Example: `correlationFromDesignEffect(2.77, 60)` is 0.03.
+ */
 export function correlationFromDesignEffect(effect: number, ticketsPerWeek: number): number | null {
   return ticketsPerWeek > 1 ? (effect - 1) / (ticketsPerWeek - 1) : null;
 }

@@ -15,7 +15,10 @@ export interface FourGroups<Group> {
   controlAfter: Group;
 }
 
-/** Example: (21.03 − 20.44) − (21.17 − 23.33) = 2.75 (Card and Krueger 1994). */
+/**
+ * The change where the pilot ran minus the change where it did not, from four means.
+ * Example: (21.03 − 20.44) − (21.17 − 23.33) = 2.75 (Card and Krueger 1994).
+ */
 export function changeBeyondControl(means: FourGroups<number>): number {
   return means.treatedAfter - means.treatedBefore - (means.controlAfter - means.controlBefore);
 }
@@ -24,6 +27,7 @@ export function changeBeyondControl(means: FourGroups<number>): number {
  * What did the pilot change beyond what changed anyway, if values are independent?
  *
  * Ordinary least squares with one common variance in the four groups.
+ * Example: treated 10, 12 then 8, 10; control 11, 13 both times: −2, standard error 2, p 0.374.
  * Source: J. Angrist and J.-S. Pischke (2009), Mostly Harmless Econometrics, chapter 5.
  *
  * @returns null when a group has fewer than two values
@@ -68,6 +72,7 @@ export interface PairedWeek {
  *
  * Each week adds its pull on the treated mean minus its pull on the control mean; variances as in
  * `clusteredMean`; K₁ + K₂ − 2 degrees of freedom.
+ * Example: weekly means 6 and 8 against 6 and 7.8, then 9 and 8 against 7 and 6.2: change 1.8.
  *
  * @returns null when a side has no tickets in a period
  */

@@ -23,6 +23,7 @@ export function sumDurationGroups(lists: Iterable<readonly DurationGroup[]>): Du
 
 /**
  * Takes one week's histogram out of a total that contains it: a cheap way to leave a week out.
+ * Example: 3 events at 60 s minus 1 event at 60 s is 2 events at 60 s.
  * @throws RangeError when the part is not contained in the total
  */
 export function subtractDurationGroups(

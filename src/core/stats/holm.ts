@@ -14,12 +14,18 @@ export function holmAdjusted(pValues: readonly PValue[]): PValue[] {
   return adjustInOrder(pValues, "down", (rank, count) => count - rank + 1);
 }
 
-/** Every p times the number of questions: simpler than Holm and never sharper (Bonferroni). */
+/**
+ * Every p times the number of questions: simpler than Holm and never sharper (Bonferroni).
+ * Example: `bonferroniAdjusted([0.04, 0.5])` is `[0.08, 1]`.
+ */
 export function bonferroniAdjusted(pValues: readonly PValue[]): PValue[] {
   return adjustInOrder(pValues, "down", (_, count) => count);
 }
 
-/** Holm's factors from the largest p down (Y. Hochberg 1988); valid when the questions do not oppose. */
+/**
+ * Holm's factors from the largest p down (Y. Hochberg 1988); valid when the questions do not oppose.
+ * Example: `hochbergAdjusted([0.04, 0.03])` is `[0.04, 0.04]`.
+ */
 export function hochbergAdjusted(pValues: readonly PValue[]): PValue[] {
   return adjustInOrder(pValues, "up", (rank, count) => count - rank + 1);
 }

@@ -90,6 +90,7 @@ function requireSorted(groups: readonly DurationGroup[]): void {
 
 /**
  * The share still open just after `timeSeconds`; 1 minus it is the share done within a target.
+ * Example: for the three tickets above, `survivalAt(curve, 12)` is 2/3.
  * @returns null beyond the time for which tickets were watched, unless all have ended by then
  */
 export function survivalAt(curve: SurvivalCurve, timeSeconds: number): number | null {
@@ -99,6 +100,7 @@ export function survivalAt(curve: SurvivalCurve, timeSeconds: number): number | 
 
 /**
  * The standard error of the share still open after one step (Greenwood 1926); null after the last.
+ * Example: after the first of the three tickets above, 0.272.
  */
 export function survivalStandardError(step: SurvivalStep): number | null {
   return step.greenwoodSum === null ? null : step.survival * Math.sqrt(step.greenwoodSum);

@@ -32,7 +32,10 @@ export function mannWhitney(
   return { u, p: normalTwoSidedP(corrected / deviation), superiority: u / pairs };
 }
 
-/** Pairs in which the first sample wins, ties counting half. */
+/**
+ * Pairs in which the first sample wins, ties counting half.
+ * Example: 4 and 5 against 5: 0.5.
+ */
 export function pairsWon(pooled: readonly PooledValue[]): number {
   return pooled.reduce(
     (total, entry) => total + entry.first * (entry.secondBelow + entry.second / 2),
@@ -42,6 +45,7 @@ export function pairsWon(pooled: readonly PooledValue[]): number {
 
 /**
  * Standard deviation of U when the groups do not differ, with ties; null when it is 0 or undefined.
+ * Example: 4 and 5 against 5: 0.7071.
  */
 export function rankDeviation(pooled: readonly PooledValue[], pairs: number): number | null {
   if (pairs === 0) return null;
@@ -79,7 +83,10 @@ export function mannWhitneyQuantile(chance: number, firstSize: number, secondSiz
   return u < 0 ? firstSize * secondSize : u;
 }
 
-/** Two-sided exact p without ties, twice the smaller tail as in R's `wilcox.test`. */
+/**
+ * Two-sided exact p without ties, twice the smaller tail as in R's `wilcox.test`.
+ * Example: `mannWhitneyExactP(35, 10, 5)` is 0.254412.
+ */
 export function mannWhitneyExactP(u: number, firstSize: number, secondSize: number): number {
   const other = firstSize * secondSize - u;
   return Math.min(1, 2 * mannWhitneyAtMost(Math.min(u, other), firstSize, secondSize));

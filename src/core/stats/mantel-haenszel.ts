@@ -28,6 +28,7 @@ export function mantelHaenszelDifference(strata: readonly SharePair[]): number |
 
 /**
  * The odds of success in the pilot over those in the baseline, joined over strata, with interval.
+ * Example: one stratum with 8 of 10 against 5 of 10: odds 4 against 1, interval 0.55 to 29.1.
  * Source: J. Robins, N. Breslow and S. Greenland (1986), Biometrics 42, 311–323.
  * @returns null when the odds cannot be formed
  */

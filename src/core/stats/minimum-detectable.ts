@@ -65,6 +65,7 @@ export function minimumDetectableDifference(
  * The same from the baseline's own weeks: what would a pilot of so many weeks like these show?
  *
  * The pilot's weeks are taken to vary as the baseline's do.
+ * Example: baseline weeks with 8, 6, 7 and 7 of 10 in time and 4 pilot weeks: 0.194, 19 points.
  * @returns null with fewer than two baseline weeks or no pilot week
  */
 export function minimumDetectableByWeeks(

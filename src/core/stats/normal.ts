@@ -11,17 +11,21 @@ import { requireThat } from "./require-that.ts";
  */
 export function normalCdf(z: number): number {
   requireThat(!Number.isNaN(z), "normalCdf: z must be a number");
-  if (!Number.isFinite(z)) return z > 0 ? 1 : 0;
+  // Further out nothing is left that a double could hold, and z² might overflow.
+  if (Math.abs(z) > 40) return z > 0 ? 1 : 0;
   const tails = incompleteGamma(0.5, (z * z) / 2);
   return z < 0 ? tails.upper / 2 : 0.5 + tails.lower / 2;
 }
 
-/** The height of the bell curve at z. `normalDensity(0)` is 1/√(2π) = 0.398942…. */
+/** The height of the bell curve at z. Example: `normalDensity(0)` is 1/√(2π) = 0.398942…. */
 export function normalDensity(z: number): number {
   return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 }
 
-/** The probability of a value at least as far from 0 as z, on either side. `normalTwoSidedP(1.96)` is 0.049996…. */
+/**
+ * The probability of a value at least as far from 0 as z, on either side.
+ * Example: `normalTwoSidedP(1.96)` is 0.049996….
+ */
 export function normalTwoSidedP(z: number): number {
   return 2 * normalCdf(-Math.abs(z));
 }

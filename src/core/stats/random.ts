@@ -31,7 +31,10 @@ export function seededRandom(seed: number, purpose = ""): Random {
   return xoshiro128([mix(), mix(), mix(), mix()]);
 }
 
-/** The bare generator, from four whole numbers below 2³² that are not all 0. */
+/**
+ * The bare generator, from four whole numbers below 2³² that are not all 0.
+ * Example: `xoshiro128([1, 2, 3, 4])` begins 11520, 0, 5927040.
+ */
 export function xoshiro128(state: readonly [number, number, number, number]): Random {
   requireThat(
     state.some((word) => word >>> 0 !== 0),

@@ -4,6 +4,8 @@
  * The functions of this folder answer `null` when the data are too few, and throw only when they are
  * called wrongly: the first is news for the reader of the report, the second is a bug of ours.
  *
+ * Example: `requireThat(n >= 0, "share: n must not be negative")` passes quietly when n is 3.
+ *
  * @throws RangeError with the requirement, for instance `wilsonInterval: trials must not be negative`
  */
 export function requireThat(condition: boolean, requirement: string): asserts condition {

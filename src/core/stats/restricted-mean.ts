@@ -64,6 +64,7 @@ export interface RestrictedMeanDifference {
 /**
  * The difference of two restricted means if tickets were independent: a figure to set beside the
  * honest one by weeks (`leave-one-out.ts`), never the headline.
+ * Example: 24.602 (variance 5.3507) against 19.694 (9.3281): 4.908, p 0.200.
  *
  * @returns z and p are null when nothing varies
  * @throws RangeError when the two were restricted to different times

@@ -49,7 +49,10 @@ export function studentInference(
   };
 }
 
-/** An inference that could not be made, with its reason. */
+/**
+ * An inference that could not be made, with its reason.
+ * Example: `noInference("too-few-weeks").p` is null.
+ */
 export function noInference(reason: "too-few-weeks" | "no-variation"): Inference {
   return {
     standardError: null,

@@ -26,6 +26,7 @@ export function survivalQuantile(curve: SurvivalCurve, share = 0.5): number | nu
  * In which range may that moment lie? Where the confidence band of the curve, on the logarithmic
  * scale, crosses the share (Brookmeyer and Crowley 1982; R's default). Tickets are taken as
  * independent: beside weekly data use leave-one-week-out.
+ * Example: for the four tickets above, from 10 s to beyond 40 s (null).
  *
  * @returns an end is null when the band never comes down so far
  */

@@ -6,7 +6,10 @@ export interface ValueCount {
   count: number;
 }
 
-/** Counts equal values, sorted: `countValues([5, 4, 5])` is `[{4, 1}, {5, 2}]`. */
+/**
+ * Counts equal values, sorted.
+ * Example: `countValues([5, 4, 5])` is `[{ value: 4, count: 1 }, { value: 5, count: 2 }]`.
+ */
 export function countValues(values: Iterable<number>): ValueCount[] {
   const counts = new Map<number, number>();
   for (const value of values) {
@@ -16,6 +19,7 @@ export function countValues(values: Iterable<number>): ValueCount[] {
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => a.value - b.value);
 }
 
+/** How many values there are. Example: of 5, 4 and 5 there are 3. */
 export function totalCount(values: readonly ValueCount[]): number {
   return values.reduce((total, { count }) => total + count, 0);
 }
@@ -29,7 +33,10 @@ export interface PooledValue {
   secondBelow: number;
 }
 
-/** Both samples side by side, sorted by value: all that rank methods need, ties included. */
+/**
+ * Both samples side by side, sorted by value: all that rank methods need, ties included.
+ * Example: 4 and 5 against 5: at 5 one of each, one of the first below and none of the second.
+ */
 export function poolValues(
   first: readonly ValueCount[],
   second: readonly ValueCount[],

@@ -41,6 +41,8 @@ export function welchDifference(
 /**
  * The change of a mean as a part of the old mean: 0.2 is a fifth more. `baseline` is the second.
  *
+ * Example: mean 12 against 10, both with variance 4 and 10 values: 0.2, p 0.058.
+ *
  * Delta method: se² = s₁²/(n₁ m₂²) + s₂² m₁²/(n₂ m₂⁴), with Welch's degrees of freedom.
  * @returns null when a group has fewer than two values or the baseline's mean is 0
  */
@@ -63,7 +65,10 @@ export function welchRelativeDifference(
   };
 }
 
-/** The standard error of pilot mean / baseline mean (delta method); the baseline's mean is not 0. */
+/**
+ * The standard error of pilot mean / baseline mean (delta method); the baseline's mean is not 0.
+ * Example: for the two groups above, 0.0988.
+ */
 export function relativeStandardError(pilot: Moments, baseline: Moments): number {
   const ofPilot = pilot.variance / pilot.count / baseline.mean ** 2;
   const ofBaseline = ((baseline.variance / baseline.count) * pilot.mean ** 2) / baseline.mean ** 4;
