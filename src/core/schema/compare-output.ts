@@ -15,6 +15,7 @@ export const verdictReasons = [
   "clock-not-declared",
   "mix-not-covered",
   "no-run-in",
+  "follow-up-too-short",
   "no-variation",
   "improved",
   "within-margin",

@@ -86,6 +86,8 @@ function countReturn(cell: Cell, view: TicketView, index: number, isReturned: bo
     if (replies === 1) countDuration(histograms["one-touch"], after);
   }
   if (after + settings.returnWindowSeconds > view.watchedSeconds(index)) return;
+  tally(cell, "anchor-due");
+  tally(cell, "human-due", isByPerson);
   if (store.value("requesterLow", index) === -1) return;
   tally(cell, "anchor-known");
   countDuration(histograms.anchors, after);

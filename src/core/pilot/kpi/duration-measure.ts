@@ -1,0 +1,54 @@
+import type { DurationGroup } from "../../stats/duration-groups.ts";
+import type { Cell, HistogramId } from "../cell.ts";
+
+/** Which histograms hold a duration, and how far it is followed. */
+export interface DurationMeasure {
+  done: HistogramId;
+  /** Tickets still waiting at the cut, in seconds watched. */
+  open: HistogramId;
+  /** The open ones are counted in calendar seconds: how many of the measure's seconds is one? */
+  openScale: number;
+  /** Follow-up on the measure's clock, in seconds. */
+  tauSeconds: number;
+}
+
+/** The durations of some cells as one sorted list for the Kaplan–Meier curve. */
+export function durationGroups(cells: Iterable<Cell>, measure: DurationMeasure): DurationGroup[] {
+  const groups = new Map<number, DurationGroup>();
+  const groupAt = (timeSeconds: number) => {
+    let group = groups.get(timeSeconds);
+    if (group === undefined) {
+      group = { timeSeconds, events: 0, censored: 0 };
+      groups.set(timeSeconds, group);
+    }
+    return group;
+  };
+  for (const { histograms } of cells) {
+    for (const [seconds, tickets] of histograms[measure.done]) groupAt(seconds).events += tickets;
+    for (const [seconds, tickets] of histograms[measure.open]) {
+      groupAt(Math.round(seconds * measure.openScale)).censored += tickets;
+    }
+  }
+  return [...groups.values()].sort((left, right) => left.timeSeconds - right.timeSeconds);
+}
+
+/**
+ * Sum of waiting times, each counted up to tau at most, and the tickets it is a sum over. Where
+ * every ticket was watched at least until tau this sum over the tickets is the restricted mean.
+ */
+export function restrictedSum(
+  cell: Cell,
+  measure: DurationMeasure,
+): { sum: number; count: number } {
+  const { tauSeconds, openScale } = measure;
+  let [sum, count] = [0, 0];
+  for (const [seconds, tickets] of cell.histograms[measure.done]) {
+    sum += Math.min(seconds, tauSeconds) * tickets;
+    count += tickets;
+  }
+  for (const [seconds, tickets] of cell.histograms[measure.open]) {
+    sum += Math.min(Math.round(seconds * openScale), tauSeconds) * tickets;
+    count += tickets;
+  }
+  return { sum, count };
+}
