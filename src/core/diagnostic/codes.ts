@@ -6,6 +6,7 @@ import { peopleCodes } from "./codes/people.ts";
 import { pilotPlanCodes } from "./codes/pilot-plans.ts";
 import { referenceCodes } from "./codes/references.ts";
 import { schemaCodes } from "./codes/schema.ts";
+import { tableCodes } from "./codes/tables.ts";
 import { targetCodes } from "./codes/targets.ts";
 import { ticketRowCodes } from "./codes/ticket-rows.ts";
 import { ticketCodes } from "./codes/tickets.ts";
@@ -26,6 +27,7 @@ const joined = {
   ...pilotPlanCodes,
   ...targetCodes,
   ...peopleCodes,
+  ...tableCodes,
   ...ticketCodes,
   ...ticketRowCodes,
 };

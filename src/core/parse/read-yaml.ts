@@ -1,6 +1,7 @@
 import { type Document, parseAllDocuments } from "yaml";
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
-import { decode, type Encoding } from "./decode.ts";
+import { decode } from "./decode.ts";
+import { encodingName } from "./encoding-name.ts";
 import type { SourceFile } from "./source-file.ts";
 import { placeAt, type SourceText, sourceText } from "./source-text.ts";
 import { fullWidthColon, yamlFindings } from "./yaml-errors.ts";
@@ -22,18 +23,6 @@ export type YamlReading = {
   brokenFrom: number | null;
   diagnostics: Diagnostic[];
 };
-
-const encodingNames: Readonly<Record<Encoding, string>> = {
-  "utf-8": "UTF-8",
-  "utf-16le": "UTF-16 LE",
-  "utf-16be": "UTF-16 BE",
-  big5: "Big5 (CP950)",
-};
-
-/** The name of an encoding as people know it. */
-export function encodingName(encoding: Encoding): string {
-  return encodingNames[encoding];
-}
 
 // The core schema of YAML 1.2 also where a file asks for 1.1: days stay text, "yes" stays a word.
 // Doubled keys are found by our own walk, since the library compares every key with every other.

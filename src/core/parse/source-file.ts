@@ -3,4 +3,6 @@ export type SourceFile = {
   /** Path inside the workspace, with forward slashes: `scorecards/polaris.yaml`. */
   path: string;
   bytes: Uint8Array;
+  /** Size on disk of a file too large to be held: `bytes` is empty then, and it must be streamed. */
+  unreadSize?: number;
 };
