@@ -34,13 +34,13 @@ export const shape = (
   text?: string,
 ): Child => ({ name, attributes, ...(text === undefined ? {} : { text }) });
 
-const append = (svg: Element, child: Child, before: Node | null): void => {
+const append = (svg: Element, child: Child): void => {
   const element = svg.ownerDocument.createElementNS(namespace, child.name);
   for (const [key, value] of Object.entries(child.attributes)) {
     element.setAttribute(key, typeof value === "number" ? number(value) : value);
   }
   if (child.text !== undefined) element.textContent = child.text;
-  svg.insertBefore(element, before);
+  svg.append(element);
 };
 
 /** Two patterns beside colour, so that the parts of a bar can be told apart in grey. */
@@ -85,8 +85,10 @@ export const plotSvg = (
   for (const styled of svg.querySelectorAll("[style]")) styled.removeAttribute("style");
   for (const labelled of svg.querySelectorAll("[aria-label]"))
     labelled.removeAttribute("aria-label");
-  for (const child of extra) append(svg, child, null);
-  return wrapSvg(rounded(svg.innerHTML), options.height ?? 0, text, drawing);
+  const beside = document.createElementNS(namespace, "svg");
+  for (const child of extra) append(beside, child);
+  const inner = `<g text-anchor="middle">${rounded(svg.innerHTML)}</g>${beside.innerHTML}`;
+  return wrapSvg(inner, options.height ?? 0, text, drawing);
 };
 
 /** Bare SVG of shapes that need no scales. */
@@ -98,6 +100,6 @@ export const shapesSvg = (
 ): string => {
   const document = svgDocument();
   const svg = document.createElementNS(namespace, "svg");
-  for (const child of children) append(svg, child, null);
+  for (const child of children) append(svg, child);
   return wrapSvg(svg.innerHTML, height, text, drawing);
 };

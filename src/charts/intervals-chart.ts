@@ -1,14 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { IntervalsChart } from "../core/report/chart-spec.ts";
-import {
-  type Drawing,
-  fontSize,
-  isNarrow,
-  lineHeight,
-  pixelWidth,
-  plotSvg,
-  shape,
-} from "./canvas.ts";
+import { axisLabel } from "./axis-label.ts";
+import { type Drawing, fontSize, isNarrow, lineHeight, pixelWidth, plotSvg } from "./canvas.ts";
 import { axisNumber } from "./number-format.ts";
 import { type RowLayout, rowLabels, rowLayout, rowOffset, rowScale } from "./row-layout.ts";
 import { wrapLabel } from "./wrap-label.ts";
@@ -17,6 +10,9 @@ type IntervalRow = IntervalsChart["rows"][number];
 
 /** A logarithmic axis needs something above zero; what lies beyond is drawn at the edge. */
 const widestRatio = 20;
+
+/** Room for the words of a verdict, in em. */
+const verdictEm = 7;
 const ratioTicks = [0.05, 0.1, 0.2, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 5, 10, 20];
 
 type Axis = { noChange: number; domain: [number, number]; ticks: number[] | undefined };
@@ -51,7 +47,7 @@ const axisOf = (chart: IntervalsChart): Axis => {
 const verdictColumn = (rows: IntervalRow[], layout: RowLayout): Plot.Markish =>
   Plot.text(rows, {
     y: (_row: IntervalRow, index: number) => index,
-    text: (row: IntervalRow) => wrapLabel(row.verdict, 7, 2).join("\n"),
+    text: (row: IntervalRow) => wrapLabel(row.verdict, verdictEm, 2).join("\n"),
     frameAnchor: "right",
     textAnchor: "start",
     lineHeight: lineHeight / fontSize,
@@ -107,47 +103,51 @@ const intervalMarks = (rows: IntervalRow[], axis: Axis, layout: RowLayout): Plot
   ];
 };
 
+/** The line of no change, left out where a label stands. */
+const noChangeMark = (rows: IntervalRow[], axis: Axis, layout: RowLayout): Plot.Markish =>
+  Plot.tickX(rows, {
+    x: () => axis.noChange,
+    y: (_row: IntervalRow, index: number) => index,
+    insetTop: layout.labelHeight,
+    className: "no-change",
+  });
+
+const axisMark = (axis: Axis, drawing: Drawing): Plot.Markish =>
+  Plot.axisX({
+    label: null,
+    tickSize: 4,
+    ticks: axis.ticks ?? (isNarrow(drawing) ? 4 : 6),
+    tickFormat: axisNumber(drawing.language),
+    className: "axis",
+  });
+
 /** One line per KPI: estimate and interval against the line of no change; a tick marks the margin. */
 export const intervalsChart = (chart: IntervalsChart, drawing: Drawing): string => {
+  const { rows } = chart;
   const axis = axisOf(chart);
-  const layout = rowLayout(chart.rows, drawing, 24);
-  const verdicts = chart.rows.flatMap((row) => wrapLabel(row.verdict, 7, 2));
-  const marginRight = Math.max(40, ...verdicts.map(pixelWidth)) + 18;
-  const axisLines = wrapLabel(chart.axisLabel, (drawing.width - 12) / fontSize, 2);
-  const marginBottom = 26 + axisLines.length * lineHeight + 4;
-  const height = 10 + chart.rows.length * layout.rowHeight + marginBottom;
-  const left = isNarrow(drawing) ? 6 : layout.marginLeft;
+  const layout = rowLayout(rows, drawing, 24);
+  const verdicts = rows.flatMap((row) => wrapLabel(row.verdict, verdictEm, 2));
+  const label = axisLabel(chart.axisLabel, drawing, layout.marginLeft);
+  const marginBottom = 30 + label.height;
+  const height = 10 + rows.length * layout.rowHeight + marginBottom;
   return plotSvg(
     {
       height,
       marginTop: 10,
       marginBottom,
       marginLeft: layout.marginLeft,
-      marginRight,
+      marginRight: Math.max(40, ...verdicts.map(pixelWidth)) + 18,
       x: { type: chart.scale === "ratio" ? "log" : "linear", domain: axis.domain },
-      y: rowScale(chart.rows),
-      style: { fontSize: `${fontSize}px` },
+      y: rowScale(rows),
       marks: [
-        Plot.ruleX([axis.noChange], { className: "no-change" }),
-        Plot.axisX({
-          label: null,
-          tickSize: 4,
-          ...(axis.ticks ? { ticks: axis.ticks } : { ticks: isNarrow(drawing) ? 4 : 6 }),
-          tickFormat: axisNumber(drawing.language),
-          className: "axis",
-        }),
-        ...intervalMarks(chart.rows, axis, layout),
-        rowLabels(layout),
-        verdictColumn(chart.rows, layout),
+        noChangeMark(rows, axis, layout),
+        axisMark(axis, drawing),
+        ...intervalMarks(rows, axis, layout),
+        ...rowLabels(layout),
+        verdictColumn(rows, layout),
       ],
     },
-    axisLines.map((line, index) =>
-      shape(
-        "text",
-        { class: "axis-label", x: left, y: height - marginBottom + 40 + index * lineHeight },
-        line,
-      ),
-    ),
+    label.shapes(height - label.height - 4),
     chart,
     drawing,
   );

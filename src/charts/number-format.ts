@@ -7,4 +7,6 @@ export const axisNumber =
     new Intl.NumberFormat(language === "zh-Hant" ? "zh-TW" : "en", {
       notation: Math.abs(value) >= 10_000 ? "compact" : "standard",
       maximumSignificantDigits: 3,
-    }).format(value);
+    })
+      .format(value)
+      .replace("-", "−");

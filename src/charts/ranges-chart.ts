@@ -1,96 +1,88 @@
 import * as Plot from "@observablehq/plot";
 import type { RangesChart } from "../core/report/chart-spec.ts";
-import {
-  type Drawing,
-  fontSize,
-  isNarrow,
-  lineHeight,
-  pixelWidth,
-  plotSvg,
-  shape,
-} from "./canvas.ts";
+import { axisLabel } from "./axis-label.ts";
+import { type Drawing, isNarrow, pixelWidth, plotSvg } from "./canvas.ts";
 import { axisNumber } from "./number-format.ts";
-import { rowLabels, rowLayout, rowOffset, rowScale } from "./row-layout.ts";
-import { wrapLabel } from "./wrap-label.ts";
+import { type RowLayout, rowLabels, rowLayout, rowOffset, rowScale } from "./row-layout.ts";
 
 type RangeRow = RangesChart["rows"][number];
 
-const rangeText = (drawing: Drawing) => {
-  const format = axisNumber(drawing.language);
-  return (row: RangeRow): string =>
-    `${format(row.likely)} (${format(row.low)} – ${format(row.high)})`;
+const rowOf = (_row: RangeRow, index: number): number => index;
+
+const rangeText =
+  (drawing: Drawing) =>
+  (row: RangeRow): string => {
+    const format = axisNumber(drawing.language);
+    return `${format(row.likely)} (${format(row.low)} – ${format(row.high)})`;
+  };
+
+const rangeMarks = (rows: RangeRow[], layout: RowLayout): Plot.Markish[] => {
+  const half = (layout.rowHeight - layout.labelHeight) / 2;
+  return [
+    Plot.barX(rows, {
+      x1: "low",
+      x2: "high",
+      y: rowOf,
+      insetTop: layout.labelHeight + half - 5,
+      insetBottom: half - 5,
+      className: "range",
+    }),
+    Plot.dot(rows, {
+      x: "likely",
+      y: rowOf,
+      dy: rowOffset(layout),
+      symbol: "diamond",
+      r: 6.5,
+      className: "likely",
+    }),
+  ];
 };
+
+/** The figures beside the row; on a phone the table below has them. */
+const rangeFigures = (rows: RangeRow[], drawing: Drawing): Plot.Markish =>
+  Plot.text(rows, {
+    y: rowOf,
+    text: rangeText(drawing),
+    frameAnchor: "right",
+    textAnchor: "start",
+    dx: 14,
+    className: "value",
+  });
 
 /** Low, likely and high of one thing per row: a bar from low to high with a diamond at the likely. */
 export const rangesChart = (chart: RangesChart, drawing: Drawing): string => {
-  const layout = rowLayout(chart.rows, drawing, 26);
-  const text = rangeText(drawing);
-  const offset = rowOffset(layout);
-  const wanted = Math.max(0, ...chart.rows.map((row) => pixelWidth(text(row)))) + 18;
-  const marginRight = isNarrow(drawing) ? 14 : wanted;
-  const axisLines = wrapLabel(chart.axisLabel, (drawing.width - 12) / fontSize, 2);
-  const marginBottom = 26 + axisLines.length * lineHeight + 4;
-  const height = 8 + chart.rows.length * layout.rowHeight + marginBottom;
-  const y = (_row: RangeRow, index: number) => index;
-  const half = (layout.rowHeight - layout.labelHeight) / 2;
-  const left = isNarrow(drawing) ? 6 : layout.marginLeft;
+  const { rows } = chart;
+  const layout = rowLayout(rows, drawing, 26);
+  const narrow = isNarrow(drawing);
+  const figures = Math.max(0, ...rows.map((row) => pixelWidth(rangeText(drawing)(row)))) + 18;
+  const label = axisLabel(chart.axisLabel, drawing, layout.marginLeft);
+  const marginBottom = 30 + label.height;
+  const height = 8 + rows.length * layout.rowHeight + marginBottom;
+  const ticks = narrow ? 4 : 6;
   return plotSvg(
     {
       height,
       marginTop: 8,
       marginBottom,
       marginLeft: layout.marginLeft,
-      marginRight,
+      marginRight: narrow ? 18 : figures,
       x: { zero: true, nice: true },
-      y: rowScale(chart.rows),
-      style: { fontSize: `${fontSize}px` },
+      y: rowScale(rows),
       marks: [
+        Plot.gridX({ ticks, className: "grid" }),
         Plot.axisX({
           label: null,
           tickSize: 4,
-          ticks: isNarrow(drawing) ? 4 : 6,
+          ticks,
           tickFormat: axisNumber(drawing.language),
           className: "axis",
         }),
-        Plot.gridX({ ticks: isNarrow(drawing) ? 4 : 6, className: "grid" }),
-        Plot.barX(chart.rows, {
-          x1: "low",
-          x2: "high",
-          y,
-          insetTop: layout.labelHeight + half - 5,
-          insetBottom: half - 5,
-          className: "range",
-        }),
-        Plot.dot(chart.rows, {
-          x: "likely",
-          y,
-          dy: offset,
-          symbol: "diamond",
-          r: 6.5,
-          className: "likely",
-        }),
-        rowLabels(layout),
-        ...(isNarrow(drawing)
-          ? []
-          : [
-              Plot.text(chart.rows, {
-                y,
-                text,
-                frameAnchor: "right",
-                textAnchor: "start",
-                dx: 14,
-                className: "value",
-              }),
-            ]),
+        ...rangeMarks(rows, layout),
+        ...rowLabels(layout),
+        ...(narrow ? [] : [rangeFigures(rows, drawing)]),
       ],
     },
-    axisLines.map((line, index) =>
-      shape(
-        "text",
-        { class: "axis-label", x: left, y: height - marginBottom + 40 + index * lineHeight },
-        line,
-      ),
-    ),
+    label.shapes(height - label.height - 4),
     chart,
     drawing,
   );

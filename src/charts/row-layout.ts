@@ -7,8 +7,8 @@ export type LabelledRow = { label: string; mark?: string };
 
 /** Where the labels of the rows stand, and how much room each row has. */
 export type RowLayout = {
-  /** Label of each row, broken into lines. */
-  lines: string[];
+  /** Label and mark of each row, broken into lines. */
+  rows: { label: string[]; mark: string[] }[];
   rowHeight: number;
   marginLeft: number;
   /** Room above what is drawn in a row, in px: 0 where labels stand on the left. */
@@ -21,27 +21,27 @@ const labelEm = (drawing: Drawing): number =>
     ? (drawing.width - 12) / fontSize
     : Math.min(15, (drawing.width * 0.3) / fontSize);
 
-const labelLines = (row: LabelledRow, maximum: number): string[] => [
-  ...wrapLabel(row.label, maximum, 3),
-  ...(row.mark ? wrapLabel(row.mark, maximum, 2) : []),
-];
+const wrapped = (row: LabelledRow, maximum: number): RowLayout["rows"][number] => ({
+  label: wrapLabel(row.label, maximum, 3),
+  mark: row.mark ? wrapLabel(row.mark, maximum, 2) : [],
+});
 
 /**
  * Gives every row the room of the longest label, wrapped: on the left of the drawing where it is
  * wide, above the row on a phone.
  */
-export const rowLayout = (rows: LabelledRow[], drawing: Drawing, thickness = 26): RowLayout => {
-  const wrapped = rows.map((row) => labelLines(row, labelEm(drawing)));
-  const lineCount = Math.max(1, ...wrapped.map((lines) => lines.length));
-  const widest = Math.max(0, ...wrapped.flat().map(pixelWidth));
+export const rowLayout = (labelled: LabelledRow[], drawing: Drawing, thickness = 26): RowLayout => {
+  const rows = labelled.map((row) => wrapped(row, labelEm(drawing)));
+  const lineCount = Math.max(1, ...rows.map(({ label, mark }) => label.length + mark.length));
+  const lines = rows.flatMap(({ label, mark }) => [...label, ...mark]);
   const isAbove = isNarrow(drawing);
   const labelHeight = isAbove ? lineCount * lineHeight + 4 : 0;
   return {
-    lines: wrapped.map((lines) => lines.join("\n")),
+    rows,
     rowHeight: isAbove
       ? labelHeight + thickness + 4
       : Math.max(thickness + 12, lineCount * lineHeight + 10),
-    marginLeft: isAbove ? 6 : widest + 16,
+    marginLeft: isAbove ? 6 : Math.max(0, ...lines.map(pixelWidth)) + 16,
     labelHeight,
     isAbove,
   };
@@ -50,19 +50,43 @@ export const rowLayout = (rows: LabelledRow[], drawing: Drawing, thickness = 26)
 /** Half the room of the label: how far below the middle of its row a thing is drawn. */
 export const rowOffset = (layout: RowLayout): number => layout.labelHeight / 2;
 
+type Placed = { index: number; lines: string[]; middle: number };
+
+/** Lines under each other around the middle of a row, or below its upper edge on a phone. */
+const lineMarks = (placed: Placed[], layout: RowLayout, className: string): Plot.Markish[] =>
+  placed.flatMap(({ index, lines, middle }) =>
+    lines.map((line, at) =>
+      Plot.text([line], {
+        y: () => index,
+        text: () => line,
+        frameAnchor: "left",
+        textAnchor: layout.isAbove ? "start" : "end",
+        lineAnchor: "middle",
+        dx: layout.isAbove ? 0 : -12,
+        dy: middle + at * lineHeight,
+        className,
+      }),
+    ),
+  );
+
 /** The labels themselves. Rows are told apart by position, so two of one name stay two. */
-export const rowLabels = (layout: RowLayout): Plot.Text =>
-  Plot.text(layout.lines, {
-    y: (_line: string, index: number) => index,
-    text: (line: string) => line,
-    frameAnchor: "left",
-    textAnchor: layout.isAbove ? "start" : "end",
-    lineAnchor: layout.isAbove ? "top" : "middle",
-    lineHeight: lineHeight / fontSize,
-    dx: layout.isAbove ? 0 : -12,
-    dy: layout.isAbove ? -layout.rowHeight / 2 + 3 : 0,
-    className: "row-label",
-  });
+export const rowLabels = (layout: RowLayout): Plot.Markish[] => {
+  const firstLine = (row: RowLayout["rows"][number]): number =>
+    layout.isAbove
+      ? -layout.rowHeight / 2 + lineHeight / 2 + 3
+      : (-(row.label.length + row.mark.length - 1) * lineHeight) / 2;
+  const labels = layout.rows.map((row, index) => ({
+    index,
+    lines: row.label,
+    middle: firstLine(row),
+  }));
+  const marks = layout.rows.map((row, index) => ({
+    index,
+    lines: row.mark,
+    middle: firstLine(row) + row.label.length * lineHeight,
+  }));
+  return [...lineMarks(labels, layout, "row-label"), ...lineMarks(marks, layout, "row-mark")];
+};
 
 /** The band of each row; nothing else may decide where a row stands. */
 export const rowScale = (rows: { length: number }): Plot.ScaleOptions => ({

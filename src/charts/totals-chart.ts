@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { TotalsChart } from "../core/report/chart-spec.ts";
 import { formatPoints } from "../core/text/formats.ts";
-import { type Drawing, fontSize, plotSvg } from "./canvas.ts";
+import { type Drawing, plotSvg } from "./canvas.ts";
 import { boxSign, legend } from "./legend.ts";
 import { type RowLayout, rowLabels, rowLayout, rowScale } from "./row-layout.ts";
 
@@ -61,6 +61,15 @@ const numbers = (rows: TotalsRow[], layout: RowLayout, drawing: Drawing): Plot.M
   ];
 };
 
+/** The sign of each part above its column of figures. */
+const columnSigns = (drawing: Drawing, top: number) =>
+  parts(drawing).flatMap((part, index) =>
+    boxSign(part.className, part.fill)(
+      drawing.width - (3 - index) * numberColumn + numberColumn - 24,
+      top - 12,
+    ),
+  );
+
 /** One bar per vendor: what is proven, what is only claimed, what is unanswered. */
 export const totalsChart = (chart: TotalsChart, drawing: Drawing): string => {
   const layout = rowLayout(chart.rows, drawing);
@@ -76,6 +85,7 @@ export const totalsChart = (chart: TotalsChart, drawing: Drawing): string => {
     drawing,
     layout.marginLeft,
   );
+  const signs = layout.isAbove ? [] : columnSigns(drawing, key.height);
   const height = key.height + chart.rows.length * layout.rowHeight + 24;
   return plotSvg(
     {
@@ -86,16 +96,15 @@ export const totalsChart = (chart: TotalsChart, drawing: Drawing): string => {
       marginRight: (layout.isAbove ? 1 : 3) * numberColumn + 8,
       x: { domain: [0, 100] },
       y: rowScale(chart.rows),
-      style: { fontSize: `${fontSize}px` },
       marks: [
         Plot.gridX([0, 25, 50, 75, 100], { className: "grid" }),
         ...parts(drawing).map((part) => barPart(chart.rows, layout, part)),
         Plot.axisX([0, 25, 50, 75, 100], { label: null, tickSize: 0, className: "axis" }),
-        rowLabels(layout),
+        ...rowLabels(layout),
         ...numbers(chart.rows, layout, drawing),
       ],
     },
-    key.shapes,
+    [...key.shapes, ...signs],
     chart,
     drawing,
   );

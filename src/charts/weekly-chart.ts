@@ -1,20 +1,15 @@
 import * as Plot from "@observablehq/plot";
 import type { WeeklyChart } from "../core/report/chart-spec.ts";
-import {
-  type Drawing,
-  fontSize,
-  isNarrow,
-  lineHeight,
-  pixelWidth,
-  plotSvg,
-  shape,
-} from "./canvas.ts";
+import { axisLabel } from "./axis-label.ts";
+import { type Drawing, fontSize, isNarrow, pixelWidth, plotSvg, shape } from "./canvas.ts";
 import { legend } from "./legend.ts";
 import { axisNumber } from "./number-format.ts";
 import { wrapLabel } from "./wrap-label.ts";
 
 type Point = { week: string; value: number | null };
 type Series = WeeklyChart["series"][number];
+
+const marginRight = 26;
 
 /** Lines differ by dash and by the sign of their points, not by colour alone. */
 const signs = ["circle", "diamond", "square", "triangle"] as const;
@@ -63,51 +58,43 @@ const lineSign = (index: number) => (x: number, y: number) => {
   ];
 };
 
-/** One line per period over its weeks; a week without a value is a gap, never a zero. */
-export const weeklyChart = (chart: WeeklyChart, drawing: Drawing): string => {
-  const weeks = allWeeks(chart.series);
-  const values = chart.series.flatMap((one) => one.points.flatMap(({ value }) => value ?? []));
-  const format = axisNumber(drawing.language);
-  const key = legend(
-    chart.series.map((one, index) => ({
+const keyOf = (series: Series[], drawing: Drawing) =>
+  legend(
+    series.map((one, index) => ({
       label: wrapLabel(one.label, (drawing.width - 60) / fontSize, 1).join(""),
       sign: lineSign(index),
     })),
     drawing,
     6,
   );
-  const axisLines = wrapLabel(chart.axisLabel, (drawing.width - 12) / fontSize, 2);
-  const marginTop = key.height + axisLines.length * lineHeight + 12;
+
+/** One line per period over its weeks; a week without a value is a gap, never a zero. */
+export const weeklyChart = (chart: WeeklyChart, drawing: Drawing): string => {
+  const weeks = allWeeks(chart.series);
+  const values = chart.series.flatMap((one) => one.points.flatMap(({ value }) => value ?? []));
+  const format = axisNumber(drawing.language);
+  const key = keyOf(chart.series, drawing);
+  const label = axisLabel(chart.axisLabel, drawing, 6);
+  const marginTop = key.height + label.height + 12;
   const marginLeft = Math.max(24, ...values.map((value) => pixelWidth(format(value)))) + 12;
-  const height = marginTop + (isNarrow(drawing) ? 180 : 220) + 30;
+  const named = namedWeeks(weeks, drawing.width - marginLeft - marginRight);
   return plotSvg(
     {
-      height,
+      height: marginTop + (isNarrow(drawing) ? 180 : 220) + 30,
       marginTop,
       marginBottom: 30,
       marginLeft,
-      marginRight: 26,
+      marginRight,
       x: { type: "point", domain: weeks, padding: 0.4 },
       y: { zero: true, nice: true, ...(values.length === 0 ? { domain: [0, 1] } : {}) },
-      style: { fontSize: `${fontSize}px` },
       marks: [
         Plot.gridY({ ticks: 4, className: "grid" }),
         Plot.axisY({ label: null, ticks: 4, tickSize: 0, tickFormat: format, className: "axis" }),
-        Plot.axisX({
-          label: null,
-          tickSize: 4,
-          ticks: namedWeeks(weeks, drawing.width - marginLeft - 26),
-          className: "axis",
-        }),
+        Plot.axisX({ label: null, tickSize: 4, ticks: named, className: "axis" }),
         ...chart.series.flatMap(lineOf),
       ],
     },
-    [
-      ...key.shapes,
-      ...axisLines.map((line, index) =>
-        shape("text", { class: "axis-label", x: 6, y: key.height + 12 + index * lineHeight }, line),
-      ),
-    ],
+    [...key.shapes, ...label.shapes(key.height)],
     chart,
     drawing,
   );

@@ -26,14 +26,7 @@ const shorten = (line: string, maximum: number): string => {
   return `${kept.join("")}…`;
 };
 
-/**
- * Breaks a label into lines of at most `maximum` em, at spaces or between Chinese characters; what
- * does not fit into `lineCount` lines ends in "…", since the table beside a chart has it whole.
- *
- * @example wrapLabel("資料匯出與退場", 4, 3) // ["資料匯出", "與退場"]
- */
-export const wrapLabel = (label: string, maximum: number, lineCount = 3): string[] => {
-  const text = label.replace(/[\p{Cc}\s]+/gu, " ").trim();
+const fill = (text: string, maximum: number): string[] => {
   const lines = [""];
   for (const piece of pieces(text).flatMap((one) => hardBreak(one, maximum))) {
     const last = lines.length - 1;
@@ -42,7 +35,30 @@ export const wrapLabel = (label: string, maximum: number, lineCount = 3): string
     if (fits) lines[last] = joined;
     else lines.push(piece.trimStart());
   }
-  const kept = lines.slice(0, lineCount).map((line) => line.trimEnd());
+  return lines.map((line) => line.trimEnd());
+};
+
+/** Narrows the lines as long as there are no more of them: no line of one lonely character. */
+const balanced = (text: string, maximum: number): string[] => {
+  let lines = fill(text, maximum);
+  for (let narrower = maximum - 0.5; lines.length > 1 && narrower > maximum / 2; narrower -= 0.5) {
+    const next = fill(text, narrower);
+    if (next.length > lines.length) break;
+    lines = next;
+  }
+  return lines;
+};
+
+/**
+ * Breaks a label into lines of at most `maximum` em, at spaces or between Chinese characters; what
+ * does not fit into `lineCount` lines ends in "…", since the table beside a chart has it whole.
+ *
+ * @example wrapLabel("資料匯出與退場", 4, 3) // ["資料匯出", "與退場"]
+ */
+export const wrapLabel = (label: string, maximum: number, lineCount = 3): string[] => {
+  const text = label.replace(/[\p{Cc}\s]+/gu, " ").trim();
+  const lines = balanced(text, maximum);
+  const kept = lines.slice(0, lineCount);
   if (lines.length > lineCount) {
     kept[lineCount - 1] = shorten(lines[lineCount - 1] ?? "", maximum);
   }
