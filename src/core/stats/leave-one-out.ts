@@ -124,16 +124,24 @@ export function jackknifeRatio(
   confidence = 0.95,
 ): LeaveOneOutRatio | null {
   if (pilot.estimate <= 0 || baseline.estimate <= 0) return null;
-  const logRatio = Math.log(pilot.estimate / baseline.estimate);
+  const ratio = pilot.estimate / baseline.estimate;
+  // Two values hundreds of powers of ten apart have no ratio that a number could hold.
+  if (ratio === 0 || !Number.isFinite(ratio)) return null;
   const pilotPart = logVariance(pilot);
   const baselinePart = logVariance(baseline);
   const weeks = pilot.withoutOne.length + baseline.withoutOne.length;
   const inference =
     pilotPart === null || baselinePart === null
       ? noInference("too-few-weeks")
-      : studentInference(logRatio, Math.sqrt(pilotPart + baselinePart), weeks - 2, confidence, 1);
+      : studentInference(
+          Math.log(ratio),
+          Math.sqrt(pilotPart + baselinePart),
+          weeks - 2,
+          confidence,
+          1,
+        );
   return {
-    ratio: pilot.estimate / baseline.estimate,
+    ratio,
     pilot: pilot.estimate,
     baseline: baseline.estimate,
     weeks,
