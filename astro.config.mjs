@@ -10,7 +10,7 @@ export default defineConfig({
   output: "static",
   outDir: process.env.TOUCHSTONE_OUT ?? "./dist",
   trailingSlash: "never",
-  build: { format: "file", inlineStylesheets: "always", assets: "assets", assetsPrefix: "." },
+  build: { format: "preserve", inlineStylesheets: "always", assets: "assets", assetsPrefix: "." },
   integrations: [react(), relativeAddresses()],
   devToolbar: { enabled: false },
   // Nothing is fetched from elsewhere and no text of a vendor can become script.
