@@ -13,21 +13,7 @@ export default defineConfig({
   build: { format: "preserve", inlineStylesheets: "always", assets: "assets", assetsPrefix: "." },
   integrations: [react(), relativeAddresses()],
   devToolbar: { enabled: false },
-  // Nothing is fetched from elsewhere and no text of a vendor can become script.
-  security: {
-    csp: {
-      algorithm: "SHA-256",
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-      ],
-    },
-  },
+  // No `security.csp` here: every report page carries a stricter policy of its own (no script at
+  // all), and two policies together would forbid what either allows.
   vite: { build: { assetsInlineLimit: 0 } },
 });
