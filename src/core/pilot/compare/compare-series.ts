@@ -1,0 +1,116 @@
+import type { PeriodEstimate } from "../comparison.ts";
+import { ratioOf } from "../kpi/kpi-measure.ts";
+import type { KpiSetting } from "../kpi/kpi-settings.ts";
+import type { ComparedWeeks } from "../kpi/week-cells.ts";
+import type { WeeklyCost } from "../kpi/weekly-cost.ts";
+import type { PeriodCells } from "../period-cells.ts";
+import { dayOfText, daySeconds } from "../time/calendar-day.ts";
+import { weekOf } from "../time/iso-week.ts";
+import { type CompareContext, leastWeeks, type Sides } from "./compare-context.ts";
+import { blockedDraft, compareStrata } from "./compare-kpi.ts";
+import type { KpiDraft } from "./kpi-draft.ts";
+import { weeklyValues } from "./period-estimate.ts";
+import { targetIsMet, targetValue } from "./target-value.ts";
+import { type WeekStrata, wholeWeek } from "./week-strata.ts";
+
+/** A week that has no channels: one sum and one count. */
+function plainWeek(name: string, sum: number, count: number): WeekStrata {
+  return { name, strata: new Map([["all", { sum, count }]]) };
+}
+
+function seriesEstimate(weeks: readonly WeekStrata[], coverage: number | null): PeriodEstimate {
+  const all = { sum: 0, count: 0 };
+  for (const week of weeks) {
+    const { sum, count } = wholeWeek(week);
+    all.sum += sum;
+    all.count += count;
+  }
+  const estimate = ratioOf(all);
+  const weekly = weeklyValues(weeks);
+  return { n: null, estimate, standardised: estimate, median: null, p90: null, coverage, weekly };
+}
+
+function withEstimates(
+  kpi: KpiSetting,
+  context: CompareContext,
+  draft: KpiDraft,
+  estimates: Sides<PeriodEstimate>,
+): KpiDraft {
+  const target = targetValue(kpi, context.settings, estimates.baseline, context.periods.pilot);
+  const isMet = targetIsMet(kpi, target, estimates.pilot);
+  return { ...draft, ...estimates, target, targetIsMet: isMet };
+}
+
+/** By how many tickets did the pile grow in each whole week? Only weeks known to their last midnight. */
+function backlogWeeks(period: PeriodCells, { weeks }: ComparedWeeks): WeekStrata[] {
+  return weeks.flatMap(({ week, name }) => {
+    const days = period.backlog.filter(({ day }) => weekOf(day) === week);
+    if (days.length < 7) return [];
+    const change = days.reduce((sum, { opened, solved }) => sum + opened - solved, 0);
+    return [plainWeek(name, change, 1)];
+  });
+}
+
+/**
+ * Does the pile of open tickets grow faster or slower? Compares the weekly change, not one count.
+ *
+ * A file that begins with the period shows tickets coming in but none of the older ones being
+ * solved, so its first weeks seem to pile up. Both periods therefore need a run-in as long as the
+ * follow-up.
+ */
+export function compareBacklog(kpi: KpiSetting, context: CompareContext): KpiDraft {
+  const { periods, weeks, settings } = context;
+  const runIn = settings.followUpSeconds / daySeconds;
+  const hasRunIn = periods.baseline.runInDays >= runIn && periods.pilot.runInDays >= runIn;
+  if (!hasRunIn) return blockedDraft(kpi, "no-run-in", "tickets");
+  const strata = {
+    baseline: backlogWeeks(periods.baseline, weeks.baseline),
+    pilot: backlogWeeks(periods.pilot, weeks.pilot),
+  };
+  const isShort = Math.min(strata.baseline.length, strata.pilot.length) < leastWeeks;
+  if (isShort) return blockedDraft(kpi, "too-few-weeks-of-kpi", "tickets");
+  const draft = compareStrata(kpi, context, strata, { scale: "difference", unit: "tickets" });
+  const definition = { ...draft.definition, id: "backlog-weekly-change" as const };
+  return withEstimates(
+    kpi,
+    context,
+    { ...draft, definition },
+    {
+      baseline: seriesEstimate(strata.baseline, 1),
+      pilot: seriesEstimate(strata.pilot, 1),
+    },
+  );
+}
+
+function costWeeks({ weeks }: ComparedWeeks, costs: readonly WeeklyCost[]): WeekStrata[] {
+  const known = new Map(costs.map(({ week, costMinor }) => [weekOf(dayOfText(week)), costMinor]));
+  return weeks.flatMap(({ week, name, cells }) => {
+    const cost = known.get(week);
+    const tickets = cells.reduce((sum, { tallies }) => sum + tallies.used, 0);
+    return cost === undefined || tickets === 0 ? [] : [plainWeek(name, cost, tickets)];
+  });
+}
+
+/** Weekly cost ÷ weekly tickets, as a ratio of the two periods; weeks without a cost are unknown. */
+export function compareCost(kpi: KpiSetting, context: CompareContext): KpiDraft {
+  const { weeks, costs } = context;
+  const unit = "minor-currency-per-ticket";
+  if (costs.baseline.length === 0 || costs.pilot.length === 0) {
+    return blockedDraft(kpi, "kpi-not-in-data", unit);
+  }
+  const strata = {
+    baseline: costWeeks(weeks.baseline, costs.baseline),
+    pilot: costWeeks(weeks.pilot, costs.pilot),
+  };
+  const isShort = Math.min(strata.baseline.length, strata.pilot.length) < leastWeeks;
+  if (isShort) return blockedDraft(kpi, "too-few-weeks-of-kpi", unit);
+  const draft = compareStrata(kpi, context, strata, { scale: "ratio", unit });
+  const coverage = (known: number, all: number) => (all === 0 ? null : known / all);
+  return withEstimates(kpi, context, draft, {
+    baseline: seriesEstimate(
+      strata.baseline,
+      coverage(strata.baseline.length, weeks.baseline.weeks.length),
+    ),
+    pilot: seriesEstimate(strata.pilot, coverage(strata.pilot.length, weeks.pilot.weeks.length)),
+  });
+}

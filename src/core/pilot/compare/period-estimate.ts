@@ -1,0 +1,34 @@
+import type { PeriodEstimate, WeeklyValue } from "../comparison.ts";
+import { durationFigures } from "../kpi/duration-figures.ts";
+import { type KpiMeasure, ratioOf, total } from "../kpi/kpi-measure.ts";
+import type { WeekCells } from "../kpi/week-cells.ts";
+import { type MixWeights, meanAtMix, type WeekStrata, wholeWeek } from "./week-strata.ts";
+
+/** One value per week, for charts. */
+export function weeklyValues(weeks: readonly WeekStrata[]): WeeklyValue[] {
+  return weeks.map((week) => {
+    const all = wholeWeek(week);
+    return { week: week.name, n: all.count, value: ratioOf(all) };
+  });
+}
+
+/** What one period says about one KPI over its compared weeks. */
+export function periodEstimate(
+  weeks: readonly WeekCells[],
+  strata: readonly WeekStrata[],
+  measure: KpiMeasure,
+  weights: MixWeights,
+): PeriodEstimate {
+  const cells = weeks.flatMap((week) => week.cells);
+  const all = total(cells, measure.contribute);
+  const figures = measure.duration && durationFigures(cells, measure.duration);
+  return {
+    n: all.count,
+    estimate: figures === null ? ratioOf(all) : figures.restrictedMean,
+    standardised: meanAtMix(strata, weights),
+    median: figures?.median ?? null,
+    p90: figures?.p90 ?? null,
+    coverage: ratioOf(total(cells, measure.coverage)),
+    weekly: weeklyValues(strata),
+  };
+}

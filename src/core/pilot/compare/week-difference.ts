@@ -1,0 +1,85 @@
+import { clusteredDifference } from "../../stats/cluster-t.ts";
+import { leaveOneOutRatio } from "../../stats/leave-one-out.ts";
+import { permutationOfWeeks } from "../../stats/permutation-of-weeks.ts";
+import type { DifferenceScale, Range } from "../comparison.ts";
+import { type MixWeights, meanAtMix, sumsAtMix, type WeekStrata } from "./week-strata.ts";
+
+/** A difference between two periods with all that weeks let one say about it. */
+export interface WeekDifference {
+  estimate: number | null;
+  interval: Range | null;
+  p: number | null;
+  /** Why there is no interval. */
+  reason: "too-few-weeks" | "no-variation" | null;
+}
+
+const unknown: WeekDifference = {
+  estimate: null,
+  interval: null,
+  p: null,
+  reason: "too-few-weeks",
+};
+
+function additive(
+  baseline: readonly WeekStrata[],
+  pilot: readonly WeekStrata[],
+  weights: MixWeights,
+): WeekDifference {
+  const found = clusteredDifference(sumsAtMix(pilot, weights), sumsAtMix(baseline, weights));
+  if (found === null) return unknown;
+  const { difference, interval, p, reason } = found;
+  return {
+    estimate: difference,
+    interval: interval && [interval.low, interval.high],
+    p,
+    reason,
+  };
+}
+
+function multiplicative(
+  baseline: readonly WeekStrata[],
+  pilot: readonly WeekStrata[],
+  weights: MixWeights,
+): WeekDifference {
+  const found = leaveOneOutRatio(pilot, baseline, (weeks) => meanAtMix(weeks, weights));
+  if (found === null) return unknown;
+  const { ratio, interval, p, reason } = found;
+  return { estimate: ratio, interval: interval && [interval.low, interval.high], p, reason };
+}
+
+/**
+ * How far apart are two periods at a given channel mix, with tickets of one week taken as alike?
+ *
+ * `difference`: pilot minus baseline, Student's t over weekly sums. `ratio`: pilot over baseline,
+ * leaving out one week at a time on the logarithmic scale. Both have K₁ + K₂ − 2 degrees of freedom.
+ */
+export function weekDifference(
+  baseline: readonly WeekStrata[],
+  pilot: readonly WeekStrata[],
+  weights: MixWeights,
+  scale: DifferenceScale,
+): WeekDifference {
+  if (weights.size === 0) return unknown;
+  return (scale === "ratio" ? multiplicative : additive)(baseline, pilot, weights);
+}
+
+/**
+ * The second opinion: of all ways to call as many weeks "pilot", how many give a difference as large?
+ * Null when it cannot be had. `seed` matters only when there are too many ways to try them all.
+ */
+export function weekPermutationP(
+  baseline: readonly WeekStrata[],
+  pilot: readonly WeekStrata[],
+  weights: MixWeights,
+  scale: DifferenceScale,
+  seed: number,
+): number | null {
+  if (weights.size === 0) return null;
+  const statistic = (left: readonly WeekStrata[], right: readonly WeekStrata[]) => {
+    const [ofPilot, ofBaseline] = [meanAtMix(left, weights), meanAtMix(right, weights)];
+    if (ofPilot === null || ofBaseline === null) return null;
+    if (scale === "difference") return ofPilot - ofBaseline;
+    return ofPilot > 0 && ofBaseline > 0 ? Math.log(ofPilot / ofBaseline) : null;
+  };
+  return permutationOfWeeks(pilot, baseline, statistic, { seed })?.p ?? null;
+}

@@ -1,0 +1,23 @@
+import type { FitnessProblem } from "../../schema/compare-output.ts";
+import { autocorrelation, ljungBox } from "../../stats/autocorrelation.ts";
+import type { KpiComparison } from "../comparison.ts";
+
+/** With fewer weeks neighbours always look somewhat alike. */
+const leastWeeks = 8;
+
+/**
+ * Do neighbouring baseline weeks resemble each other, so that intervals are too narrow? Looked at
+ * for primary KPIs, or for the times when none is primary.
+ */
+export function alikeWeeks(kpis: readonly KpiComparison[]): FitnessProblem[] {
+  const primary = kpis.filter(({ role }) => role === "primary");
+  const looked = primary.length > 0 ? primary : kpis.filter(({ unit }) => unit === "seconds");
+  return looked.flatMap(({ id, baseline }): FitnessProblem[] => {
+    const values = baseline.weekly.flatMap(({ value }) => (value === null ? [] : [value]));
+    const test = values.length < leastWeeks ? null : ljungBox(values);
+    if (test === null || test.p >= 0.05) return [];
+    const resemblance = autocorrelation(values, 1) ?? 0;
+    const params = { kpi: id, resemblance, p: test.p };
+    return [{ code: "weeks-autocorrelated", severity: "warns", period: "baseline", params }];
+  });
+}

@@ -1,0 +1,94 @@
+import { clusteredMean } from "../../stats/cluster-t.ts";
+import { designEffectOfShare } from "../../stats/design-effect.ts";
+import { kaplanMeier, survivalAt } from "../../stats/kaplan-meier.ts";
+import { leaveOneOut } from "../../stats/leave-one-out.ts";
+import { restrictedMean } from "../../stats/restricted-mean.ts";
+import { studentTQuantile } from "../../stats/student-t.ts";
+import { survivalQuantile } from "../../stats/survival-quantile.ts";
+import { wilsonInterval } from "../../stats/wilson.ts";
+import type { Range } from "../comparison.ts";
+import { type DurationMeasure, durationGroups } from "./duration-measure.ts";
+import { type KpiMeasure, total } from "./kpi-measure.ts";
+import type { WeekCells } from "./week-cells.ts";
+
+/** With fewer weeks nobody can say how much weeks differ. */
+const leastWeeks = 4;
+
+function weeklySums(weeks: readonly WeekCells[], measure: KpiMeasure) {
+  return weeks.map(({ cells }) => total(cells, measure.contribute));
+}
+
+/**
+ * In which range may a share lie? Wilson's interval on as many tickets as the weeks are worth: with
+ * four or more weeks the counts are divided by the design effect (never below 1).
+ */
+export function shareInterval(
+  all: { sum: number; count: number },
+  weeks: readonly WeekCells[],
+  measure: KpiMeasure,
+): Range | null {
+  const sums = weeklySums(weeks, measure).filter(({ count }) => count > 0);
+  const effect = sums.length >= leastWeeks ? (designEffectOfShare(sums) ?? 1) : 1;
+  const divisor = Math.max(1, effect);
+  const interval = wilsonInterval(all.sum / divisor, all.count / divisor);
+  return interval && [interval.low, interval.high];
+}
+
+/** The range of a mean or net score from the differences of its weeks; null below four weeks. */
+export function meanInterval(weeks: readonly WeekCells[], measure: KpiMeasure): Range | null {
+  const sums = weeklySums(weeks, measure).filter(({ count }) => count > 0);
+  const found = clusteredMean(sums);
+  if (found === null || found.variance === null || sums.length < leastWeeks) return null;
+  const reach = studentTQuantile(0.975, sums.length - 1) * Math.sqrt(found.variance);
+  return [found.mean - reach, found.mean + reach];
+}
+
+function curveOf(weeks: readonly WeekCells[], duration: DurationMeasure) {
+  return kaplanMeier(
+    durationGroups(
+      weeks.flatMap(({ cells }) => cells),
+      duration,
+    ),
+  );
+}
+
+/**
+ * The range of a median: how uncertain is the share done by the median, leaving out one week at a
+ * time, and which quantiles are that far away? Null below four weeks or where an end is not reached.
+ *
+ * Source: R. Woodruff (1952), JASA 47, 635–646.
+ */
+export function medianInterval(
+  median: number,
+  weeks: readonly WeekCells[],
+  duration: DurationMeasure,
+): Range | null {
+  const curve = curveOf(weeks, duration);
+  if (curve === null || weeks.length < leastWeeks) return null;
+  const doneByMedian = (some: readonly WeekCells[]) => {
+    const without = curveOf(some, duration);
+    const open = without && survivalAt(without, median);
+    return open === null ? null : 1 - open;
+  };
+  const error = leaveOneOut(weeks, doneByMedian)?.standardError ?? null;
+  if (error === null) return null;
+  const reach = studentTQuantile(0.975, weeks.length - 1) * error;
+  if (reach >= 0.5) return null;
+  const low = survivalQuantile(curve, 0.5 - reach);
+  const high = survivalQuantile(curve, 0.5 + reach);
+  return low === null || high === null || high > duration.tauSeconds ? null : [low, high];
+}
+
+/** The range of a restricted mean, leaving out one week at a time; null below four weeks. */
+export function restrictedMeanInterval(
+  weeks: readonly WeekCells[],
+  duration: DurationMeasure,
+): Range | null {
+  if (weeks.length < leastWeeks || duration.tauSeconds <= 0) return null;
+  const found = leaveOneOut(weeks, (some) => {
+    const curve = curveOf(some, duration);
+    return curve && (restrictedMean(curve, duration.tauSeconds)?.meanSeconds ?? null);
+  });
+  const interval = found?.interval ?? null;
+  return interval && [Math.max(0, interval.low), interval.high];
+}
