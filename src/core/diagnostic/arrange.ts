@@ -21,6 +21,8 @@ function compare(left: Diagnostic, right: Diagnostic): number {
 /**
  * In which order are findings shown? By file, line, column, then the graver first; a finding that
  * two checks made alike appears once. The order in which files were read never shows.
+ *
+ * @example arrange([onLine7, onLine2]) // [onLine2, onLine7]
  */
 export function arrange(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const sorted = [...diagnostics].sort(compare);
@@ -30,7 +32,11 @@ export function arrange(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
-/** The findings of each file, files in order of their names. */
+/**
+ * The findings of each file, files in order of their names.
+ *
+ * @example groupByFile(diagnostics).get("checklists/kpis.yaml")?.length // 2
+ */
 export function groupByFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
   const groups = new Map<string, Diagnostic[]>();
   for (const diagnostic of arrange(diagnostics)) {

@@ -38,7 +38,11 @@ export type Code = keyof typeof joined;
 /** Severity and texts of every code. */
 export const codes: Readonly<Record<Code, CodeEntry>> = joined;
 
-/** Is this text the name of a code? For `touchstone explain`, which is given what a person typed. */
+/**
+ * Is this text the name of a code? For `touchstone explain`, which is given what a person typed.
+ *
+ * @example isCode("unknown-key") // true
+ */
 export function isCode(text: string): text is Code {
   return Object.hasOwn(joined, text);
 }

@@ -9,6 +9,8 @@ export type Description = { title: string; message: string; mend: string };
 /**
  * What was found, what was expected, and how is it mended? Text from the user's files is made
  * harmless (`visible`) on the way in.
+ *
+ * @example describe(diagnostic, "en").mend // "Should it be \"track\"?"
  */
 export function describe(diagnostic: Diagnostic, language: Language): Description {
   const text = codes[diagnostic.code][language];

@@ -38,7 +38,11 @@ export function diagnose(
   return { code, severity, place, params };
 }
 
-/** Do any of the findings forbid to trust the data? True when one is an error. */
+/**
+ * Do any of the findings forbid to trust the data? True when one is an error.
+ *
+ * @example hasErrors([]) // false
+ */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }

@@ -35,7 +35,11 @@ function indent(text: string): string {
   return text.replace(/^/gm, "  ");
 }
 
-/** One finding as lines for a terminal: place, title and code; message; excerpt; how to mend. */
+/**
+ * One finding as lines for a terminal: place, title and code; message; excerpt; how to mend.
+ *
+ * @example humanFinding(diagnostic, "en").split("\n")[0] // "checklists/decision.yaml:7:1 error Unknown key [unknown-key]"
+ */
 export function humanFinding(
   diagnostic: Diagnostic,
   language: Language,
@@ -52,7 +56,11 @@ export function humanFinding(
   return lines.join("\n");
 }
 
-/** All findings for a terminal, in order of file and line, with one summary line at the end. */
+/**
+ * All findings for a terminal, in order of file and line, with one summary line at the end.
+ *
+ * @example humanReport([], "en") // "No problems found.\n"
+ */
 export function humanReport(
   diagnostics: readonly Diagnostic[],
   language: Language,

@@ -32,7 +32,11 @@ export const problemReportSchema = z.strictObject({
 /** What `touchstone check --json` yields. */
 export type ProblemReport = z.infer<typeof problemReportSchema>;
 
-/** All findings for a machine, in the order of `arrange`; texts in the language asked for. */
+/**
+ * All findings for a machine, in the order of `arrange`; texts in the language asked for.
+ *
+ * @example problemReport([], "en").errors // 0
+ */
 export function problemReport(
   diagnostics: readonly Diagnostic[],
   language: Language,

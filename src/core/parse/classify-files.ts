@@ -71,6 +71,8 @@ function misnamed(file: SourceFile, name: string): Diagnostic {
 /**
  * Which files are which documents? Files that look like data and will not be read are named, with
  * the nearest name that would be. The order of the files plays no part.
+ *
+ * @example classifyFiles(files).known[0]?.kind // "decision"
  */
 export function classifyFiles(files: readonly SourceFile[]): Classified {
   const classified: Classified = { known: [], tables: new Map(), diagnostics: [] };

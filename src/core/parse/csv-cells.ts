@@ -9,6 +9,8 @@ const delimiters = [",", ";", "\t"];
 /**
  * Which separator does the header use: the one that occurs most, outside quotes; the comma when none
  * does?
+ *
+ * @example delimiterOf("a;b;c\n1,5;2;3") // ";"
  */
 export function delimiterOf(text: string): string {
   const header = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0] ?? "";
@@ -20,6 +22,8 @@ export function delimiterOf(text: string): string {
 /**
  * The rows of a CSV text (RFC 4180, any line end), the header included. `trouble` is the parser's
  * word for quotes that do not fit. A line without anything on it is no row.
+ *
+ * @example cutRows("a,b\r\n1,2", ",").map(({ cells }) => cells) // [["a", "b"], ["1", "2"]]
  */
 export function cutRows(text: string, delimiter: string): CutRow[] {
   const rows: CutRow[] = [];
@@ -39,6 +43,8 @@ export function cutRows(text: string, delimiter: string): CutRow[] {
 /**
  * Where does each cell of a row stand, as offsets from the beginning of the row's text? Only used to
  * point at a cell; what it holds is the parser's word.
+ *
+ * @example cellSpans("1,\"x,y\"", ",") // [{ start: 0, end: 1 }, { start: 2, end: 7 }]
  */
 export function cellSpans(raw: string, delimiter: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];

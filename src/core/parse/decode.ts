@@ -46,3 +46,19 @@ export function decode(bytes: Uint8Array): DecodedText | null {
   }
   return null;
 }
+
+const encodingNames: Readonly<Record<Encoding, string>> = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16 LE",
+  "utf-16be": "UTF-16 BE",
+  big5: "Big5 (CP950)",
+};
+
+/**
+ * The name of an encoding as people know it.
+ *
+ * @example encodingName("big5") // "Big5 (CP950)"
+ */
+export function encodingName(encoding: Encoding): string {
+  return encodingNames[encoding];
+}

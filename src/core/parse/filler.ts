@@ -17,6 +17,8 @@ function objectFiller(schema: z.ZodObject): YamlValue {
  * Something that may stand in the place of a value that is missing, so that the rest of a faulty
  * document can still be compared with the others. Only for finding more faults: a document with a
  * filler never reaches a result.
+ *
+ * @example fillerFor(z.string()) // "—"
  */
 export function fillerFor(schema: z.core.$ZodType): YamlValue {
   if (schema instanceof z.ZodUnion) return schema.options[0] ? fillerFor(schema.options[0]) : null;

@@ -65,6 +65,7 @@ function withExcerpts(diagnostics: readonly Diagnostic[], all: DocumentReading[]
  * `hasErrors` before trusting a result. Never throws; the order of the files plays no part.
  *
  * @param files all files below the workspace folder, paths relative to it with forward slashes
+ * @example parseWorkspace([]).diagnostics[0]?.code // "missing-decision"
  */
 export function parseWorkspace(files: readonly SourceFile[]): WorkspaceReading {
   const classified = classifyFiles(files);

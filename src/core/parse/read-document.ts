@@ -49,7 +49,11 @@ export function placeOf(
   return placeAt(document.source, start, end);
 }
 
-/** Is everything at and below this path as it was written, with nothing faulty left out? */
+/**
+ * Is everything at and below this path as it was written, with nothing faulty left out?
+ *
+ * @example isWholeAt(document, ["questions", 0]) // false when a criterion of it is faulty
+ */
 export function isWholeAt(document: { root: Located }, path: Path): boolean {
   return locate(document.root, path).found.isWhole;
 }
@@ -72,6 +76,8 @@ function isCertain(finding: SchemaFinding, brokenFrom: Place | null): boolean {
 /**
  * What does this file of a known kind hold, and what is wrong with it? All faults of writing and of
  * content at once. Never throws.
+ *
+ * @example readDocument("vendor", "norvane", file).document?.value.name // "Norvane"
  */
 export function readDocument<Kind extends DocumentKind>(
   kind: Kind,

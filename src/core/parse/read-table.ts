@@ -1,8 +1,7 @@
 import { type Diagnostic, diagnose, type Place } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
 import { type CutRow, cellSpans, cutRows, delimiterOf } from "./csv-cells.ts";
-import { decode } from "./decode.ts";
-import { encodingName } from "./encoding-name.ts";
+import { decode, encodingName } from "./decode.ts";
 import type { SourceFile } from "./source-file.ts";
 import { lineText, placeAt, type SourceText, sourceText } from "./source-text.ts";
 
@@ -109,6 +108,8 @@ export type TableReading = { table: Table | null; diagnostics: Diagnostic[] };
  * What stands in this small CSV table? Comma, semicolon or tab, any line end, UTF-8, or Big5 and
  * UTF-16 with a warning that shows the first line. Cells stay text: what they mean is decided by who
  * asks. Rows of a wrong width are told and kept, so that counts add up to the file. Never throws.
+ *
+ * @example readTable(file, [{ name: "week", isRequired: true }]).table?.rows.length // 8
  */
 export function readTable(file: SourceFile, columns: readonly Column[]): TableReading {
   const place = { file: file.path, line: 1, column: 1 };

@@ -1,7 +1,6 @@
 import { type Document, parseAllDocuments } from "yaml";
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
-import { decode } from "./decode.ts";
-import { encodingName } from "./encoding-name.ts";
+import { decode, encodingName } from "./decode.ts";
 import type { SourceFile } from "./source-file.ts";
 import { placeAt, type SourceText, sourceText } from "./source-text.ts";
 import { fullWidthColon, yamlFindings } from "./yaml-errors.ts";
@@ -109,6 +108,8 @@ function readText(source: SourceText): YamlReading {
  *
  * Everything wrong is found in one go. A file in Big5 or UTF-16 is an error that says how to save
  * it, and is read all the same, so that its other faults show at once. Never throws.
+ *
+ * @example readYaml({ path: "a.yaml", bytes }).root?.value // { weight: 3 } for the bytes of "weight: 3"
  */
 export function readYaml(file: SourceFile): YamlReading {
   const place = { file: file.path, line: 1, column: 1 };

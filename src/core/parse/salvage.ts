@@ -85,6 +85,8 @@ function faultyPaths(issues: readonly z.core.$ZodIssue[]): Path[] {
  * What is left of a faulty document when its faulty parts are left out? The tree that the schema
  * accepts, its `isWhole` marks telling where something is missing; null when nothing usable is left.
  * Serves to find the faults that only show between documents; never to compute a result.
+ *
+ * @example salvage(root, schema, validate)?.value // { id: "a" } for { id: "a", unknown: 1 }
  */
 export function salvage(
   root: Located,

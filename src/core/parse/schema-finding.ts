@@ -47,15 +47,30 @@ function placeOfKey(source: SourceText, located: Located): Place {
   return placeAt(source, start, end);
 }
 
+/**
+ * How is the last step of a path named in a message? Entries of lists by their number, from 1.
+ *
+ * @example keyOf(["channels", 0]) // "[1]"
+ */
 export function keyOf(path: Path): string {
   const key = path.at(-1);
   return typeof key === "number" ? `[${key + 1}]` : (key ?? "");
 }
 
+/**
+ * A finding at the value of a path.
+ *
+ * @example finding(checked, "not-a-day", ["asOf"], { found: "tomorrow" }).path // ["asOf"]
+ */
 export function finding(checked: Checked, code: Code, path: Path, params: Params): SchemaFinding {
   return { diagnostic: diagnose(code, placeOfValue(checked, path), params), path };
 }
 
+/**
+ * Keys that do not belong there, each told at the key itself with the nearest one that is still free.
+ *
+ * @example unknownKeys(checked, [], ["wieght"])[0]?.diagnostic.params.nearest // "weight"
+ */
 export function unknownKeys(
   checked: Checked,
   path: Path,
@@ -76,6 +91,11 @@ export function unknownKeys(
   });
 }
 
+/**
+ * A value of the wrong kind; a text with a full-width colon where a mapping belongs is told as that.
+ *
+ * @example wrongType(checked, ["weight"], "1,200", ["number"]).diagnostic.params.better // "1200"
+ */
 export function wrongType(
   checked: Checked,
   path: Path,
@@ -97,6 +117,11 @@ export function wrongType(
   });
 }
 
+/**
+ * A number, a text or a list beyond its bounds.
+ *
+ * @example outOfRange(checked, ["weight"], -1, issue).diagnostic.params.range // "≥ 0"
+ */
 export function outOfRange(
   checked: Checked,
   path: Path,
@@ -121,6 +146,11 @@ export function outOfRange(
   });
 }
 
+/**
+ * A text that is not written as prescribed; schemas name the form in the message of a pattern.
+ *
+ * @example wrongFormat(checked, ["id"], "Line OA", issue).diagnostic.params.better // "line-oa"
+ */
 export function wrongFormat(
   checked: Checked,
   path: Path,
@@ -135,6 +165,11 @@ export function wrongFormat(
   return finding(checked, "wrong-format", path, params);
 }
 
+/**
+ * A value that is none of the words allowed.
+ *
+ * @example notOneOf(checked, ["track"], "privat", ["private", "government"]).diagnostic.params.nearest // "private"
+ */
 export function notOneOf(
   checked: Checked,
   path: Path,
@@ -151,6 +186,11 @@ export function notOneOf(
   });
 }
 
+/**
+ * A rule of the schema that is no matter of form; it carries its code in `params.code`.
+ *
+ * @example customRule(checked, ["asOf"], "115/5/1", issue).diagnostic.params.better // "2026-05-01"
+ */
 export function customRule(
   checked: Checked,
   path: Path,
@@ -168,7 +208,11 @@ export function customRule(
   return finding(checked, code, path, params);
 }
 
-/** A missing key, told at the key (or the list entry) in which it should stand. */
+/**
+ * A missing key, told at the key (or the list entry) in which it should stand.
+ *
+ * @example missingKey(checked, ["seed"]).diagnostic.params.key // "seed"
+ */
 export function missingKey(checked: Checked, path: Path): SchemaFinding {
   const key = keyOf(path);
   const parent = path.slice(0, -1);
@@ -178,7 +222,11 @@ export function missingKey(checked: Checked, path: Path): SchemaFinding {
   return { diagnostic: diagnose("missing-key", placeOfKey(checked.source, found), params), path };
 }
 
-/** A key of a table of ids that is itself no id. */
+/**
+ * A key of a table of ids that is itself no id.
+ *
+ * @example invalidKey(checked, ["roles", "Head of IT"], issue).diagnostic.params.better // "head-of-it"
+ */
 export function invalidKey(
   checked: Checked,
   path: Path,

@@ -87,6 +87,8 @@ function isEcho(finding: SchemaFinding, all: readonly SchemaFinding[]): boolean 
 /**
  * What is wrong with the content of a document, each at its exact place, in our own words? Zod's
  * English never reaches a user.
+ *
+ * @example schemaFindings(checked, issues)[0]?.diagnostic.code // "unknown-key"
  */
 export function schemaFindings(checked: Checked, issues: readonly Issue[]): SchemaFinding[] {
   const findings = issues.flatMap((issue) => issueFindings(checked, issue, []));

@@ -8,9 +8,9 @@ function alternatives(schema: Schema): Schema[] {
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(alternatives);
   const isWrapper =
     schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodNullable ||
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodPrefault;
+  if (schema instanceof z.ZodNullable) return [...alternatives(schema.unwrap()), z.null()];
   if (isWrapper) return alternatives(schema.unwrap());
   if (schema instanceof z.ZodPipe) return alternatives(schema.in);
   return [schema];
@@ -26,6 +26,8 @@ function step(schema: Schema, key: string | number): Schema[] {
 /**
  * Which schemas may a value at this path have? Several where the way leads through a union; none
  * where no value is expected.
+ *
+ * @example schemasAt(schema, ["weight"])[0] instanceof z.ZodNumber // true
  */
 export function schemasAt(root: Schema, path: Path): Schema[] {
   let current = alternatives(root);
@@ -45,12 +47,20 @@ function keysOf(schema: Schema): string[] {
   return schema instanceof z.ZodRecord ? valuesOf(schema.keyType) : [];
 }
 
-/** Which keys may a mapping at this path have? */
+/**
+ * Which keys may a mapping at this path have?
+ *
+ * @example keysAt(schema, []) // ["id", "weight"]
+ */
 export function keysAt(root: Schema, path: Path): string[] {
   return [...new Set(schemasAt(root, path).flatMap(keysOf))];
 }
 
-/** Which words may stand at this path, where only certain words may? */
+/**
+ * Which words may stand at this path, where only certain words may?
+ *
+ * @example valuesAt(schema, ["track"]) // ["private", "government"]
+ */
 export function valuesAt(root: Schema, path: Path): string[] {
   return [...new Set(schemasAt(root, path).flatMap(valuesOf))];
 }

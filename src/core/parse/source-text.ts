@@ -3,7 +3,11 @@ import type { Place } from "../diagnostic/diagnostic.ts";
 /** The text of one file, with the place of every character in it. */
 export type SourceText = { file: string; text: string; lineStarts: readonly number[] };
 
-/** Indexes a text by its lines; `\n`, `\r\n` and a lone `\r` all end a line. */
+/**
+ * Indexes a text by its lines; `\n`, `\r\n` and a lone `\r` all end a line.
+ *
+ * @example sourceText("a.yaml", "x\ny").lineStarts // [0, 2]
+ */
 export function sourceText(file: string, text: string): SourceText {
   const lineStarts = [0];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) lineStarts.push(match.index + match[0].length);
@@ -36,6 +40,8 @@ export function lineText(source: SourceText, line: number): string {
 /**
  * On which line and column does the text from `start` to `end` (offsets) stand? Only the part on
  * the first line counts for `length`; an empty part has the length 1, so that a caret can be drawn.
+ *
+ * @example placeAt(sourceText("a", "x\nyz"), 3) // { file: "a", line: 2, column: 2, length: 1 }
  */
 export function placeAt(source: SourceText, start: number, end: number = start): Place {
   const offset = Math.max(0, Math.min(start, source.text.length));

@@ -3,7 +3,11 @@ import { isMapping, type Path, type YamlValue } from "./yaml-value.ts";
 
 type Issue = z.core.$ZodIssue;
 
-/** The value at a path of a plain value; undefined where nothing stands. */
+/**
+ * The value at a path of a plain value; undefined where nothing stands.
+ *
+ * @example valueAt({ list: ["a"] }, ["list", 0]) // "a"
+ */
 export function valueAt(value: YamlValue | undefined, path: Path): YamlValue | undefined {
   let current = value;
   for (const key of path) {
@@ -14,7 +18,11 @@ export function valueAt(value: YamlValue | undefined, path: Path): YamlValue | u
   return current;
 }
 
-/** The steps of an issue's path that can occur in a document. */
+/**
+ * The steps of an issue's path that can occur in a document.
+ *
+ * @example pathOf(issue) // ["channels", 0, "id"]
+ */
 export function pathOf(issue: Issue): Path {
   return issue.path.filter((key) => typeof key !== "symbol");
 }
@@ -36,6 +44,8 @@ function keyDistance(issues: readonly Issue[], value: YamlValue): number {
 /**
  * Which of the shapes of a union did the writer have in mind? The one whose keys fit best; null when
  * several fit equally well or none does, so that all shapes should be named.
+ *
+ * @example likelyBranch(issue.errors, { level: 3 }) // the issues of the form { level, reason }
  */
 export function likelyBranch(
   branches: readonly (readonly Issue[])[],

@@ -39,7 +39,11 @@ export type Readings = {
   [Kind in DocumentKind]: ReadonlyMap<string, DocumentReading<Kind>>;
 };
 
-/** The documents of one kind of which something usable was read, by name. */
+/**
+ * The documents of one kind of which something usable was read, by name.
+ *
+ * @example documentsOf(readings, "vendor").map(({ name }) => name) // ["norvane", "tidalleaf"]
+ */
 export function documentsOf<Kind extends DocumentKind>(
   readings: Readings,
   kind: Kind,
@@ -48,7 +52,11 @@ export function documentsOf<Kind extends DocumentKind>(
   return [...all.values()].flatMap((reading) => reading.document ?? []);
 }
 
-/** The document of a kind that stands once; null when it is absent or unusable. */
+/**
+ * The document of a kind that stands once; null when it is absent or unusable.
+ *
+ * @example only(readings, "kpis")?.value.contactBase // "ticket"
+ */
 export function only<Kind extends DocumentKind>(
   readings: Readings,
   kind: Kind,
@@ -83,6 +91,8 @@ function pilotFolders(
 /**
  * Puts the documents together. Null without a decision, or when any document is not whole: with a
  * part left out, a total would look like a result and be none.
+ *
+ * @example assemble(readings, tables)?.decision.value.track // "private"
  */
 export function assemble(
   readings: Readings,

@@ -74,6 +74,8 @@ function diagnoseFault(source: SourceText, error: YAMLError, fault: Fault): Diag
  * What is wrong with the writing of a file? One finding per line, since one slip makes the library
  * complain several times, at the line where a person would mend it. `lastQuote` is the offset of
  * the last quotation mark that opens a text.
+ *
+ * @example yamlFindings(source, document.errors, null)[0]?.code // "tab-indent"
  */
 export function yamlFindings(
   source: SourceText,

@@ -109,6 +109,8 @@ function readSeq(walk: Walk, items: readonly unknown[], span: Span, depth: numbe
 /**
  * The value of a node with the place of everything in it. What our rules forbid (aliases, doubled
  * keys, digits that would be lost) is reported in `walk` and left out; reading goes on.
+ *
+ * @example readNode(walk, document.contents, 0).value // { weight: 3 }
  */
 export function readNode(walk: Walk, node: unknown, fallback: number, depth = 0): Located {
   const isNode = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node);

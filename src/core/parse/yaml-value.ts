@@ -24,6 +24,8 @@ export type Located = {
 /**
  * The deepest value that exists on a path, and how many steps of the path led there. A key that is
  * missing is thus found at its parent.
+ *
+ * @example locate(root, ["channels", 0, "lable"]).steps // 2: the entry exists, the key does not
  */
 export function locate(root: Located, path: Path): { found: Located; steps: number } {
   let found = root;
@@ -37,7 +39,11 @@ export function locate(root: Located, path: Path): { found: Located; steps: numb
   return { found, steps };
 }
 
-/** Is the value a mapping (not a list, not a scalar)? */
+/**
+ * Is the value a mapping (not a list, not a scalar)?
+ *
+ * @example isMapping(["a"]) // false
+ */
 export function isMapping(value: YamlValue | undefined): value is { [key: string]: YamlValue } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

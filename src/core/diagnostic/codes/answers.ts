@@ -30,8 +30,8 @@ export const answerCodes = {
     "zh-Hant": {
       title: "答案不符合準則的量尺",
       message: ({ criterion, expected, count, found }) =>
-        `準則「${criterion}」的量尺要的是${scaleWords(expected, count, "zh-Hant")}，找到的是 ${found}。`,
-      mend: ({ expected, count }) => `請改成${scaleWords(expected, count, "zh-Hant")}。`,
+        `準則「${criterion}」的量尺要的是：${scaleWords(expected, count, "zh-Hant")}；找到的是 ${found}。`,
+      mend: ({ expected, count }) => `請改成：${scaleWords(expected, count, "zh-Hant")}。`,
       explanation:
         "量尺在看到答案之前就已宣告，所有廠商用同一把尺。超出量尺的值不會被夾到邊界，因為那通常是寫錯欄位或單位。",
     },
@@ -66,8 +66,8 @@ export const answerCodes = {
     "zh-Hant": {
       title: "門檻不符合準則的量尺",
       message: ({ criterion, expected, count, found }) =>
-        `「${criterion}」的門檻應為${scaleWords(expected, count, "zh-Hant")}，找到的是 ${found}。`,
-      mend: ({ expected, count }) => `請改成${scaleWords(expected, count, "zh-Hant")}。`,
+        `「${criterion}」的門檻應為：${scaleWords(expected, count, "zh-Hant")}；找到的是 ${found}。`,
+      mend: ({ expected, count }) => `請改成：${scaleWords(expected, count, "zh-Hant")}。`,
       explanation: "門檻用量尺的單位表示；單位不同的門檻不是永遠過就是永遠不過。",
     },
     en: {

@@ -33,31 +33,51 @@ const formats: Readonly<Record<string, Record<Language, string>>> = {
 
 const or: Readonly<Record<Language, string>> = { "zh-Hant": "，或 ", en: ", or " };
 
-/** Kinds of value that may stand somewhere, in words: "text, or { zh-Hant, en }". */
+/**
+ * Kinds of value that may stand somewhere, in words: "text, or { zh-Hant, en }".
+ *
+ * @example shapeWords("text | list", "en") // "text, or a list (entries beginning with -)"
+ */
 export function shapeWords(shapes: Word, language: Language): string {
   const words = String(shapes ?? "").split(" | ");
   return words.map((word) => kinds[word]?.[language] ?? word).join(or[language]);
 }
 
-/** What was found, in words: quoted when it is short, else its kind. */
+/**
+ * What was found, in words: quoted when it is short, else its kind.
+ *
+ * @example foundWords("ten", "text", "en") // "\"ten\" (text)"
+ */
 export function foundWords(found: Word, kind: Word, language: Language): string {
   const kindWords = kinds[String(kind)]?.[language] ?? String(kind);
   if (found === undefined || found === "") return kindWords;
   return language === "en" ? `"${found}" (${kindWords})` : `「${found}」（${kindWords}）`;
 }
 
-/** The name of a format, with an example. */
+/**
+ * The name of a format, with an example.
+ *
+ * @example formatWords("currency", "en") // "a currency of three capitals, such as TWD"
+ */
 export function formatWords(format: Word, language: Language): string {
   return (formats[String(format)] ?? formats.pattern)?.[language] ?? "";
 }
 
-/** What is counted where a length is wrong. */
+/**
+ * What is counted where a length is wrong.
+ *
+ * @example unitWords("entries", "zh-Hant") // "項"
+ */
 export function unitWords(unit: Word, language: Language): string {
   if (unit === "characters") return language === "en" ? "characters" : "個字";
   return language === "en" ? "entries" : "項";
 }
 
-/** How a key is named in a sentence; the document itself has none. */
+/**
+ * How a key is named in a sentence; the document itself has none.
+ *
+ * @example keyWords("weight", "zh-Hant") // "「weight」"
+ */
 export function keyWords(key: Word, language: Language): string {
   if (key === undefined || key === "") return language === "en" ? "the document" : "這份文件";
   return language === "en" ? `"${key}"` : `「${key}」`;

@@ -104,7 +104,11 @@ function isReason(reason: string | number | undefined): reason is YamlReason {
   return typeof reason === "string" && Object.hasOwn(reasons, reason);
 }
 
-/** The words for one reason; an unknown one gets the general words. */
+/**
+ * The words for one reason; an unknown one gets the general words.
+ *
+ * @example yamlReason("quote-not-closed", "en").mend // "Add the same mark at the end."
+ */
 export function yamlReason(reason: string | number | undefined, language: Language): Words {
   return reasons[isReason(reason) ? reason : "other"][language];
 }

@@ -63,7 +63,11 @@ function checkAnswer(context: Context, criterion: Criterion, answer: Answer): Di
   return findings;
 }
 
-/** Does every answer of every vendor fit the scale of its criterion, claimed or read? */
+/**
+ * Does every answer of every vendor fit the scale of its criterion, claimed or read?
+ *
+ * @example checkAnswersOnScale(readings)[0]?.code // "answer-not-on-scale" for a level of 5
+ */
 export function checkAnswersOnScale(readings: Readings): Diagnostic[] {
   const criteria = criteriaById(readings);
   const channels = knownIds(readings, "channel");

@@ -68,6 +68,8 @@ function check(document: ParsedDocument<"kpis">): Diagnostic[] {
 /**
  * Can the targets of first contact resolution and of repeat contacts hold together? On tickets they
  * can; on contacts arithmetic ties them; with an undeclared base the tool asks.
+ *
+ * @example checkContactBase(readings)[0]?.params.least // "23.1%" for targets of 70 % and 10 % on contacts
  */
 export function checkContactBase(readings: Readings): Diagnostic[] {
   const document = only(readings, "kpis");

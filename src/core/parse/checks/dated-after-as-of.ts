@@ -41,6 +41,8 @@ function late(reading: DocumentReading, path: string, asOf: string): Diagnostic[
 /**
  * Had everything happened by the day of judgement that is said to have happened? Without `asOf` in
  * the decision there is nothing to compare with here.
+ *
+ * @example checkDatedAfterAsOf(readings)[0]?.code // "dated-after-as-of" for evidence of tomorrow
  */
 export function checkDatedAfterAsOf(readings: Readings): Diagnostic[] {
   const asOf = readings.decision.get("")?.written?.children.get("asOf")?.value;

@@ -54,6 +54,8 @@ function judge(reading: DocumentReading, owner: Located, pair: Pair): Diagnostic
 /**
  * Does every period end after it begins, and every proof expire after it was made? Told at the later
  * of the two days. Days compare as text, since all are written YYYY-MM-DD.
+ *
+ * @example checkDatesInOrder(readings)[0]?.params.laterKey // "to" for a window that ends before it begins
  */
 export function checkDatesInOrder(readings: Readings): Diagnostic[] {
   return pairs.flatMap((pair) =>

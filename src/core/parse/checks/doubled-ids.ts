@@ -56,7 +56,11 @@ function doubled(reading: DocumentReading, { path, kind, within }: Unique): Diag
   });
 }
 
-/** Is every id declared once? A doubled one is told where it stands for the second time. */
+/**
+ * Is every id declared once? A doubled one is told where it stands for the second time.
+ *
+ * @example checkDoubledIds(readings)[0]?.params.firstLine // 9, when line 14 declares the same id
+ */
 export function checkDoubledIds(readings: Readings): Diagnostic[] {
   return unique.flatMap((one) =>
     [...readings[one.in].values()].flatMap((reading) => doubled(reading, one)),

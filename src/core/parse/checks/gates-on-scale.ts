@@ -61,7 +61,11 @@ function checkItemsNotInUse(readings: Readings): Diagnostic[] {
   });
 }
 
-/** Are gates written in the unit of their scale, and can every scale be read? */
+/**
+ * Are gates written in the unit of their scale, and can every scale be read?
+ *
+ * @example checkGatesOnScale(readings)[0]?.code // "gate-not-on-scale" for a minimum of level 7
+ */
 export function checkGatesOnScale(readings: Readings): Diagnostic[] {
   const document = only(readings, "decision-questions");
   const questions = document?.value.questions ?? [];

@@ -25,7 +25,11 @@ const homes = {
 /** The things that have ids to which other places point. Vendors are named by their files. */
 export type IdKind = keyof typeof homes | "vendor";
 
-/** The file (or folder) in which ids of a kind are declared. */
+/**
+ * The file (or folder) in which ids of a kind are declared.
+ *
+ * @example homeOf("risk") // "checklists/risk-matrix.yaml"
+ */
 export function homeOf(kind: IdKind): string {
   return kind === "vendor" ? documents.vendor.path : documents[homes[kind].kind].path;
 }
@@ -36,6 +40,8 @@ export type Found = { path: Path; located: Located };
 /**
  * All values on a path in which `*` stands for any key or index; with `*key` as the last step the
  * keys of the mapping there.
+ *
+ * @example findAll(root, ["risks", "*", "id"]).map(({ path }) => path) // [["risks", 0, "id"], …]
  */
 export function findAll(root: Located, pattern: readonly string[], path: Path = []): Found[] {
   const [step, ...rest] = pattern;
@@ -51,6 +57,8 @@ export function findAll(root: Located, pattern: readonly string[], path: Path = 
  * The ids of a kind that exist, also those in faulty parts of a document, so that one fault does not
  * look like many. Null when that cannot be known: the document is absent, or part of it is hidden by
  * a syntax error.
+ *
+ * @example knownIds(readings, "vendor") // Set { "norvane", "tidalleaf" }
  */
 export function knownIds(readings: Readings, kind: IdKind): ReadonlySet<string> | null {
   if (kind === "kpi") return new Set([...measuredKpiIds, ...watchedKpiIds]);

@@ -20,7 +20,11 @@ function checkSheet(sheet: Sheet, criteria: ReadonlyMap<string, Criterion>): Dia
   );
 }
 
-/** Does every level that an evaluator gave, or the panel agreed on, lie on its criterion's scale? */
+/**
+ * Does every level that an evaluator gave, or the panel agreed on, lie on its criterion's scale?
+ *
+ * @example checkLevelsOnScale(readings)[0]?.code // "answer-not-on-scale" for an agreed level of 2.5
+ */
 export function checkLevelsOnScale(readings: Readings): Diagnostic[] {
   const criteria = criteriaById(readings);
   const sheets: Sheet[] = [

@@ -14,7 +14,11 @@ function isWholeWithin(value: number, high: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= high;
 }
 
-/** Is this answer of the kind that the scale asks for? What it asks for when not; null when it is. */
+/**
+ * Is this answer of the kind that the scale asks for? What it asks for when not; null when it is.
+ *
+ * @example offScale(levels, 5) // { expected: "levels", count: 0 }
+ */
 export function offScale(scale: Scale, value: AnswerValue): Expected | null {
   const fits = {
     levels: typeof value === "number" && isWholeWithin(value, 4),
@@ -26,7 +30,11 @@ export function offScale(scale: Scale, value: AnswerValue): Expected | null {
   return fits[scale.kind] ? null : { expected: scale.kind, count: itemCount(scale) };
 }
 
-/** The same for a level given by a person, which is always one number. */
+/**
+ * The same for a level given by a person, which is always one number.
+ *
+ * @example levelOffScale(levels, 4) // null: it fits
+ */
 export function levelOffScale(scale: Scale, level: number): Expected | null {
   const count = itemCount(scale);
   const fits = {
@@ -41,7 +49,11 @@ export function levelOffScale(scale: Scale, level: number): Expected | null {
   return { expected: isOwn ? scale.kind : `${scale.kind}-level`, count };
 }
 
-/** The same for the minimum of a gate: a number, except on a boolean scale. */
+/**
+ * The same for the minimum of a gate: a number, except on a boolean scale.
+ *
+ * @example gateOffScale(boolean, 1) // { expected: "boolean", count: 0 }
+ */
 export function gateOffScale(scale: Scale, minimum: number | boolean): Expected | null {
   if (scale.kind === "boolean") {
     return typeof minimum === "boolean" ? null : { expected: "boolean", count: 0 };
@@ -50,12 +62,20 @@ export function gateOffScale(scale: Scale, minimum: number | boolean): Expected 
   return levelOffScale(scale, Number.NaN) ?? { expected: scale.kind, count: 0 };
 }
 
-/** A value as a message shows it. */
+/**
+ * A value as a message shows it.
+ *
+ * @example shown(["tickets"]) // "[\"tickets\"]"
+ */
 export function shown(value: AnswerValue): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-/** Every criterion by its id. */
+/**
+ * Every criterion by its id.
+ *
+ * @example criteriaById(readings).get("export-format")?.scale.kind // "levels"
+ */
 export function criteriaById(readings: Readings): Map<string, Criterion> {
   const questions = only(readings, "decision-questions")?.value.questions ?? [];
   const criteria = questions.flatMap((question) => question.criteria);

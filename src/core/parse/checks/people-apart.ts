@@ -50,7 +50,11 @@ function checkRecused(readings: Readings): Diagnostic[] {
   });
 }
 
-/** Is nobody both vendor contact and evaluator, nobody two evaluators, nobody recused who scored? */
+/**
+ * Is nobody both vendor contact and evaluator, nobody two evaluators, nobody recused who scored?
+ *
+ * @example checkPeopleApart(readings)[0]?.code // "vendor-contact-evaluates"
+ */
 export function checkPeopleApart(readings: Readings): Diagnostic[] {
   return [...checkContacts(readings), ...checkTwice(readings), ...checkRecused(readings)];
 }

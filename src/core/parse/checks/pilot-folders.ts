@@ -26,7 +26,11 @@ function checkControls(readings: Readings): Diagnostic[] {
   });
 }
 
-/** Does every pilot folder belong to somebody, and keep its control channels out of the pilot? */
+/**
+ * Does every pilot folder belong to somebody, and keep its control channels out of the pilot?
+ *
+ * @example checkPilotFolders(readings)[0]?.params.nearest // "norvane" for the folder pilots/norvan
+ */
 export function checkPilotFolders(readings: Readings): Diagnostic[] {
   return [...checkPeriods(readings), ...checkControls(readings)];
 }

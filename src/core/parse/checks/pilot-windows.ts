@@ -62,6 +62,8 @@ function isForward(window: Window | undefined): window is Window {
 /**
  * Is every pilot 4 to 8 whole weeks long, and apart from its baseline? A window that ends before it
  * begins is told elsewhere and judged no further.
+ *
+ * @example checkPilotWindows(readings)[0]?.params.weeks // 3 for a pilot of three weeks
  */
 export function checkPilotWindows(readings: Readings): Diagnostic[] {
   return documentsOf(readings, "pilot-plan").flatMap((plan) => {

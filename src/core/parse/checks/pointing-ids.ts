@@ -79,6 +79,8 @@ function followed(
 /**
  * Does every id point at something that exists? What is declared in a document that is absent cannot
  * be checked and is left alone: a small decision needs little.
+ *
+ * @example checkPointingIds(readings)[0]?.params.nearest // "channel-coverage" for "chanel-coverage"
  */
 export function checkPointingIds(readings: Readings): Diagnostic[] {
   return pointers.flatMap((pointer) => {

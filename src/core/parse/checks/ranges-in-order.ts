@@ -36,6 +36,8 @@ function judge(reading: DocumentReading, owner: Located, range: Range): Diagnost
 /**
  * Is every range the right way round: low ≤ likely ≤ high, opening before closing (times compare as
  * text, written HH:MM)? Told at the lower end.
+ *
+ * @example checkRangesInOrder(readings)[0]?.params.lowKey // "low" for low 9, likely 5
  */
 export function checkRangesInOrder(readings: Readings): Diagnostic[] {
   return ranges.flatMap((range) =>

@@ -34,7 +34,11 @@ function checkChannels(document: Kpis, decision: ParsedDocument<"decision">): Di
   });
 }
 
-/** Do the reply tiers agree with the target of first response time and with the channel list? */
+/**
+ * Do the reply tiers agree with the target of first response time and with the channel list?
+ *
+ * @example checkReplyTiers(readings)[0]?.code // "reply-target-off-tier" for a target no tier states
+ */
 export function checkReplyTiers(readings: Readings): Diagnostic[] {
   const document = only(readings, "kpis");
   const decision = only(readings, "decision");

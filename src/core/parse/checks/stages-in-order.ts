@@ -6,6 +6,8 @@ import { only, type Readings } from "../workspace.ts";
 /**
  * Was every stage opened after the one before it was closed? A stage that is opened while the one
  * before is still open is a warning: that is what the draft mark is for.
+ *
+ * @example checkStagesInOrder(readings)[0]?.params.previous // "lock-kpis"
  */
 export function checkStagesInOrder(readings: Readings): Diagnostic[] {
   const decision = only(readings, "decision");

@@ -55,7 +55,11 @@ function checkSpeed(document: Kpis): Diagnostic[] {
   return [diagnose("speed-against-accuracy", place)];
 }
 
-/** Does every target point the way its KPI improves, in the KPI's unit, and agree with the others? */
+/**
+ * Does every target point the way its KPI improves, in the KPI's unit, and agree with the others?
+ *
+ * @example checkTargetDirections(readings)[0]?.params.better // "0.7" for a share written 70
+ */
 export function checkTargetDirections(readings: Readings): Diagnostic[] {
   const document = only(readings, "kpis");
   if (document === null) return [];

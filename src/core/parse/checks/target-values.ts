@@ -27,17 +27,29 @@ const shares: readonly KpiId[] = [
   "cart-abandonment",
 ];
 
-/** In which direction is a KPI better, whatever the file says? */
+/**
+ * In which direction is a KPI better, whatever the file says?
+ *
+ * @example naturalDirection("backlog") // "lower"
+ */
 export function naturalDirection(id: KpiId): "higher" | "lower" {
   return lowerIsBetter.includes(id) ? "lower" : "higher";
 }
 
-/** Is the KPI a share? */
+/**
+ * Is the KPI a share?
+ *
+ * @example isShare("csat") // true
+ */
 export function isShare(id: KpiId): boolean {
   return shares.includes(id);
 }
 
-/** The limit that a target states in numbers, and the way to it; null for targets that state none. */
+/**
+ * The limit that a target states in numbers, and the way to it; null for targets that state none.
+ *
+ * @example limitOf(kpis, "csat") // { bound: "atLeast", value: 0.75, path: ["kpis", 4, "target", "atLeast"] }
+ */
 export function limitOf(
   document: ParsedDocument<"kpis">,
   id: KpiId,

@@ -80,6 +80,8 @@ function changedSums(
  * Do the weights make 100: those of the questions in every preset, those of the criteria inside each
  * question, and both again after the changes of the decision? Sums of which a part is faulty are left
  * alone, since the fault itself is told.
+ *
+ * @example checkWeightsAddUp(readings)[0]?.params.sum // 105
  */
 export function checkWeightsAddUp(readings: Readings): Diagnostic[] {
   const document = only(readings, "decision-questions");
