@@ -103,10 +103,21 @@ function exactInterval(x: readonly number[], y: readonly number[], confidence: n
 function normalInterval(x: readonly number[], y: readonly number[], confidence: number): Interval {
   const z = normalQuantile(upperProbability(confidence));
   const [low, high] = differenceRange(x, y);
-  return {
-    low: firstTrue(low, high, (shift) => shiftedZ(x, y, shift) <= z),
-    high: firstTrue(low, high, (shift) => shiftedZ(x, y, shift) <= -z),
-  };
+  const turning = (level: number): number =>
+    nearestDifference(
+      x,
+      y,
+      firstTrue(low, high, (shift) => shiftedZ(x, y, shift) <= level),
+    );
+  return { low: turning(z), high: turning(-z) };
+}
+
+/** The test can only turn at a difference; rounding lets the search stop a hair beside it. */
+function nearestDifference(x: readonly number[], y: readonly number[], near: number): number {
+  const rank = differencesAtMost(x, y, near);
+  const below = kthDifference(x, y, Math.max(1, rank));
+  const above = kthDifference(x, y, Math.min(x.length * y.length, rank + 1));
+  return near - below <= above - near ? below : above;
 }
 
 /** The test statistic once the first sample is moved down by `shift`, corrected as in R. */

@@ -29,12 +29,24 @@ export function leaveOneOut<Week>(
 ): LeaveOneOut | null {
   const estimate = statistic(weeks);
   if (estimate === null) return null;
-  const variance = jackknifeVariance(estimate, estimatesWithoutOne(weeks, statistic));
+  return jackknifeEstimate(
+    { estimate, withoutOne: estimatesWithoutOne(weeks, statistic) },
+    confidence,
+  );
+}
+
+/**
+ * The same from values worked out elsewhere, for instance by subtracting each week from a total.
+ * Example: estimate 6, without one week 7, 6 and 5: again 6 with standard error 1.1547.
+ */
+export function jackknifeEstimate(values: JackknifeValues, confidence = 0.95): LeaveOneOut {
+  const { estimate, withoutOne } = values;
+  const variance = jackknifeVariance(estimate, withoutOne);
   const inference =
     variance === null
       ? noInference("too-few-weeks")
-      : studentInference(estimate, Math.sqrt(variance), weeks.length - 1, confidence);
-  return { estimate, weeks: weeks.length, ...inference };
+      : studentInference(estimate, Math.sqrt(variance), withoutOne.length - 1, confidence);
+  return { estimate, weeks: withoutOne.length, ...inference };
 }
 
 /**

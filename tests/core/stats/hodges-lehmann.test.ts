@@ -40,6 +40,7 @@ it("copes with samples whose pairs nobody could list", () => {
   const got = hodgesLehmannShift(many, many);
   expect(got?.shift).toBe(0);
   expect(got?.interval.low).toBeLessThan(0);
+  expect(Number.isInteger(got?.interval.low)).toBe(true);
 });
 
 it("answers null when there is nothing to compare", () => {

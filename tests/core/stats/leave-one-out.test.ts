@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { clusteredDifference } from "../../../src/core/stats/cluster-t.ts";
 import {
+  jackknifeEstimate,
   jackknifeRatio,
   jackknifeVariance,
   leaveOneOut,
@@ -47,6 +48,8 @@ it("takes the values without one week from elsewhere too", () => {
     { estimate: 210, withoutOne: [220, 200] },
   );
   expect(got).toEqual(leaveOneOutRatio([100, 120], [200, 220], mean));
+  const single = jackknifeEstimate({ estimate: 6, withoutOne: [7, 6, 5] });
+  expect(single).toEqual(leaveOneOut([4, 6, 8], mean));
 });
 
 it("does the bare arithmetic", () => {
