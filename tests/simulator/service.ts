@@ -126,7 +126,7 @@ function workByHand(
     ticket.handoffAt = Math.min(ticket.botReplyAt + talk, ticket.firstReplyAt - 1);
   }
   ticket.replies = 1 + moreReplies(draws);
-  ticket.handleSeconds = Math.round(ticket.replies * 260 * Math.exp(0.6 * draws.normal()));
+  ticket.handleSeconds = Math.round(ticket.replies * 280 * Math.exp(0.6 * draws.normal()));
   // A long wait and a long case tend to go together.
   const own = 0.3 * shared + Math.sqrt(1 - 0.09) * draws.normal();
   if (isSolved) solve(ticket, solveSeconds(request, truth, week, own), wait, truth, draws);
@@ -175,7 +175,7 @@ function solve(
 
 function moreReplies(draws: Draws): number {
   let more = 0;
-  while (more < 12 && draws.chance(0.42)) more += 1;
+  while (more < 12 && draws.chance(0.32)) more += 1;
   return more;
 }
 
