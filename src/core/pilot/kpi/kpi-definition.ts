@@ -1,21 +1,6 @@
-import type { MeasuredKpiId } from "../../schema/kpi-id.ts";
-import type { ClockKind } from "./kpi-settings.ts";
+import type { KpiDefinition } from "../../schema/kpi-definition-id.ts";
 
-/** Which reading of a KPI a number follows; texts for people are looked up by it. */
-export type DefinitionId =
-  | MeasuredKpiId
-  | "first-response-time-vendor-duration"
-  | "first-contact-resolution-one-touch"
-  | "repeat-contact-rate-without-topic"
-  | "backlog-weekly-change";
-
-/** A definition with every parameter that changes the number. */
-export interface KpiDefinition {
-  id: DefinitionId;
-  clock: ClockKind | null;
-  followUpSeconds: number | null;
-  returnWindowSeconds: number | null;
-}
+export type { DefinitionId, KpiDefinition } from "../../schema/kpi-definition-id.ts";
 
 /**
  * The definition as one line that a program can read, printed beside every number.
