@@ -1,5 +1,5 @@
-import { wordsIn } from "../schema/localised-text.ts";
 import type { Outcome } from "../schema/decide-output.ts";
+import { wordsIn } from "../schema/localised-text.ts";
 import type { Language } from "../text/language.ts";
 import { askNextPage } from "./pages/ask-next-page.ts";
 import { comparisonPage } from "./pages/comparison-page.ts";

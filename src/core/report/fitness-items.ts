@@ -12,13 +12,13 @@ export function fitnessItems(
   problems: readonly FitnessProblem[],
   context: ReportContext,
 ): ListItem[] {
-  const { text, pilotWords } = context;
+  const { text, pilotText } = context;
   const periods = { baseline: text.columns.baseline, pilot: text.columns.pilot };
   const sorted = [...problems].sort((left, right) =>
     left.severity.localeCompare(right.severity, "en"),
   );
   return sorted.map((problem) => {
-    const { title, mend } = pilotWords.fitness(problem);
+    const { title, mend } = pilotText.fitness(problem);
     return {
       text: title,
       detail: mend,

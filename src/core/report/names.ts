@@ -1,7 +1,21 @@
 import type { Workspace } from "../parse/workspace.ts";
 import { type LocalisedText, wordsIn } from "../schema/localised-text.ts";
 import type { Language } from "../text/language.ts";
-import type { Names } from "./report-context.ts";
+
+/** Ids as the reader knows the things: each function gives the id itself where no label was written. */
+export type Names = {
+  vendor: (id: string) => string;
+  criterion: (id: string) => string;
+  question: (id: string) => string;
+  kpi: (id: string) => string;
+  risk: (id: string) => string;
+  clause: (id: string) => string;
+  stage: (id: string) => string;
+  item: (id: string) => string;
+  costLine: (id: string) => string;
+  test: (id: string) => string;
+  channel: (id: string) => string;
+};
 
 type Labelled = { id: string; label: LocalisedText };
 

@@ -1,10 +1,15 @@
 import type { Decision } from "../decide/decision-result.ts";
+import { say } from "../decide/say.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Workspace } from "../parse/workspace.ts";
 import type { Comparison } from "../pilot/comparison.ts";
 import type { Statement } from "../score/statement.ts";
+import { pilotText as pilotTextEn } from "../text/en/pilot.ts";
+import { reportText as reportTextEn } from "../text/en/report.ts";
 import type { Language } from "../text/language.ts";
-import type { reportText } from "../text/zh-hant/report.ts";
+import { pilotText as pilotTextZhHant } from "../text/zh-hant/pilot.ts";
+import { reportText as reportTextZhHant } from "../text/zh-hant/report.ts";
+import { type Names, namesOf } from "./names.ts";
 
 /** Everything a report is made from; nothing else is looked at. */
 export type ReportInput = {
@@ -20,22 +25,22 @@ export type ReportInput = {
 /** What every page builder gets: the input, the reader's language and its words. */
 export type ReportContext = ReportInput & {
   language: Language;
-  text: typeof reportText;
+  text: typeof reportTextZhHant;
+  pilotText: typeof pilotTextZhHant;
   names: Names;
   say: (statement: Statement) => string;
 };
 
-/** Ids as the reader knows the things: each function gives the id itself where no label was written. */
-export type Names = {
-  vendor: (id: string) => string;
-  criterion: (id: string) => string;
-  question: (id: string) => string;
-  kpi: (id: string) => string;
-  risk: (id: string) => string;
-  clause: (id: string) => string;
-  stage: (id: string) => string;
-  item: (id: string) => string;
-  costLine: (id: string) => string;
-  test: (id: string) => string;
-  channel: (id: string) => string;
-};
+/**
+ * What do the page builders need to speak to a reader of this language?
+ *
+ * @example reportContext(input, "en").text.draft // "DRAFT"
+ */
+export function reportContext(input: ReportInput, language: Language): ReportContext {
+  const names = namesOf(input.workspace, language);
+  const words =
+    language === "en"
+      ? { text: reportTextEn, pilotText: pilotTextEn }
+      : { text: reportTextZhHant, pilotText: pilotTextZhHant };
+  return { ...input, ...words, language, names, say: (one) => say(one, names, language) };
+}

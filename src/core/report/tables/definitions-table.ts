@@ -9,7 +9,7 @@ import type { Table } from "../table.ts";
  * @example definitionsTable(comparison, context).rows[0]?.id // "first-response-time"
  */
 export function definitionsTable({ kpis }: Comparison, context: ReportContext): Table {
-  const { text, names, pilotWords } = context;
+  const { text, names, pilotText } = context;
   return {
     id: "kpi-definitions",
     caption: text.sections.definitions,
@@ -21,7 +21,7 @@ export function definitionsTable({ kpis }: Comparison, context: ReportContext): 
       id,
       cells: [
         { text: names.kpi(id) },
-        { text: pilotWords.definition(definition), detail: definitionText(definition) },
+        { text: pilotText.definition(definition), detail: definitionText(definition) },
       ],
     })),
   };

@@ -19,7 +19,7 @@ export function populationTable(
   { periods, weeks }: Comparison,
   context: ReportContext,
 ): Table {
-  const { text, language, pilotWords } = context;
+  const { text, language, pilotText } = context;
   const { baseline, pilot } = periods;
   const count = (value: number): Cell => ({ text: formatCount(value, language), value });
   const row = (id: string, label: string, first: Cell, second: Cell): Row => ({
@@ -46,7 +46,7 @@ export function populationTable(
       ...[...new Set(all)].map((reason) =>
         row(
           reason,
-          pilotWords.exclusion(reason),
+          pilotText.exclusion(reason),
           count(leftOut(baseline, reason)),
           count(leftOut(pilot, reason)),
         ),

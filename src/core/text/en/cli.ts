@@ -44,6 +44,7 @@ export const cliText: typeof zhHant = {
   interval: "95 % interval",
   count: "n",
   p90: "P90",
+  statistic: "Statistic",
   reasons: "Reasons",
   blockers: "What is missing",
   askNext: "Ask next",

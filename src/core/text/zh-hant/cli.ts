@@ -42,6 +42,7 @@ export const cliText = {
   interval: "95 % 區間",
   count: "件數",
   p90: "P90",
+  statistic: "統計量",
   reasons: "理由",
   blockers: "還缺什麼",
   askNext: "下一步該問",

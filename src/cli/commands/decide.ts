@@ -1,0 +1,52 @@
+import { decideOutputOf } from "../../core/decide/decide-output-of.ts";
+import { hasErrors } from "../../core/diagnostic/diagnostic.ts";
+import { buildReport } from "../../core/report/build-report.ts";
+import { type StageId, stageIds } from "../../core/schema/stage-id.ts";
+import { type Command, UsageError } from "../command.ts";
+import { decideFolder } from "../decided-folder.ts";
+import { reportInTerminal } from "../report-in-terminal.ts";
+import { cliText } from "../text.ts";
+
+const shown = ["why", "gates", "firewall", "pilot", "flips", "next-steps"];
+
+function isStage(text: string): text is StageId {
+  return stageIds.some((id) => id === text);
+}
+
+export const decideCommand: Command = {
+  usage: "decide [DIR]",
+  summary: {
+    "zh-Hant": "結論、理由、還缺什麼；--require 供 CI 檢查某階段是否完成",
+    en: "Outcome, reasons and what is missing; --require lets CI demand a finished stage",
+  },
+  options: { require: { type: "string" } },
+  optionHelp: {
+    "require STAGE": {
+      "zh-Hant": `這個階段沒完成就以 1 結束：${stageIds.join("、")}`,
+      en: `Exit 1 unless this stage is done: ${stageIds.join(", ")}`,
+    },
+  },
+  positionals: { least: 0, most: 1 },
+  yieldsData: true,
+  run: async (call) => {
+    const { terminal, language, options, wantsJson } = call;
+    const text = cliText(language);
+    const required = options.require === undefined ? null : String(options.require);
+    if (required !== null && !isStage(required)) {
+      throw new UsageError(text.requireNeedsStage(stageIds.join(" ")));
+    }
+    const input = await decideFolder(call);
+    if (input === null) return 1;
+    terminal.out(
+      wantsJson
+        ? `${JSON.stringify(decideOutputOf(input.decision), null, 2)}\n`
+        : reportInTerminal(buildReport(input, language), shown),
+    );
+    const stage = input.decision.stages.find((one) => one.stage === required);
+    if (required !== null && stage?.status !== "done") {
+      terminal.err(`${text.requireFailed(required)}\n`);
+      return 1;
+    }
+    return hasErrors(input.diagnostics) ? 1 : 0;
+  },
+};

@@ -1,0 +1,30 @@
+import { rankOutputOf } from "../../core/decide/rank-output-of.ts";
+import { hasErrors } from "../../core/diagnostic/diagnostic.ts";
+import { buildReport } from "../../core/report/build-report.ts";
+import type { Command } from "../command.ts";
+import { decideFolder } from "../decided-folder.ts";
+import { reportInTerminal, sectionText } from "../report-in-terminal.ts";
+
+export const rank: Command = {
+  usage: "rank [DIR]",
+  summary: {
+    "zh-Hant": "三種總分、門檻、穩定度，以及接著該問什麼",
+    en: "The three totals, gates, robustness, and what to ask next",
+  },
+  positionals: { least: 0, most: 1 },
+  yieldsData: true,
+  run: async (call) => {
+    const { terminal, language, wantsJson } = call;
+    const input = await decideFolder(call);
+    if (input === null) return 1;
+    if (wantsJson) {
+      terminal.out(`${JSON.stringify(rankOutputOf(input.decision), null, 2)}\n`);
+    } else {
+      const report = buildReport(input, language);
+      const asks = report.pages.find((page) => page.id === "ask-next")?.sections ?? [];
+      terminal.out(reportInTerminal(report, ["ranking", "gates", "flips"]));
+      terminal.out(`\n${asks.map(sectionText).join("\n\n")}\n`);
+    }
+    return hasErrors(input.diagnostics) ? 1 : 0;
+  },
+};

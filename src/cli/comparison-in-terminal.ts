@@ -1,0 +1,56 @@
+import type { Comparison, KpiComparison } from "../core/pilot/comparison.ts";
+import { kpiDifference, kpiInterval, kpiValue } from "../core/report/kpi-value.ts";
+import { pilotText as pilotEn } from "../core/text/en/pilot.ts";
+import { reportText as reportEn } from "../core/text/en/report.ts";
+import type { Language } from "../core/text/language.ts";
+import { pilotText as pilotZhHant } from "../core/text/zh-hant/pilot.ts";
+import { reportText as reportZhHant } from "../core/text/zh-hant/report.ts";
+import { cliText } from "./text.ts";
+import { textTable } from "./text-table.ts";
+
+function words(language: Language) {
+  return language === "en"
+    ? { pilot: pilotEn, report: reportEn }
+    : { pilot: pilotZhHant, report: reportZhHant };
+}
+
+function row(kpi: KpiComparison, language: Language): string[] {
+  const { pilot, report } = words(language);
+  return [
+    pilot.kpiNames[kpi.id],
+    kpiValue(kpi.baseline.estimate, kpi.unit, language),
+    kpiValue(kpi.pilot.estimate, kpi.unit, language),
+    kpiDifference(kpi.difference.estimate, kpi, language),
+    kpiInterval(kpi.difference.interval, kpi, language),
+    report.verdict[kpi.verdict],
+  ];
+}
+
+/** A comparison for a person: fitness, verdicts with their numbers, and why each is what it is. */
+export function comparisonInTerminal(comparison: Comparison, language: Language): string {
+  const text = cliText(language);
+  const { pilot, report } = words(language);
+  const { fit, problems } = comparison.fitness;
+  const fitness = problems.map((problem) => {
+    const { title, mend } = pilot.fitness(problem);
+    return `  • ${title} — ${mend}`;
+  });
+  const headings = [
+    text.kpi,
+    text.baseline,
+    text.pilotPeriod,
+    report.columns.difference,
+    report.columns.interval,
+    text.verdict,
+  ];
+  const rows = comparison.kpis.map((kpi) => row(kpi, language));
+  const reasons = comparison.kpis.map(
+    (kpi) =>
+      `  • ${pilot.kpiNames[kpi.id]}：${report.verdict[kpi.verdict]}。${pilot.verdictReason(kpi)}`,
+  );
+  return `${[
+    [fit ? text.fit : text.unfit, ...fitness].join("\n"),
+    textTable(rows, headings),
+    [text.reasons, ...reasons].join("\n"),
+  ].join("\n\n")}\n`;
+}

@@ -1,0 +1,60 @@
+import type { ParseArgsOptionsConfig } from "node:util";
+import { isDay } from "../core/schema/day.ts";
+import type { PilotPlan, PilotWindow } from "../core/schema/pilot-plan.ts";
+import { isZone } from "../core/schema/zone.ts";
+import { type Call, UsageError } from "./command.ts";
+import { cliText } from "./text.ts";
+
+/** Options that `kpi` and `compare` share. */
+export const ticketOptions = {
+  plan: { type: "string" },
+  kpis: { type: "string" },
+  zone: { type: "string" },
+} satisfies ParseArgsOptionsConfig;
+
+export const ticketOptionHelp = {
+  "plan FILE": {
+    "zh-Hant": "pilot.yaml：期間、時區、格式、排除對象",
+    en: "pilot.yaml: periods, zone, format, exclusions",
+  },
+  "kpis FILE": {
+    "zh-Hant": "kpis.yaml：定義、目標、界值；未給則用計畫所在工作區的，再沒有就用預設定義",
+    en: "kpis.yaml: definitions, targets, margins; else that of the plan's workspace, else defaults",
+  },
+  "zone ZONE": {
+    "zh-Hant": "匯出檔的時區，例如 Asia/Taipei；計畫裡有就不必",
+    en: "Zone of the export, such as Asia/Taipei, unless the plan says it",
+  },
+};
+
+/** An option such as `--baseline 2026-06-01..2026-07-26`; null when it was not given. */
+export function windowOption(name: string, { options, language }: Call): PilotWindow | null {
+  const value = options[name];
+  if (value === undefined) return null;
+  const [from = "", to = "", more] = String(value).split("..");
+  if (more !== undefined || !isDay(from) || !isDay(to) || from > to) {
+    throw new UsageError(cliText(language).windowWrong(name));
+  }
+  return { from, to };
+}
+
+/**
+ * The plan in force: that of the file with the windows of the command line in place of its own, or
+ * one made from the command line alone. Without a zone nothing can be read rightly, so it is asked
+ * for; it is never taken to be UTC.
+ */
+export function planInForce(
+  written: PilotPlan | null,
+  windows: PilotPlan["windows"],
+  call: Call,
+): PilotPlan {
+  const zone = call.options.zone === undefined ? written?.zone : String(call.options.zone);
+  if (zone === undefined || !isZone(zone)) throw new UsageError(cliText(call.language).noZone);
+  const base: PilotPlan = written ?? {
+    schemaVersion: 1,
+    zone,
+    windows,
+    export: { file: "tickets.csv" },
+  };
+  return { ...base, zone, windows: { ...base.windows, ...windows } };
+}
