@@ -122,9 +122,9 @@ function mixProblems({ weeks }: CompareContext): FitnessProblem[] {
   return [problem("warns", "mix-changed", null, { cramersV: found.cramersV, p: found.p })];
 }
 
-function vendorProblems({ periods }: CompareContext): FitnessProblem[] {
-  const source = periods.baseline.replySource;
-  if (!source.startsWith("vendor")) return [];
+function vendorProblems({ basis }: CompareContext): FitnessProblem[] {
+  const source = basis.replySource;
+  if (source === null || !source.startsWith("vendor")) return [];
   return [problem("warns", "vendor-duration", null, { clock: source.slice("vendor-".length) })];
 }
 

@@ -3,13 +3,20 @@ import type { Cell, HistogramId } from "../cell.ts";
 
 /** Which histograms hold a duration, and how far it is followed. */
 export interface DurationMeasure {
-  done: HistogramId;
+  /** Where finished durations are; a period fills one of them. */
+  done: readonly HistogramId[];
+  /** Finished durations are cut to whole multiples of this: 60 where one period knows minutes only. */
+  coarseSeconds: number;
   /** Tickets still waiting at the cut, in seconds watched. */
   open: HistogramId;
   /** The open ones are counted in calendar seconds: how many of the measure's seconds is one? */
   openScale: number;
   /** Follow-up on the measure's clock, in seconds. */
   tauSeconds: number;
+}
+
+function coarse(seconds: number, unit: number): number {
+  return unit === 1 ? seconds : Math.floor(seconds / unit) * unit;
 }
 
 /** The durations of some cells as one sorted list for the Kaplan–Meier curve. */
@@ -24,7 +31,11 @@ export function durationGroups(cells: Iterable<Cell>, measure: DurationMeasure):
     return group;
   };
   for (const { histograms } of cells) {
-    for (const [seconds, tickets] of histograms[measure.done]) groupAt(seconds).events += tickets;
+    for (const id of measure.done) {
+      for (const [seconds, tickets] of histograms[id]) {
+        groupAt(coarse(seconds, measure.coarseSeconds)).events += tickets;
+      }
+    }
     for (const [seconds, tickets] of histograms[measure.open]) {
       groupAt(Math.round(seconds * measure.openScale)).censored += tickets;
     }
@@ -42,9 +53,11 @@ export function restrictedSum(
 ): { sum: number; count: number } {
   const { tauSeconds, openScale } = measure;
   let [sum, count] = [0, 0];
-  for (const [seconds, tickets] of cell.histograms[measure.done]) {
-    sum += Math.min(seconds, tauSeconds) * tickets;
-    count += tickets;
+  for (const id of measure.done) {
+    for (const [seconds, tickets] of cell.histograms[id]) {
+      sum += Math.min(coarse(seconds, measure.coarseSeconds), tauSeconds) * tickets;
+      count += tickets;
+    }
   }
   for (const [seconds, tickets] of cell.histograms[measure.open]) {
     sum += Math.min(Math.round(seconds * openScale), tauSeconds) * tickets;

@@ -1,5 +1,5 @@
 import type { PeriodCells, ReplySource } from "../period-cells.ts";
-import { dayOfText, daySeconds } from "../time/calendar-day.ts";
+import { daySeconds } from "../time/calendar-day.ts";
 import { mondayOf, weeksOfWindow } from "../time/iso-week.ts";
 import { ZoneOffsets } from "../time/zone-offsets.ts";
 import { total } from "./kpi-measure.ts";
@@ -40,10 +40,15 @@ export function shortestWatch(periods: readonly PeriodCells[]): number | null {
   return watched.includes(null) ? null : Math.min(...watched.map((seconds) => seconds ?? 0));
 }
 
+/** A vendor's calendar duration and instants are one quantity; the coarser of them holds for both. */
 function commonSource(periods: readonly PeriodCells[]): ReplySource | null {
-  const [first] = periods;
-  const isCommon = periods.every(({ replySource }) => replySource === first?.replySource);
-  return first && isCommon ? first.replySource : null;
+  const [first, ...others] = [...new Set(periods.map(({ replySource }) => replySource))];
+  if (first === undefined) return null;
+  if (others.length === 0) return first;
+  const isCalendar = [first, ...others].every(
+    (source) => source === "instants" || source === "vendor-calendar",
+  );
+  return isCalendar ? "vendor-calendar" : null;
 }
 
 /** The share of time in service on the vendor's clock, from tickets that state both clocks. */
@@ -108,9 +113,4 @@ export function measureBasis(
     isContactStrict: contactsAreStrict(periods),
     areTopicsKnown: periods.every(({ topicsAreKnown }) => topicsAreKnown),
   };
-}
-
-/** First day of the window, for messages. */
-export function firstDay(period: PeriodCells): number | null {
-  return period.window === null ? null : dayOfText(period.window.from);
 }

@@ -1,5 +1,5 @@
 import type { VerdictReason } from "../../schema/compare-output.ts";
-import type { Cell } from "../cell.ts";
+import type { Cell, HistogramId } from "../cell.ts";
 import { type DurationMeasure, restrictedSum } from "./duration-measure.ts";
 import type { DefinitionId } from "./kpi-definition.ts";
 import type { Contribution, KpiMeasure } from "./kpi-measure.ts";
@@ -23,16 +23,25 @@ function timeMeasure(
   };
 }
 
+function plainDuration(done: HistogramId, open: HistogramId, tauSeconds: number): DurationMeasure {
+  return { done: [done], coarseSeconds: 1, open, openScale: 1, tauSeconds };
+}
+
 function onBusinessClock(cell: Cell, duration: DurationMeasure, all: number): Contribution {
   return { sum: restrictedSum(cell, duration).count, count: all };
 }
 
-/** Waiting tickets on the vendor's clock, which is known by its share of calendar time only. */
+/**
+ * The vendor's own duration. On a business clock, waiting tickets are put on it by its share of
+ * calendar time, the only thing known of it. On the calendar clock it is the same quantity as one
+ * from instants, in whole minutes; a period with instants is then cut to minutes alike.
+ */
 function vendorReplyTime(basis: MeasureBasis, clock: ClockKind): KpiMeasure | VerdictReason {
   const share = clock === "calendar" ? 1 : basis.vendorServiceShare;
   if (share === null) return "clock-not-declared";
   const duration: DurationMeasure = {
-    done: "vendor-replied",
+    done: clock === "calendar" ? ["vendor-replied", "replied"] : ["vendor-replied"],
+    coarseSeconds: clock === "calendar" ? 60 : 1,
     open: "reply-open",
     openScale: share,
     tauSeconds: Math.round(basis.followUpSeconds * share),
@@ -59,17 +68,12 @@ export function firstResponseTime(
   if (replySource === "vendor-calendar") return vendorReplyTime(basis, "calendar");
   if (replySource === "vendor-business") return vendorReplyTime(basis, "business");
   if (kpi.clock === "calendar") {
-    const duration = { done: "replied", open: "reply-open", openScale: 1 } as const;
-    const measured = { ...duration, tauSeconds: followUpSeconds };
+    const measured = plainDuration("replied", "reply-open", followUpSeconds);
     return timeMeasure("first-response-time", "calendar", measured, replyCoverage);
   }
   if (businessFollowUpSeconds === null) return "clock-not-declared";
-  const duration: DurationMeasure = {
-    done: "replied-business",
-    open: "reply-open-business",
-    openScale: 1,
-    tauSeconds: businessFollowUpSeconds,
-  };
+  const business = ["replied-business", "reply-open-business"] as const;
+  const duration = plainDuration(...business, businessFollowUpSeconds);
   return timeMeasure("first-response-time", "business", duration, (cell) =>
     onBusinessClock(cell, duration, replyCoverage(cell).count),
   );
@@ -78,21 +82,12 @@ export function firstResponseTime(
 /** Creation to the last solve inside the follow-up; what is unsolved by then is still open. */
 export function resolutionTime(kpi: KpiSetting, basis: MeasureBasis): KpiMeasure | VerdictReason {
   if (kpi.clock === "calendar") {
-    const duration: DurationMeasure = {
-      done: "solved",
-      open: "solve-open",
-      openScale: 1,
-      tauSeconds: basis.followUpSeconds,
-    };
+    const duration = plainDuration("solved", "solve-open", basis.followUpSeconds);
     return timeMeasure("resolution-time", "calendar", duration, solveCoverage);
   }
   if (basis.businessFollowUpSeconds === null) return "clock-not-declared";
-  const duration: DurationMeasure = {
-    done: "solved-business",
-    open: "solve-open-business",
-    openScale: 1,
-    tauSeconds: basis.businessFollowUpSeconds,
-  };
+  const business = ["solved-business", "solve-open-business"] as const;
+  const duration = plainDuration(...business, basis.businessFollowUpSeconds);
   return timeMeasure("resolution-time", "business", duration, (cell) =>
     onBusinessClock(cell, duration, cell.tallies.used),
   );

@@ -66,7 +66,7 @@ const definitions: Record<DefinitionId, string> = {
   "first-response-time":
     "Creation to the first public reply of a person; unanswered tickets count as still waiting (censored), those solved by the bot alone are left out",
   "first-response-time-vendor-duration":
-    "The vendor's own first reply duration, on the vendor's clock, because the file holds no time of the reply; used alike in both periods, unanswered tickets count as still waiting",
+    "The vendor's own first reply duration, on the vendor's clock, because at least one file holds no time of the reply; where the other does, it is cut to whole minutes alike; unanswered tickets count as still waiting",
   "resolution-time":
     "Creation to the last solve inside the follow-up; unsolved tickets count as still open (censored) and are not dropped",
   "resolution-rate": "Solved inside the follow-up ÷ all tickets created",

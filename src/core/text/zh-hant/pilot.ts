@@ -65,7 +65,7 @@ const definitions: Record<DefinitionId, string> = {
   "first-response-time":
     "從建立到第一次有真人公開回覆；還沒回的算「仍在等」（設限），只由機器人解決的不列入",
   "first-response-time-vendor-duration":
-    "廠商匯出的首次回覆時間（廠商的時鐘）；檔案沒有回覆時刻，所以兩期都用同一欄；還沒回的算「仍在等」",
+    "廠商匯出的首次回覆時間（廠商的時鐘），因為至少一期的檔案沒有回覆時刻；另一期若有，也取到整分鐘再比；還沒回的算「仍在等」",
   "resolution-time": "從建立到觀察期內最後一次解決；還沒解決的算「仍未解決」（設限），不剔除",
   "resolution-rate": "觀察期內解決的工單 ÷ 全部建立的工單",
   "first-contact-resolution":
