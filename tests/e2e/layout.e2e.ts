@@ -1,0 +1,84 @@
+import { expect } from "@playwright/test";
+import { test } from "./fixture-sites.ts";
+import { pagePaths } from "./page-paths.ts";
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`no page scrolls sideways at ${width} px, hostile words included`, async ({
+    page,
+    sites,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    for (const home of [sites.sample, sites.hostile]) {
+      for (const path of pagePaths) {
+        await page.goto(home + path);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, path).toBe(0);
+      }
+    }
+  });
+}
+
+test("no words of a chart touch each other or leave the drawing", async ({ page, sites }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of pagePaths) {
+      await page.goto(sites.sample + path);
+      const clashes = await page.locator("svg.plot").evaluateAll((drawings) =>
+        drawings.flatMap((drawing) => {
+          const frame = drawing.getBoundingClientRect();
+          if (frame.width === 0) return [];
+          const words = [...drawing.querySelectorAll("text")].map((text) => ({
+            text: text.textContent ?? "",
+            box: text.getBoundingClientRect(),
+          }));
+          const outside = words.filter(
+            ({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1,
+          );
+          const touching = words.filter(({ box }, index) =>
+            words
+              .slice(index + 1)
+              .some(
+                (other) =>
+                  box.left < other.box.right - 1 &&
+                  other.box.left < box.right - 1 &&
+                  box.top < other.box.bottom - 4 &&
+                  other.box.top < box.bottom - 4,
+              ),
+          );
+          return [...outside, ...touching].map(({ text }) => text);
+        }),
+      );
+      expect(clashes, `${path} at ${width}`).toEqual([]);
+    }
+  }
+});
+
+test("a language switch keeps the page, both ways", async ({ page, sites }) => {
+  await page.goto(`${sites.sample}vendor-zaidi.html`);
+  await page.locator("a.language").click();
+  await expect(page).toHaveURL(`${sites.sample}en/vendor-zaidi.html`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.locator("a.language").click();
+  await expect(page).toHaveURL(`${sites.sample}vendor-zaidi.html`);
+});
+
+test("every link of every page leads to something that is there", async ({ page, sites }) => {
+  for (const path of pagePaths) {
+    await page.goto(sites.sample + path);
+    const links = await page
+      .locator("a")
+      .evaluateAll((all) =>
+        all.map((link) => (link instanceof HTMLAnchorElement ? link.href : "")),
+      );
+    for (const link of new Set(links)) {
+      expect(link.startsWith(sites.sample), `${path}: ${link}`).toBe(true);
+      const { hash } = new URL(link);
+      const answer = await page.request.get(link);
+      expect(answer.status(), `${path}: ${link}`).toBe(200);
+      if (hash !== "")
+        expect(await answer.text()).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
+    }
+  }
+});
