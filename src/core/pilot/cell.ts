@@ -78,7 +78,11 @@ export interface Cell {
   leftOut: Map<ExclusionReason, number>;
 }
 
-/** A cell in which nothing has been counted yet. */
+/**
+ * A cell in which nothing has been counted yet.
+ *
+ * @example emptyCell("pilot", 20600, "line", "").tallies.used // 0
+ */
 export function emptyCell(period: Period, day: number, channel: string, topic: string): Cell {
   const histograms = Object.fromEntries(histogramIds.map((id) => [id, new Map()]));
   const tallies = Object.fromEntries(tallyIds.map((id) => [id, 0]));
@@ -93,7 +97,11 @@ export function emptyCell(period: Period, day: number, channel: string, topic: s
   };
 }
 
-/** Adds everything that `other` counts to `cell`, whatever its key. Changes the first. */
+/**
+ * Adds everything that `other` counts to `cell`, whatever its key. Changes the first.
+ *
+ * @example addCell(monday, tuesday); // monday.tallies.used is now that of both
+ */
 export function addCell(cell: Cell, other: Cell): void {
   for (const id of histogramIds) addHistogram(cell.histograms[id], other.histograms[id]);
   for (const id of tallyIds) cell.tallies[id] += other.tallies[id];

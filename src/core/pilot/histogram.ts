@@ -17,18 +17,30 @@ export function durationKey(seconds: number): number {
   return Math.floor(seconds / unit + 0.5) * unit;
 }
 
-/** Counts one more duration (seconds, 0 or more). Changes the histogram. */
+/**
+ * Counts one more duration (seconds, 0 or more). Changes the histogram.
+ *
+ * @example countDuration(histogram, 60); // histogram.get(60) grew by one
+ */
 export function countDuration(histogram: Histogram, seconds: number, tickets = 1): void {
   const key = durationKey(seconds);
   histogram.set(key, (histogram.get(key) ?? 0) + tickets);
 }
 
-/** Adds the counts of `other` to `histogram`, in any order with the same result. Changes the first. */
+/**
+ * Adds the counts of `other` to `histogram`, in any order with the same result. Changes the first.
+ *
+ * @example addHistogram(new Map([[60, 1]]), new Map([[60, 2]])); // the first is now Map { 60 => 3 }
+ */
 export function addHistogram(histogram: Histogram, other: Histogram): void {
   for (const [key, tickets] of other) histogram.set(key, (histogram.get(key) ?? 0) + tickets);
 }
 
-/** Seconds and counts, shortest first: the order in which every sum over durations is taken. */
+/**
+ * Seconds and counts, shortest first: the order in which every sum over durations is taken.
+ *
+ * @example sortedDurations(new Map([[90, 1], [60, 2]])) // [[60, 2], [90, 1]]
+ */
 export function sortedDurations(histogram: Histogram): [seconds: number, tickets: number][] {
   return [...histogram].sort(([left], [right]) => left - right);
 }

@@ -144,7 +144,11 @@ function interpret(
   return { periods, words, doubled: reasons.filter((reason) => reason === "duplicate").length };
 }
 
-/** All that was read, as one answer: form, counts, periods and findings. */
+/**
+ * All that was read, as one answer: form, counts, periods and findings.
+ *
+ * @example summarise(plan, settings, rows, start, 0).periods.length // 1
+ */
 export function summarise(
   plan: TicketPlan,
   settings: KpiSettings,

@@ -41,6 +41,8 @@ function asChange(kpi: JudgedKpi, value: number | null, language: Language): str
 /**
  * How are a change, its interval, the margin and p written? A p below 0.001 is said to be so, never
  * written as zero.
+ *
+ * @example judgedNumbers(kpi, "en").p // "p = 0.024"
  */
 export function judgedNumbers(kpi: JudgedKpi, language: Language): JudgedNumbers {
   const { estimate, interval } = kpi.difference;
@@ -54,13 +56,21 @@ export function judgedNumbers(kpi: JudgedKpi, language: Language): JudgedNumbers
   };
 }
 
-/** A number among the facts of a finding, for a sentence; 0 when it is not there. */
+/**
+ * A number among the facts of a finding, for a sentence; 0 when it is not there.
+ *
+ * @example numberIn({ days: 3 }, "days") // 3
+ */
 export function numberIn(params: Readonly<Record<string, number | string>>, name: string): number {
   const value = params[name];
   return typeof value === "number" ? value : 0;
 }
 
-/** A share among the facts of a finding, as a percentage. */
+/**
+ * A share among the facts of a finding, as a percentage.
+ *
+ * @example shareIn({ share: 0.123 }, "share", "en") // "12.3 %"
+ */
 export function shareIn(
   params: Readonly<Record<string, number | string>>,
   name: string,
@@ -69,7 +79,11 @@ export function shareIn(
   return `${formatPoints(numberIn(params, name) * 100, language)} %`;
 }
 
-/** A count among the facts of a finding. */
+/**
+ * A count among the facts of a finding.
+ *
+ * @example countIn({ rows: 1200 }, "rows", "en") // "1,200"
+ */
 export function countIn(
   params: Readonly<Record<string, number | string>>,
   name: string,
@@ -78,7 +92,11 @@ export function countIn(
   return formatCount(numberIn(params, name), language);
 }
 
-/** Days from seconds, for definitions; without decimals where they are whole. */
+/**
+ * Days from seconds, for definitions; without decimals where they are whole.
+ *
+ * @example daysOf(1_209_600, "en") // "14"
+ */
 export function daysOf(seconds: number, language: Language): string {
   const days = seconds / 86_400;
   return Number.isInteger(days) ? formatCount(days, language) : formatPoints(days, language);

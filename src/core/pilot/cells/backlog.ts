@@ -8,6 +8,8 @@ import type { ZoneOffsets } from "../time/zone-offsets.ts";
  *
  * Counts every ticket of the file that may count, also those created before the period: they are
  * part of the pile. Midnights after the cut are left out, because nothing is known of them.
+ *
+ * @example backlogDays(view, counts, zone, 20600, 20606).at(-1)?.open // 42
  */
 export function backlogDays(
   view: TicketView,

@@ -9,6 +9,8 @@ const leastShare = 0.02;
  * Which requesters wrote so many tickets of a period that a system or a mailbox is likely: at least
  * 20 tickets and 2 % of all? `isUsed` tells which tickets of the file belong to the period. Most
  * tickets first. The row of one of their tickets shows who it is; the id itself is not kept.
+ *
+ * @example bulkRequesters(view, () => true)[0] // { tickets: 1965, share: 0.12, exampleRow: 513 }
  */
 export function bulkRequesters(
   view: TicketView,

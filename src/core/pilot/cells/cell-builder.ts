@@ -57,6 +57,8 @@ class CellTable {
 /**
  * Counts the tickets of one period into cells. A ticket outside the days is `outside-window`; one
  * created after the cut does not exist yet and is outside too.
+ *
+ * @example buildCells({ view, reasons, returned, zone, period: "pilot", days }).used // 3170
  */
 export function buildCells(input: CellBuilderInput): BuiltCells {
   const { view, reasons, returned, zone, period, days } = input;

@@ -8,6 +8,8 @@ type Standing = "sla-met" | "sla-breached" | "sla-not-due" | null;
  * Was the first reply in time? What the export says about the deadline that held then comes first;
  * else the ticket's own target, else the tier of its channel. An unanswered ticket past its deadline
  * is a breach, one not yet due is counted apart. Null when no deadline or no usable time is known.
+ *
+ * @example replyStanding(view, 0) // "sla-met": answered after 5 minutes, due after 15
  */
 export function replyStanding(view: TicketView, index: number): Standing {
   const { store, words, settings, facts } = view;
@@ -41,7 +43,11 @@ function onServiceClock(view: TicketView, index: number, after: number, target: 
   return waited >= target ? "sla-breached" : "sla-not-due";
 }
 
-/** Counts how the ticket stands; tickets that the bot solved never had a deadline for a person. */
+/**
+ * Counts how the ticket stands; tickets that the bot solved never had a deadline for a person.
+ *
+ * @example countReplyDeadline(cell, view, 0); // cell.tallies["sla-met"] grew by one
+ */
 export function countReplyDeadline(cell: Cell, view: TicketView, index: number): void {
   if (view.isBotResolved(index)) return;
   cell.tallies["sla-at-risk"] += 1;

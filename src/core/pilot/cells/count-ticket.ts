@@ -7,7 +7,11 @@ function tally(cell: Cell, id: TallyId, isCounted: boolean | number = true): voi
   cell.tallies[id] += Number(isCounted);
 }
 
-/** Counts one ticket of the population into its cell. `isReturned`: see `returnedTickets`. */
+/**
+ * Counts one ticket of the population into its cell. `isReturned`: see `returnedTickets`.
+ *
+ * @example countTicket(cell, view, 0, false); // cell.tallies.used grew by one
+ */
 export function countTicket(
   cell: Cell,
   view: TicketView,

@@ -46,7 +46,11 @@ function account(file: ReadFile, used: number, leftOut: ReadonlyMap<ExclusionRea
   };
 }
 
-/** The cells of one period of a read file, with all that later steps may know about it. */
+/**
+ * The cells of one period of a read file, with all that later steps may know about it.
+ *
+ * @example buildPeriod(file, "baseline", { from: "2026-06-01", to: "2026-07-26" }).account.used // 5900
+ */
 export function buildPeriod(
   file: ReadFile,
   period: Period,

@@ -23,7 +23,11 @@ import {
 /** Beyond this share of tickets on channels that one period lacks, no common mix is fair. */
 const mostUncovered = 0.1;
 
-/** A KPI of which nothing can be said, and why. */
+/**
+ * A KPI of which nothing can be said, and why.
+ *
+ * @example blockedDraft(kpi, "kpi-not-in-data").blockedBy // "kpi-not-in-data"
+ */
 export function blockedDraft(
   kpi: KpiSetting,
   blockedBy: VerdictReason,
@@ -116,7 +120,11 @@ function unstratified(weeks: readonly WeekStrata[]): WeekStrata[] {
   return weeks.map((week) => ({ name: week.name, strata: new Map([["all", wholeWeek(week)]]) }));
 }
 
-/** Compares one KPI that is read from cells: estimates, difference at the baseline's mix, target. */
+/**
+ * Compares one KPI that is read from cells: estimates, difference at the baseline's mix, target.
+ *
+ * @example compareKpi(kpi, context).difference.estimate // 0.83, that is 17 % less
+ */
 export function compareKpi(kpi: KpiSetting, context: CompareContext): KpiDraft {
   const measure = measureOf(kpi, context.basis);
   if (typeof measure === "string") return blockedDraft(kpi, measure);
@@ -146,7 +154,11 @@ export function compareKpi(kpi: KpiSetting, context: CompareContext): KpiDraft {
   };
 }
 
-/** The difference of weekly contributions at the baseline's mix, crude, and by permutation. */
+/**
+ * The difference of weekly contributions at the baseline's mix, crude, and by permutation.
+ *
+ * @example compareStrata(kpi, context, strata, measure).p // 0.03
+ */
 export function compareStrata(
   kpi: KpiSetting,
   context: CompareContext,

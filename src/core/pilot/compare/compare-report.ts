@@ -22,7 +22,11 @@ function kpiOutput(kpi: KpiComparison): CompareOutput["kpis"][number] {
   };
 }
 
-/** The answer of `touchstone compare --json`. */
+/**
+ * The answer of `touchstone compare --json`.
+ *
+ * @example compareOutputOf(comparison).kpis[0]?.verdict // "better"
+ */
 export function compareOutputOf({ fitness, kpis }: Comparison): CompareOutput {
   return { schemaVersion: 1, fitness, kpis: kpis.map(kpiOutput) };
 }

@@ -57,6 +57,8 @@ function backlogWeeks(period: PeriodCells, { weeks }: ComparedWeeks): WeekStrata
  * A file that begins with the period shows tickets coming in but none of the older ones being
  * solved, so its first weeks seem to pile up. Both periods therefore need a run-in as long as the
  * follow-up.
+ *
+ * @example compareBacklog(kpi, context).pilot.estimate // -3.5 tickets a week
  */
 export function compareBacklog(kpi: KpiSetting, context: CompareContext): KpiDraft {
   const { periods, weeks, settings } = context;
@@ -91,7 +93,11 @@ function costWeeks({ weeks }: ComparedWeeks, costs: readonly WeeklyCost[]): Week
   });
 }
 
-/** Weekly cost ÷ weekly tickets, as a ratio of the two periods; weeks without a cost are unknown. */
+/**
+ * Weekly cost ÷ weekly tickets, as a ratio of the two periods; weeks without a cost are unknown.
+ *
+ * @example compareCost(kpi, context).difference.estimate // 0.9, that is a tenth cheaper
+ */
 export function compareCost(kpi: KpiSetting, context: CompareContext): KpiDraft {
   const { weeks, costs } = context;
   const unit = "minor-currency-per-ticket";

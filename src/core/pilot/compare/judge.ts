@@ -15,6 +15,8 @@ function adjusted(
 /**
  * Gives every KPI its adjusted p and its verdict: Holm among the primary KPIs, Benjamini–Hochberg
  * among the others, because the more KPIs one looks at, the surer one of them shines by chance.
+ *
+ * @example judge(drafts, true)[0]?.verdict // "not-worse"
  */
 export function judge(drafts: readonly KpiDraft[], isFit: boolean): KpiComparison[] {
   const primary = drafts.filter(({ role }) => role === "primary");

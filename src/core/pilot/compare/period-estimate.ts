@@ -4,7 +4,11 @@ import { type KpiMeasure, ratioOf, total } from "../kpi/kpi-measure.ts";
 import type { WeekCells } from "../kpi/week-cells.ts";
 import { type MixWeights, meanAtMix, type WeekStrata, wholeWeek } from "./week-strata.ts";
 
-/** One value per week, for charts. */
+/**
+ * One value per week, for charts.
+ *
+ * @example weeklyValues(weeks)[0] // { week: "2026-W36", n: 512, value: 0.81 }
+ */
 export function weeklyValues(weeks: readonly WeekStrata[]): WeeklyValue[] {
   return weeks.map((week) => {
     const all = wholeWeek(week);
@@ -12,7 +16,11 @@ export function weeklyValues(weeks: readonly WeekStrata[]): WeeklyValue[] {
   });
 }
 
-/** What one period says about one KPI over its compared weeks. */
+/**
+ * What one period says about one KPI over its compared weeks.
+ *
+ * @example periodEstimate(weeks, strata, measure, weights).estimate // 0.81
+ */
 export function periodEstimate(
   weeks: readonly WeekCells[],
   strata: readonly WeekStrata[],

@@ -2,7 +2,11 @@ import type { PeriodEstimate } from "../comparison.ts";
 import type { KpiSetting, KpiSettings } from "../kpi/kpi-settings.ts";
 import type { PeriodCells } from "../period-cells.ts";
 
-/** What the target is compared with: the median of times where that is what is shown. */
+/**
+ * What the target is compared with: the median of times where that is what is shown.
+ *
+ * @example judgedValue(kpi, { ...estimate, median: 300 }) // 300 where the median is shown
+ */
 export function judgedValue(kpi: KpiSetting, estimate: PeriodEstimate): number | null {
   return kpi.statistic === "median" ? estimate.median : estimate.estimate;
 }
@@ -19,7 +23,11 @@ function tierShare(settings: KpiSettings, pilot: PeriodCells): number | null {
   return tickets === 0 ? null : demanded / tickets;
 }
 
-/** The declared target as a number in the KPI's unit; null when there is none or it is unknown. */
+/**
+ * The declared target as a number in the KPI's unit; null when there is none or it is unknown.
+ *
+ * @example targetValue({ ...kpi, target: { atMost: 300 } }, settings, baseline, pilot) // 300
+ */
 export function targetValue(
   kpi: KpiSetting,
   settings: KpiSettings,
@@ -36,7 +44,11 @@ export function targetValue(
   return kpi.id === "sla-attainment" ? tierShare(settings, pilot) : null;
 }
 
-/** Did the pilot reach the target? Null when either is unknown. */
+/**
+ * Did the pilot reach the target? Null when either is unknown.
+ *
+ * @example targetIsMet({ ...kpi, direction: "higher" }, 0.75, { ...pilot, estimate: 0.8 }) // true
+ */
 export function targetIsMet(
   kpi: KpiSetting,
   target: number | null,

@@ -19,6 +19,8 @@ function isGood({ scale, direction, difference }: KpiDraft): boolean {
  * 3. not worse: the 95 % interval stays inside the margin declared beforehand;
  * 4. worse: the whole interval lies on the bad side;
  * 5. cannot tell.
+ *
+ * @example verdictOf(draft, 0.01, true).verdict // "better" when it moved in the good direction
  */
 export function verdictOf(
   draft: KpiDraft,

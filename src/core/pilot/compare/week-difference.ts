@@ -52,6 +52,8 @@ function multiplicative(
  *
  * `difference`: pilot minus baseline, Student's t over weekly sums. `ratio`: pilot over baseline,
  * leaving out one week at a time on the logarithmic scale. Both have K₁ + K₂ − 2 degrees of freedom.
+ *
+ * @example weekDifference(baseline, pilot, weights, "difference").estimate // 0.2
  */
 export function weekDifference(
   baseline: readonly WeekStrata[],
@@ -66,6 +68,8 @@ export function weekDifference(
 /**
  * The second opinion: of all ways to call as many weeks "pilot", how many give a difference as large?
  * Null when it cannot be had. `seed` matters only when there are too many ways to try them all.
+ *
+ * @example weekPermutationP(baseline, pilot, weights, "difference", 1) // 0.33
  */
 export function weekPermutationP(
   baseline: readonly WeekStrata[],

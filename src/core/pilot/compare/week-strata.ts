@@ -11,7 +11,11 @@ export interface WeekStrata {
 /** Weight of each channel in the baseline; they add up to 1. */
 export type MixWeights = ReadonlyMap<string, number>;
 
-/** Sum and count of a week over all its channels. */
+/**
+ * Sum and count of a week over all its channels.
+ *
+ * @example wholeWeek({ name: "2026-W36", strata: new Map([["line", { sum: 3, count: 4 }]]) }) // { sum: 3, count: 4 }
+ */
 export function wholeWeek({ strata }: WeekStrata): Contribution {
   const all = { sum: 0, count: 0 };
   for (const { sum, count } of strata.values()) {
@@ -21,7 +25,11 @@ export function wholeWeek({ strata }: WeekStrata): Contribution {
   return all;
 }
 
-/** The weeks of a period as contributions by channel. */
+/**
+ * The weeks of a period as contributions by channel.
+ *
+ * @example weekStrata(weeks, contribute)[0]?.strata.get("line") // { sum: 3, count: 4 }
+ */
 export function weekStrata(
   weeks: readonly WeekCells[],
   contribute: (cell: Cell) => Contribution,
@@ -37,7 +45,11 @@ export function weekStrata(
   });
 }
 
-/** Sum and count of each channel over some weeks. */
+/**
+ * Sum and count of each channel over some weeks.
+ *
+ * @example channelTotals(weeks).get("line") // { sum: 30, count: 40 }
+ */
 export function channelTotals(weeks: readonly WeekStrata[]): Map<string, Contribution> {
   const totals = new Map<string, Contribution>();
   for (const { strata } of weeks) {
@@ -74,6 +86,8 @@ function shareOutside(totals: ReadonlyMap<string, Contribution>, covered: Readon
  *
  * Channels that both periods have in at least two weeks, weighted as in the baseline.
  * `uncoveredShare` is the larger of the two periods' shares of tickets on other channels.
+ *
+ * @example baselineMix(baseline, pilot).weights // Map { "email" => 0.4, "line" => 0.6 }
  */
 export function baselineMix(
   baseline: readonly WeekStrata[],
@@ -91,7 +105,11 @@ export function baselineMix(
   return { weights: new Map(weights), uncoveredShare: Math.max(...uncovered) };
 }
 
-/** The mean of some weeks at a given mix; null when a channel of the mix has no ticket in them. */
+/**
+ * The mean of some weeks at a given mix; null when a channel of the mix has no ticket in them.
+ *
+ * @example meanAtMix(weeks, new Map([["line", 1]])) // 0.75 where 3 of 4 went well
+ */
 export function meanAtMix(weeks: readonly WeekStrata[], weights: MixWeights): number | null {
   const totals = channelTotals(weeks);
   let mean = 0;
@@ -109,6 +127,8 @@ export function meanAtMix(weeks: readonly WeekStrata[], weights: MixWeights): nu
  * Each week enters by how far its channels lie from their means, each channel divided by its count
  * and weighted by the mix (the linearised estimate of survey sampling). With one channel these are
  * the plain sums.
+ *
+ * @example sumsAtMix(weeks, new Map([["line", 1]]))[0] // { sum: 3, count: 4 }
  */
 export function sumsAtMix(
   weeks: readonly WeekStrata[],

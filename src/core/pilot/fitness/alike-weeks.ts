@@ -8,6 +8,8 @@ const leastWeeks = 8;
 /**
  * Do neighbouring baseline weeks resemble each other, so that intervals are too narrow? Looked at
  * for primary KPIs, or for the times when none is primary.
+ *
+ * @example alikeWeeks(kpis)[0]?.code // "weeks-autocorrelated"
  */
 export function alikeWeeks(kpis: readonly KpiComparison[]): FitnessProblem[] {
   const primary = kpis.filter(({ role }) => role === "primary");

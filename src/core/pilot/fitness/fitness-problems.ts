@@ -133,6 +133,8 @@ function vendorProblems({ basis }: CompareContext): FitnessProblem[] {
  *
  * A problem that blocks makes every KPI "cannot assess"; the text beside its code says what would
  * mend it. Those that warn stand beside the result.
+ *
+ * @example fitnessProblems(context).some(({ severity }) => severity === "blocks") // false: fit
  */
 export function fitnessProblems(context: CompareContext): FitnessProblem[] {
   const { periods, weeks } = context;

@@ -72,7 +72,11 @@ export function bindColumns(
   return bound.find(fits) ?? null;
 }
 
-/** How many of these headers does some kind of export know? For finding the header row. */
+/**
+ * How many of these headers does some kind of export know? For finding the header row.
+ *
+ * @example knownHeaders(["Id", "Via", "Mood"], {}) // 2
+ */
 export function knownHeaders(headers: readonly string[], named: Named): number {
   return Math.max(...ticketProfiles.map((profile) => bind(profile, headers, named).index.size));
 }

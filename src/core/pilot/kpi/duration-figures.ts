@@ -17,7 +17,11 @@ function within(seconds: number | null, tauSeconds: number): number | null {
   return seconds !== null && seconds <= tauSeconds ? seconds : null;
 }
 
-/** Median, 90th percentile and restricted mean by Kaplan–Meier, up to the follow-up. */
+/**
+ * Median, 90th percentile and restricted mean by Kaplan–Meier, up to the follow-up.
+ *
+ * @example durationFigures(cells, measure).median // 300
+ */
 export function durationFigures(cells: Iterable<Cell>, measure: DurationMeasure): DurationFigures {
   const curve = kaplanMeier(durationGroups(cells, measure));
   const { tauSeconds } = measure;

@@ -19,7 +19,11 @@ function coarse(seconds: number, unit: number): number {
   return unit === 1 ? seconds : Math.floor(seconds / unit) * unit;
 }
 
-/** The durations of some cells as one sorted list for the Kaplan–Meier curve. */
+/**
+ * The durations of some cells as one sorted list for the Kaplan–Meier curve.
+ *
+ * @example durationGroups(cells, measure)[0] // { timeSeconds: 60, events: 2, censored: 0 }
+ */
 export function durationGroups(cells: Iterable<Cell>, measure: DurationMeasure): DurationGroup[] {
   const groups = new Map<number, DurationGroup>();
   const groupAt = (timeSeconds: number) => {
@@ -46,6 +50,8 @@ export function durationGroups(cells: Iterable<Cell>, measure: DurationMeasure):
 /**
  * Sum of waiting times, each counted up to tau at most, and the tickets it is a sum over. Where
  * every ticket was watched at least until tau this sum over the tickets is the restricted mean.
+ *
+ * @example restrictedSum(cell, measure) // { sum: 180, count: 3 }
  */
 export function restrictedSum(
   cell: Cell,

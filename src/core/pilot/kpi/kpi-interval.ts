@@ -21,6 +21,8 @@ function weeklySums(weeks: readonly WeekCells[], measure: KpiMeasure) {
 /**
  * In which range may a share lie? Wilson's interval on as many tickets as the weeks are worth: with
  * four or more weeks the counts are divided by the design effect (never below 1).
+ *
+ * @example shareInterval({ sum: 81, count: 263 }, [], measure) // [0.2553, 0.3662], rounded
  */
 export function shareInterval(
   all: { sum: number; count: number },
@@ -34,7 +36,11 @@ export function shareInterval(
   return interval && [interval.low, interval.high];
 }
 
-/** The range of a mean or net score from the differences of its weeks; null below four weeks. */
+/**
+ * The range of a mean or net score from the differences of its weeks; null below four weeks.
+ *
+ * @example meanInterval(weeks, measure) // [480, 520]
+ */
 export function meanInterval(weeks: readonly WeekCells[], measure: KpiMeasure): Range | null {
   const sums = weeklySums(weeks, measure).filter(({ count }) => count > 0);
   const found = clusteredMean(sums);
@@ -57,6 +63,8 @@ function curveOf(weeks: readonly WeekCells[], duration: DurationMeasure) {
  * time, and which quantiles are that far away? Null below four weeks or where an end is not reached.
  *
  * Source: R. Woodruff (1952), JASA 47, 635–646.
+ *
+ * @example medianInterval(300, weeks, duration) // [270, 345]
  */
 export function medianInterval(
   median: number,
@@ -79,7 +87,11 @@ export function medianInterval(
   return low === null || high === null || high > duration.tauSeconds ? null : [low, high];
 }
 
-/** The range of a restricted mean, leaving out one week at a time; null below four weeks. */
+/**
+ * The range of a restricted mean, leaving out one week at a time; null below four weeks.
+ *
+ * @example restrictedMeanInterval(weeks, duration) // [81000, 97000]
+ */
 export function restrictedMeanInterval(
   weeks: readonly WeekCells[],
   duration: DurationMeasure,

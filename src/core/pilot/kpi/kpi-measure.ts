@@ -25,7 +25,11 @@ export interface KpiMeasure {
   leastCoverage: number | null;
 }
 
-/** Adds up what some cells say. */
+/**
+ * Adds up what some cells say.
+ *
+ * @example total(cells, ({ tallies }) => ({ sum: tallies["sla-met"], count: tallies.used })) // { sum: 3, count: 4 }
+ */
 export function total(cells: Iterable<Cell>, part: (cell: Cell) => Contribution): Contribution {
   const all = { sum: 0, count: 0 };
   for (const cell of cells) {

@@ -4,7 +4,11 @@ import { instantText } from "../time/calendar-day.ts";
 import { definitionText } from "./kpi-definition.ts";
 import type { KpiRow } from "./kpi-table.ts";
 
-/** The answer of `touchstone kpi --json`: the account of rows, the cut, and the table. */
+/**
+ * The answer of `touchstone kpi --json`: the account of rows, the cut, and the table.
+ *
+ * @example kpiOutputOf(period, kpiTable(period, settings)).included // 5900
+ */
 export function kpiOutputOf(period: PeriodCells, rows: readonly KpiRow[]): KpiOutput {
   return {
     schemaVersion: 1,

@@ -127,6 +127,8 @@ function costRow(
  * Uses every ticket of the population; those watched for less than the follow-up are censored in
  * the times. Shares carry Wilson intervals widened for weeks that differ, times intervals by leaving
  * out a week. What cannot be computed is null. `costs` come from `weekly-cost.csv`.
+ *
+ * @example kpiTable(period, kpiSettings(null))[0]?.id // "first-response-time"
  */
 export function kpiTable(
   period: PeriodCells,

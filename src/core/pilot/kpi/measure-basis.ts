@@ -31,7 +31,11 @@ function lastCreation(period: PeriodCells, wholeWeeksOnly: boolean): number | nu
   return Math.min(period.latestCreatedAt, end - 1);
 }
 
-/** For how long was the ticket watched that was watched least, over all periods? Null: no ticket. */
+/**
+ * For how long was the ticket watched that was watched least, over all periods? Null: no ticket.
+ *
+ * @example shortestWatch([baseline, pilot]) // 1296000: fifteen days
+ */
 export function shortestWatch(periods: readonly PeriodCells[]): number | null {
   const watched = periods.map((period) => {
     const created = lastCreation(period, true);
@@ -91,6 +95,8 @@ function contactsAreStrict(periods: readonly PeriodCells[]): boolean {
  * With `isEqual` every ticket gets the same follow-up: the declared one, or what the ticket watched
  * least had, if that is shorter. Without it (one period on its own) the declared follow-up holds and
  * tickets watched for less are censored.
+ *
+ * @example measureBasis([baseline, pilot], settings, true).followUpSeconds // 1209600
  */
 export function measureBasis(
   periods: readonly PeriodCells[],

@@ -14,7 +14,11 @@ import {
 } from "./share-measures.ts";
 import { firstResponseTime, resolutionTime } from "./time-measures.ts";
 
-/** KPIs that are read from cells alone; backlog and cost have their own series by day and week. */
+/**
+ * KPIs that are read from cells alone; backlog and cost have their own series by day and week.
+ *
+ * @example measureOf({ ...kpi, id: "csat" }, basis) // the measure of customer satisfaction
+ */
 export function measureOf(kpi: KpiSetting, basis: MeasureBasis): KpiMeasure | VerdictReason {
   switch (kpi.id) {
     case "first-response-time":

@@ -35,7 +35,11 @@ function tallies(part: TallyId, whole: TallyId): Part {
   return (cell) => ({ sum: cell.tallies[part], count: cell.tallies[whole] });
 }
 
-/** Solved within the follow-up ÷ all created. Throughput is another figure and not this one. */
+/**
+ * Solved within the follow-up ÷ all created. Throughput is another figure and not this one.
+ *
+ * @example resolutionRate(basis).contribute(cell) // { sum: 9, count: 10 }
+ */
 export function resolutionRate(basis: MeasureBasis): KpiMeasure {
   const { followUpSeconds } = basis;
   const contribute: Part = ({ histograms, tallies: counts }) => ({
@@ -49,6 +53,8 @@ export function resolutionRate(basis: MeasureBasis): KpiMeasure {
  * Strict: solved by people in one contact, never reopened, no return of the same requester on the
  * same topic in the window ÷ solved by people with the window passed. Without contact counts the
  * proxy is used and named: exactly one public reply ÷ solved by people.
+ *
+ * @example firstContactResolution(basis) // the measure, strict where contacts are counted
  */
 export function firstContactResolution(basis: MeasureBasis): KpiMeasure | VerdictReason {
   const { returnFollowUpSeconds: limit, settings, isContactStrict, followUpSeconds } = basis;
@@ -77,7 +83,11 @@ export function firstContactResolution(basis: MeasureBasis): KpiMeasure | Verdic
   );
 }
 
-/** Solved tickets whose requester came back in the window ÷ solved tickets with the window passed. */
+/**
+ * Solved tickets whose requester came back in the window ÷ solved tickets with the window passed.
+ *
+ * @example repeatContactRate({ ...basis, returnFollowUpSeconds: 0 }) // "follow-up-too-short"
+ */
 export function repeatContactRate(basis: MeasureBasis): KpiMeasure | VerdictReason {
   const { returnFollowUpSeconds: limit, settings, areTopicsKnown } = basis;
   if (limit <= 0) return "follow-up-too-short";
@@ -92,7 +102,11 @@ export function repeatContactRate(basis: MeasureBasis): KpiMeasure | VerdictReas
   });
 }
 
-/** Satisfied ÷ rated. The answer rate stands beside it as coverage; it is low everywhere. */
+/**
+ * Satisfied ÷ rated. The answer rate stands beside it as coverage; it is low everywhere.
+ *
+ * @example customerSatisfaction().contribute(cell) // { sum: 8, count: 10 }
+ */
 export function customerSatisfaction(): KpiMeasure {
   return shareMeasure(
     "csat",
@@ -102,7 +116,11 @@ export function customerSatisfaction(): KpiMeasure {
   );
 }
 
-/** 100 × (promoters − detractors) ÷ answers, from −100 to 100. */
+/**
+ * 100 × (promoters − detractors) ÷ answers, from −100 to 100.
+ *
+ * @example netPromoterScore().contribute(cell) // { sum: 500, count: 20 }: a score of 25
+ */
 export function netPromoterScore(): KpiMeasure {
   const contribute: Part = ({ tallies: counts }) => ({
     sum: 100 * (counts["nps-promoters"] - counts["nps-detractors"]),
@@ -114,7 +132,11 @@ export function netPromoterScore(): KpiMeasure {
   });
 }
 
-/** Solved by the AI alone and no return in the window ÷ tickets in which the AI took part. */
+/**
+ * Solved by the AI alone and no return in the window ÷ tickets in which the AI took part.
+ *
+ * @example sustainedAiResolution(basis).contribute(cell) // { sum: 3, count: 10 }
+ */
 export function sustainedAiResolution(basis: MeasureBasis): KpiMeasure {
   return shareMeasure(
     "ai-resolution",
@@ -124,7 +146,11 @@ export function sustainedAiResolution(basis: MeasureBasis): KpiMeasure {
   );
 }
 
-/** In time ÷ (in time + late); unanswered and overdue is late, not yet due is left out. */
+/**
+ * In time ÷ (in time + late); unanswered and overdue is late, not yet due is left out.
+ *
+ * @example slaAttainment().contribute(cell) // { sum: 9, count: 10 }
+ */
 export function slaAttainment(): KpiMeasure {
   const contribute: Part = ({ tallies: counts }) => ({
     sum: counts["sla-met"],
@@ -137,7 +163,11 @@ export function slaAttainment(): KpiMeasure {
   return shareMeasure("sla-attainment", contribute, coverage);
 }
 
-/** Σ handling seconds ÷ contacts with a recorded value; below 80 % recorded it means nothing. */
+/**
+ * Σ handling seconds ÷ contacts with a recorded value; below 80 % recorded it means nothing.
+ *
+ * @example handlingTime().contribute(cell) // { sum: 4200, count: 5 }: 14 minutes each
+ */
 export function handlingTime(): KpiMeasure {
   const coverage: Part = ({ tallies: counts }) => ({
     sum: counts.handled,

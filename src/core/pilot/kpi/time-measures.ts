@@ -57,6 +57,8 @@ function replyCoverage({ tallies }: Cell): Contribution {
  * Creation to the first public human reply. A ticket without one is still waiting at the cut; one
  * that the bot solved is not at risk. From instants, or where the file has none from the vendor's
  * own duration on its own clock, then said so.
+ *
+ * @example firstResponseTime(kpi, { ...basis, replySource: "none" }) // "kpi-not-in-data"
  */
 export function firstResponseTime(
   kpi: KpiSetting,
@@ -79,7 +81,11 @@ export function firstResponseTime(
   );
 }
 
-/** Creation to the last solve inside the follow-up; what is unsolved by then is still open. */
+/**
+ * Creation to the last solve inside the follow-up; what is unsolved by then is still open.
+ *
+ * @example resolutionTime({ ...kpi, clock: "business" }, basis) // "clock-not-declared" without a calendar
+ */
 export function resolutionTime(kpi: KpiSetting, basis: MeasureBasis): KpiMeasure | VerdictReason {
   if (kpi.clock === "calendar") {
     const duration = plainDuration("solved", "solve-open", basis.followUpSeconds);
@@ -93,7 +99,11 @@ export function resolutionTime(kpi: KpiSetting, basis: MeasureBasis): KpiMeasure
   );
 }
 
-/** Tickets of which it is known whether and when they were solved. */
+/**
+ * Tickets of which it is known whether and when they were solved.
+ *
+ * @example solveCoverage(cell) // { sum: 10, count: 10 }
+ */
 export function solveCoverage({ tallies }: Cell): Contribution {
   return { sum: tallies["solve-known"], count: tallies.used };
 }

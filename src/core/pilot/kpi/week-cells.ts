@@ -39,6 +39,8 @@ export function byWeek(cells: readonly Cell[]): Map<number, Cell[]> {
 /**
  * Which weeks of a period are compared? Whole ISO weeks in the plan's zone, after the declared weeks
  * of settling in; weeks cut by the window are left out and counted, because Mondays are no Sundays.
+ *
+ * @example comparedWeeks(period).weeks.map(({ name }) => name) // ["2026-W36", "2026-W37"]
  */
 export function comparedWeeks(period: PeriodCells): ComparedWeeks {
   const { whole, partial } = period.window

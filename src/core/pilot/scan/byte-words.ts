@@ -48,7 +48,11 @@ function isSame(left: Uint8Array, right: Uint8Array): boolean {
   return true;
 }
 
-/** The bytes without blanks at either end. */
+/**
+ * The bytes without blanks at either end.
+ *
+ * @example trimmed(new TextEncoder().encode(" ab ")).length // 2
+ */
 export function trimmed(bytes: Uint8Array): Uint8Array {
   let [start, end] = [0, bytes.length];
   while (start < end && bytes[start] === 32) start += 1;
@@ -60,6 +64,8 @@ export function trimmed(bytes: Uint8Array): Uint8Array {
  * A 32-bit fingerprint of bytes. Two seeds give two independent halves of a 64-bit key.
  *
  * Source: MurmurHash3's mixing over single bytes. Not for secrets: keys are never written anywhere.
+ *
+ * @example hashBytes(new Uint8Array(0), 0) // 0
  */
 export function hashBytes(bytes: Uint8Array, seed: number): number {
   let hash = seed;

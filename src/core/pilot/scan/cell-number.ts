@@ -41,7 +41,11 @@ function isDashes(bytes: Uint8Array, start: number, end: number): boolean {
   return true;
 }
 
-/** 1 for true/yes/1, 0 for false/no/0, `noNumber` for an empty cell, else `unreadableNumber`. */
+/**
+ * 1 for true/yes/1, 0 for false/no/0, `noNumber` for an empty cell, else `unreadableNumber`.
+ *
+ * @example truthFromBytes(new TextEncoder().encode("TRUE"), 0, 4) // 1
+ */
 export function truthFromBytes(bytes: Uint8Array, from: number, to: number): number {
   const word = String.fromCharCode(...bytes.subarray(from, Math.min(to, from + 8)))
     .trim()

@@ -29,6 +29,8 @@ export function encodingOf(texts: readonly Uint8Array[]): "utf-8" | "cp950" | "u
 /**
  * The text of one cell. Bytes that fit no encoding become replacement characters, so that a damaged
  * cell is visible instead of lost. Never throws.
+ *
+ * @example cellText(Uint8Array.of(0xa7, 0x41), "cp950") // "你"
  */
 export function cellText(bytes: Uint8Array, encoding: TextEncodingName): string {
   const big5 = encoding === "cp950" ? attempt(strictBig5, bytes) : null;
@@ -39,6 +41,8 @@ export function cellText(bytes: Uint8Array, encoding: TextEncodingName): string 
  * On which column (from 1, in UTF-16 units) of its line does the byte at `offset` stand?
  *
  * `lineStart` is the offset at which the line begins.
+ *
+ * @example columnAt(new TextEncoder().encode("工單,x"), 0, 7) // 4
  */
 export function columnAt(bytes: Uint8Array, lineStart: number, offset: number): number {
   const before = bytes.subarray(lineStart, offset);

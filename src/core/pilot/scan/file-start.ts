@@ -53,6 +53,8 @@ function headerRowOf(
 /**
  * Which form has the file that begins with these bytes? `isWhole`: the sample is the whole file.
  * The header is the row, among the first eleven, of which some known export knows most headers.
+ *
+ * @example startOf(new TextEncoder().encode("ticket_id;created_at\n"), true, {}).delimiter // "semicolon"
  */
 export function startOf(
   sample: Uint8Array,

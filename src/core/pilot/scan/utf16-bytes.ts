@@ -21,7 +21,11 @@ export function utf16Kind(sample: Uint8Array): "utf-16le" | "utf-16be" | null {
   return zeros[0] > many && zeros[1] === 0 ? "utf-16be" : null;
 }
 
-/** A transcoder for the encoding found; chunks of every other encoding pass unchanged. */
+/**
+ * A transcoder for the encoding found; chunks of every other encoding pass unchanged.
+ *
+ * @example transcoderFor("utf-16le")(Uint8Array.of(0x61, 0x00), true) // Uint8Array [0x61]
+ */
 export function transcoderFor(encoding: TextEncodingName): Transcoder {
   if (encoding !== "utf-16le" && encoding !== "utf-16be") return (chunk) => chunk;
   const decoder = new TextDecoder(encoding);

@@ -20,6 +20,8 @@ function preference(store: TicketStore, left: number, right: number): number {
  *
  * Of each id the ticket updated last is kept, and between equals the content decides, so the order
  * of the rows never matters. Ids are compared by 64-bit fingerprint.
+ *
+ * @example doubledTickets(store) // Uint8Array [0, 1]: the second row repeats the first
  */
 export function doubledTickets(store: TicketStore): Uint8Array {
   const doubled = new Uint8Array(store.count);

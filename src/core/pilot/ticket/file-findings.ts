@@ -35,7 +35,11 @@ function encodingFindings(
   return [["read-as-other-encoding", { encoding: name, sample: list(headers).slice(0, 80) }]];
 }
 
-/** Everything to be said about a ticket file as a whole and about its rows. */
+/**
+ * Everything to be said about a ticket file as a whole and about its rows.
+ *
+ * @example fileFindings("tickets.csv", rows, "utf-8", null, 0)[0]?.code // "ticket-file-empty"
+ */
 export function fileFindings(
   file: string,
   rows: RowReader,

@@ -8,7 +8,11 @@ import type { TicketWords } from "./ticket-words.ts";
 /** Why each ticket is left out whatever the period; null for the tickets that may count. */
 export type Population = readonly (ExclusionReason | null)[];
 
-/** A requester as one number: the two halves of the fingerprint side by side (53 bits). */
+/**
+ * A requester as one number: the two halves of the fingerprint side by side (53 bits).
+ *
+ * @example requesterKey(store, 0) // -1 where the ticket names no requester
+ */
 export function requesterKey(store: TicketStore, index: number): number {
   const low = store.value("requesterLow", index) >>> 0;
   const high = store.value("requesterHigh", index);
@@ -52,6 +56,8 @@ function ownReason(
  * …); state merged or deleted; written first by an agent, a system or a campaign; a control channel
  * or one out of scope; a requester named by the user; a requester with more tickets than the
  * declared threshold. Bulk requesters are left out only when a threshold was declared.
+ *
+ * @example population(store, words, plan) // [null, "spam"]: the first ticket counts, the second does not
  */
 export function population(
   store: TicketStore,

@@ -8,6 +8,8 @@ import type { TicketView } from "./ticket-view.ts";
  * `counts` says which tickets of the file may count at all; a return may lie outside the period. In
  * a file without topics any ticket of the requester is a return. Only tickets created after the
  * solve are returns: one opened before it was still about the open case.
+ *
+ * @example returnedTickets(view, [true, true]) // Uint8Array [1, 0]: the second is the return of the first
  */
 export function returnedTickets(view: TicketView, counts: readonly boolean[]): Uint8Array {
   const { store } = view;

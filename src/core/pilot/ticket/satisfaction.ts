@@ -5,6 +5,8 @@ import type { Ticket } from "./ticket.ts";
 /**
  * What does Zendesk's satisfaction column say? Not offered (also a blank), offered and unanswered,
  * good or bad, or a mark from 1 to 5. Fills the ticket; false when the word is none of these.
+ *
+ * @example readSatisfaction(new TextEncoder().encode("Good"), ticket); // ticket.csat is 1 of 1
  */
 export function readSatisfaction(bytes: Uint8Array, ticket: Ticket): boolean {
   const cell = trimmed(bytes);

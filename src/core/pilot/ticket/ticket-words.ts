@@ -25,7 +25,11 @@ export interface TicketWords {
   unknown: { column: WordColumn; words: string[] }[];
 }
 
-/** Decodes and interprets all distinct words of a file. */
+/**
+ * Decodes and interprets all distinct words of a file.
+ *
+ * @example ticketWords(decoder, "utf-8", plan).channel // ["unknown", "line"]
+ */
 export function ticketWords(
   decoder: TicketDecoder,
   encoding: TextEncodingName,

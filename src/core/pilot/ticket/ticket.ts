@@ -53,7 +53,11 @@ const wordFields: ReadonlySet<TicketField> = new Set([
   "aiKind",
 ]);
 
-/** A ticket of which nothing is known yet; one is made per file and filled again for every row. */
+/**
+ * A ticket of which nothing is known yet; one is made per file and filled again for every row.
+ *
+ * @example unknownTicket().repliedAfter // -1
+ */
 export function unknownTicket(): Ticket {
   const entries = ticketFieldNames.map((name) => [name, wordFields.has(name) ? 0 : -1]);
   return Object.fromEntries(entries) as Ticket;

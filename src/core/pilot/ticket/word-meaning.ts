@@ -36,7 +36,11 @@ const initiators: ReadonlyMap<string, boolean> = new Map([
   ["campaign", false],
 ]);
 
-/** The distinct words of a column as text; the first is the empty cell. */
+/**
+ * The distinct words of a column as text; the first is the empty cell.
+ *
+ * @example wordTexts(words, "utf-8") // ["", "line"]
+ */
 export function wordTexts(words: ByteWords, encoding: TextEncodingName): string[] {
   return words.words.map((bytes) => cellText(bytes, encoding));
 }
@@ -50,17 +54,29 @@ function meanings<Meaning>(
   return { meaning: found, unknown: unknown.sort() };
 }
 
-/** Word number → what the state means; words that nothing is known of are named. */
+/**
+ * Word number → what the state means; words that nothing is known of are named.
+ *
+ * @example statusMeaning(["", "Pending"]).meaning[1] // "open"
+ */
 export function statusMeaning(texts: readonly string[]) {
   return meanings(texts, statusMeanings);
 }
 
-/** Word number → why the export itself leaves the ticket out. */
+/**
+ * Word number → why the export itself leaves the ticket out.
+ *
+ * @example exclusionMeaning(["agent_created"]).meaning[0] // "agent-created"
+ */
 export function exclusionMeaning(texts: readonly string[]) {
   return meanings(texts, exclusionMeanings);
 }
 
-/** Word number → was it the customer who wrote first? */
+/**
+ * Word number → was it the customer who wrote first?
+ *
+ * @example initiatorMeaning(["campaign"]).meaning[0] // false
+ */
 export function initiatorMeaning(texts: readonly string[]) {
   return meanings(texts, initiators);
 }

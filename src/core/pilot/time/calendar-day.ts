@@ -2,7 +2,11 @@ export const daySeconds = 86_400;
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** How long is this month? 0 for a month that does not exist, so that no day of it is valid. */
+/**
+ * How long is this month? 0 for a month that does not exist, so that no day of it is valid.
+ *
+ * @example monthLength(2024, 2) // 29
+ */
 export function monthLength(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && !isLeap ? 28 : (daysInMonth[month - 1] ?? 0);

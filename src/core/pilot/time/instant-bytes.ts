@@ -31,6 +31,8 @@ function digits(bytes: Uint8Array, at: number, length: number, end: number): num
  * Anything else is one of the negative answers above: an empty cell and the fillers 1900-01-01,
  * 1970-01-01 and 0000-00-00 are `noInstant`; a day that does not exist, a Minguo year, a
  * spreadsheet's serial number and every other text are named, never guessed.
+ *
+ * @example instantFromBytes(new TextEncoder().encode("1970-01-02T00:00:00Z"), 0, 20, utc) // 86400
  */
 export function instantFromBytes(
   bytes: Uint8Array,
