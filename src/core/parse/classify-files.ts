@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
 import { type DocumentKind, documentAt, documents } from "../schema/documents.ts";
+import { id } from "../schema/id.ts";
 import { likelyId } from "./better-writing.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -27,9 +28,6 @@ export const pilotTables = [
 
 /** Files with these endings look like data; a picture or a letter kept beside them is no concern. */
 const dataEndings = /\.(ya?ml|json|csv|tsv|xlsx?)$/i;
-
-/** Only names in small letters, digits and hyphens can be ids. */
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 function comparePaths(left: SourceFile, right: SourceFile): number {
   if (left.path === right.path) return 0;
@@ -80,7 +78,7 @@ export function classifyFiles(files: readonly SourceFile[]): Classified {
     const document = documentAt(file.path);
     const period = periodOf(file.path);
     const name = document?.name ?? period;
-    if (name && !idPattern.test(name)) classified.diagnostics.push(misnamed(file, name));
+    if (name && !id.safeParse(name).success) classified.diagnostics.push(misnamed(file, name));
     if (document) {
       classified.known.push({ kind: document.kind, name: document.name ?? "", file });
     } else if (period && !/\.ya?ml$/i.test(file.path)) {

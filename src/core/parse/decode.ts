@@ -29,6 +29,9 @@ function utf16Kind(bytes: Uint8Array): Encoding | null {
   return even > sample.length / 8 && odd === 0 ? "utf-16be" : null;
 }
 
+/** Some decoders let bytes through that no Big5 file has: control characters, unassigned ones. */
+const noBig5 = /[^\P{Cc}\t\n\r]|\p{Cn}|\ufffd/u;
+
 /**
  * Which text do these bytes hold? Strict UTF-8 first, then UTF-16 and Big5 (CP950), each only when
  * every byte fits. Null when none fits: the file is damaged or is no text. A byte order mark is
@@ -42,7 +45,8 @@ export function decode(bytes: Uint8Array): DecodedText | null {
   const candidates: Encoding[] = utf16 ? [utf16] : ["utf-8", "big5"];
   for (const encoding of candidates) {
     const text = attempt(bytes, encoding);
-    if (text !== null) return { text, encoding };
+    const isText = text !== null && !(encoding === "big5" && noBig5.test(text));
+    if (isText) return { text, encoding };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { YAMLError } from "yaml";
 import type { YamlReason } from "../diagnostic/codes/yaml-reasons.ts";
-import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnose, type Place } from "../diagnostic/diagnostic.ts";
 import { lineText, placeAt, type SourceText } from "./source-text.ts";
 
 const reasonOf: Readonly<Partial<Record<YAMLError["code"], YamlReason>>> = {
@@ -49,6 +49,9 @@ function faultOf(
   if (error.code === "MISSING_CHAR" && error.message.includes("quote")) {
     return { start: lastQuote ?? start, end: lastQuote ?? end, reason: "quote-not-closed" };
   }
+  if (error.code === "MISSING_CHAR" && error.message.startsWith("Sequence item")) {
+    return { start, end, reason: "bad-indent" };
+  }
   if (error.code === "BAD_INDENT" && error.message.startsWith("Flow")) {
     return { start, end, reason: "not-closed" };
   }
@@ -57,17 +60,30 @@ function faultOf(
   return { start, end, reason: reasonOf[error.code] ?? "other" };
 }
 
+/** A fault in the margin is the fault of the first word on the line. */
+function placeOfFault(source: SourceText, fault: Fault): Place {
+  const first = firstOfLine(source, fault.start);
+  return placeAt(source, Math.max(fault.start, first), Math.max(fault.end, first + 1));
+}
+
 function diagnoseFault(source: SourceText, error: YAMLError, fault: Fault): Diagnostic {
-  const place = placeAt(source, fault.start, fault.end);
+  const isTab = error.code === "TAB_AS_INDENT";
+  const place = isTab ? placeAt(source, ...error.pos) : placeOfFault(source, fault);
   const text = lineText(source, place.line);
   const key = fullWidthColon.exec(text)?.[1];
   const found = source.text.slice(...error.pos);
   if (error.code === "TAG_RESOLVE_FAILED") return diagnose("unknown-tag", place, { found });
-  if (error.code === "TAB_AS_INDENT") return diagnose("tab-indent", place);
+  if (isTab) return diagnose("tab-indent", place);
   if (error.code === "RESOURCE_EXHAUSTION") return diagnose("too-deep", place, { limit: 64 });
   if (key === undefined) return diagnose("yaml-syntax", place, { reason: fault.reason });
   const column = text.indexOf("：") + 1;
   return diagnose("full-width-colon", { ...place, column, length: 1 }, { key });
+}
+
+/** One line that stands wrong makes the lines after it look wrong as well. */
+function isAfterEffect(diagnostic: Diagnostic, before: Diagnostic | undefined): boolean {
+  const isIndent = [diagnostic, before].every((one) => one?.params.reason === "bad-indent");
+  return isIndent && before !== undefined && diagnostic.place.line === before.place.line + 1;
 }
 
 /**
@@ -88,5 +104,6 @@ export function yamlFindings(
     const diagnostic = diagnoseFault(source, error, fault);
     if (!byLine.has(diagnostic.place.line)) byLine.set(diagnostic.place.line, diagnostic);
   }
-  return [...byLine.values()];
+  const inOrder = [...byLine.values()];
+  return inOrder.filter((one, index) => !isAfterEffect(one, inOrder[index - 1]));
 }

@@ -1,4 +1,5 @@
 import { type DocumentKind, documents } from "../../schema/documents.ts";
+import { id } from "../../schema/id.ts";
 import { measuredKpiIds, watchedKpiIds } from "../../schema/kpi-id.ts";
 import type { Readings } from "../workspace.ts";
 import type { Located, Path } from "../yaml-value.ts";
@@ -32,6 +33,15 @@ export type IdKind = keyof typeof homes | "vendor";
  */
 export function homeOf(kind: IdKind): string {
   return kind === "vendor" ? documents.vendor.path : documents[homes[kind].kind].path;
+}
+
+/**
+ * Can this text be an id at all? One that cannot is told by the schema already.
+ *
+ * @example isId("export-format") // true
+ */
+export function isId(text: string): boolean {
+  return id.safeParse(text).success;
 }
 
 /** A value that was found, and the way to it. */

@@ -4,7 +4,7 @@ import type { DocumentKind } from "../../schema/documents.ts";
 import type { DocumentReading } from "../read-document.ts";
 import { placeAt } from "../source-text.ts";
 import type { Readings } from "../workspace.ts";
-import { findAll, homeOf, type IdKind, knownIds } from "./ids.ts";
+import { findAll, homeOf, type IdKind, isId, knownIds } from "./ids.ts";
 
 /** A place that points at something: its document, the path (see `findAll`), and what it names. */
 type Pointer = { from: DocumentKind; path: string; to: IdKind };
@@ -65,7 +65,7 @@ function followed(
   const isKey = pointer.path.endsWith("*key");
   return findAll(reading.written, pointer.path.split("/")).flatMap(({ path, located }) => {
     const found = isKey ? path.at(-1) : located.value;
-    if (typeof found !== "string" || known.has(found)) return [];
+    if (typeof found !== "string" || known.has(found) || !isId(found)) return [];
     const { start, end } = isKey ? (located.key ?? located) : located;
     const place = placeAt(reading.source, start, end);
     const near = nearest(found, known) ?? "";
