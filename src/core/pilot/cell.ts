@@ -48,6 +48,7 @@ export const tallyIds = [
   "nps-rated",
   "nps-promoters",
   "nps-detractors",
+  "touched",
   "handled",
   "handle-seconds",
   "sla-at-risk",

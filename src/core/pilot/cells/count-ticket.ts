@@ -26,7 +26,16 @@ export function countTicket(
   countAi(cell, view, index, isReturned);
   countRatings(cell, view, index);
   countReplyDeadline(cell, view, index);
-  const seconds = view.store.value("handleSeconds", index);
+  countHandling(cell, view, index);
+}
+
+/** Handling is expected of every ticket that a person has replied to or solved. */
+function countHandling(cell: Cell, view: TicketView, index: number): void {
+  const { store } = view;
+  const seconds = store.value("handleSeconds", index);
+  const isAnswered = view.repliedAfter(index) >= 0 || store.value("replies", index) > 0;
+  const isSolved = view.solvedAfter(index) >= 0 && !view.isBotResolved(index);
+  tally(cell, "touched", isAnswered || isSolved || seconds >= 0);
   if (seconds < 0) return;
   tally(cell, "handled");
   tally(cell, "handle-seconds", seconds);

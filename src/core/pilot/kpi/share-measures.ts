@@ -169,10 +169,7 @@ export function slaAttainment(): KpiMeasure {
  * @example handlingTime().contribute(cell) // { sum: 4200, count: 5 }: 14 minutes each
  */
 export function handlingTime(): KpiMeasure {
-  const coverage: Part = ({ tallies: counts }) => ({
-    sum: counts.handled,
-    count: counts.used - counts["bot-resolved"],
-  });
+  const coverage = tallies("handled", "touched");
   const measure = shareMeasure("handling-time", tallies("handle-seconds", "handled"), coverage);
   return { ...measure, unit: "seconds", scale: "ratio" };
 }
