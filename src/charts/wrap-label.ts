@@ -1,9 +1,10 @@
 import { textWidth } from "./text-width.ts";
 
-/** Pieces between which a line may break: after a space, and around any Chinese character. */
+/** Pieces between which a line may break: after a space, and around any Chinese character; an
+ * opening bracket stays with what it opens. */
 const pieces = (text: string): string[] =>
   text.match(
-    /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+\s*|\s+/gu,
+    /[（「『《〈]?[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+\s*|\s+/gu,
   ) ?? [];
 
 /** A line may not begin with one of these. */

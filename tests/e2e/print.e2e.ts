@@ -1,16 +1,13 @@
 import { expect } from "@playwright/test";
 import { test } from "./fixture-sites.ts";
-
-/** Pages of a PDF, counted by their objects. */
-const sheets = (pdf: Buffer): number =>
-  pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+import { printedSheets } from "./sheets.ts";
 
 for (const path of ["index.html", "en/index.html"]) {
   test(`${path} prints on two sheets of A4 at most`, async ({ page, sites }) => {
     await page.goto(sites.sample + path);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(sheets(pdf)).toBeGreaterThan(0);
-    expect(sheets(pdf)).toBeLessThanOrEqual(2);
+    const sheets = await printedSheets(page);
+    expect(sheets).toBeGreaterThan(0);
+    expect(sheets).toBeLessThanOrEqual(2);
   });
 }
 
