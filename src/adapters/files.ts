@@ -59,9 +59,12 @@ export async function readWorkspaceFolder(root: string): Promise<SourceFile[]> {
 
 const temporaryMark = ".touchstone-";
 
-/** A temporary file of this process beside its target, on the same disk, so that it can be renamed. */
+let written = 0;
+
+/** A temporary file of this write beside its target, on the same disk, so that it can be renamed. */
 function temporaryFor(path: string): string {
-  return join(dirname(path), `.${basename(path)}${temporaryMark}${process.pid}.tmp`);
+  written += 1;
+  return join(dirname(path), `.${basename(path)}${temporaryMark}${process.pid}-${written}.tmp`);
 }
 
 /**
@@ -109,7 +112,7 @@ function isAlive(processId: number): boolean {
 export async function clearStaleTemporaries(folder: string): Promise<number> {
   if (!(await exists(folder))) return 0;
   const stale = (await readdir(folder)).filter((name) => {
-    const owner = /^\..*\.touchstone-(\d+)\.tmp$/.exec(name)?.[1];
+    const owner = /^\..*\.touchstone-(\d+)-\d+\.tmp$/.exec(name)?.[1];
     return owner !== undefined && !isAlive(Number(owner));
   });
   for (const name of stale) await rm(join(folder, name), { force: true });
