@@ -43,7 +43,7 @@ export function plainKpis(period: SimulatedPeriod, tickets: readonly SimulatedTi
     if (!isInside(period, ticket)) continue;
     const stratum: Stratum = `${ticket.channel} ${ticket.topic}`;
     result.tickets.set(stratum, (result.tickets.get(stratum) ?? 0) + 1);
-    const values = valuesOf(ticket, exportOf(period), isReturned);
+    const values = valuesOf(asExported(period, ticket), exportOf(period), isReturned);
     for (const id of plainKpiIds) add(result.kpis[id], stratum, values[id]);
   }
   return result;
@@ -69,6 +69,18 @@ function emptyKpis(): PlainKpis["kpis"] {
 function isInside(period: SimulatedPeriod, ticket: SimulatedTicket): boolean {
   const start = startOf(period);
   return ticket.createdAt >= start && ticket.createdAt < start + period.weeks * 7 * secondsPerDay;
+}
+
+/**
+ * A ticket that was reopened and solved again only after the follow-up counts by its first solve,
+ * where the export tells of it: the old system's names the last solve alone.
+ */
+function asExported(period: SimulatedPeriod, ticket: SimulatedTicket): SimulatedTicket {
+  const end = ticket.createdAt + followUpSeconds;
+  const { firstSolvedAt, lastSolvedAt } = ticket;
+  const isLate = firstSolvedAt !== null && lastSolvedAt !== null && lastSolvedAt > end;
+  const isToldApart = period.name !== "baseline" && isLate && firstSolvedAt <= end;
+  return isToldApart ? { ...ticket, lastSolvedAt: firstSolvedAt } : ticket;
 }
 
 function add(shares: Map<Stratum, Share>, stratum: Stratum, value: number | null): void {
