@@ -1,5 +1,5 @@
 import type { Decision } from "../decide/decision-result.ts";
-import { say } from "../decide/say.ts";
+import { sayIn } from "../decide/say.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Workspace } from "../parse/workspace.ts";
 import type { Comparison } from "../pilot/comparison.ts";
@@ -42,5 +42,5 @@ export function reportContext(input: ReportInput, language: Language): ReportCon
     language === "en"
       ? { text: reportTextEn, pilotText: pilotTextEn }
       : { text: reportTextZhHant, pilotText: pilotTextZhHant };
-  return { ...input, ...words, language, names, say: (one) => say(one, names, language) };
+  return { ...input, ...words, language, names, say: sayIn(input.workspace, language) };
 }

@@ -5,6 +5,7 @@ import type { Control } from "../schema/risk-matrix.ts";
 import { entryOf } from "../score/entry-of.ts";
 import type { ResolvedLevel } from "../score/score-result.ts";
 import { type Statement, statement } from "../score/statement.ts";
+import type { StatementId } from "../text/statement-id.ts";
 import type { ControlResult } from "./risk-result.ts";
 
 /** A criterion lowers a risk once this much of its value is proven. */
@@ -27,7 +28,7 @@ type Finding = Pick<ControlResult, "status" | "reason" | "place">;
 
 function found(
   status: ControlResult["status"],
-  id: string,
+  id: StatementId,
   params: Statement["params"],
   place: Place | null,
 ): Finding {

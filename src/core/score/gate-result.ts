@@ -1,5 +1,6 @@
 import type { Answer } from "../schema/answer.ts";
 import type { Gate } from "../schema/decision-questions.ts";
+import type { StatementId } from "../text/statement-id.ts";
 import { certificateCriterion } from "./certificate-check.ts";
 import type { CriterionInForce } from "./criterion-in-force.ts";
 import { mandatoryNotInUse, missingMandatory, weakCoreChannel } from "./held-items.ts";
@@ -15,7 +16,7 @@ type Finding = { status: GateStatus; reason: Statement };
 /** One gate, with all it is judged by. */
 type Case = { inForce: CriterionInForce; gate: Gate; level: Level; answer: Answer | null };
 
-function found(status: GateStatus, id: string, params: Statement["params"]): Finding {
+function found(status: GateStatus, id: StatementId, params: Statement["params"]): Finding {
   return { status, reason: statement(id, params) };
 }
 

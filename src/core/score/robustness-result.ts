@@ -55,4 +55,6 @@ export type Robustness = {
   dominance: Dominance[];
   /** Pairs whose order changed when one vendor was left out; must be empty on fixed scales. */
   reversals: { dropped: string; over: string; under: string }[];
+  /** Who leads when one evaluator's sheet is left out; null when nobody, or several, then lead. */
+  withoutEvaluator: { evaluator: string; leader: string | null }[];
 };

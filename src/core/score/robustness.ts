@@ -59,12 +59,15 @@ function flipsOf({ vendors, tree, table }: Named, leader: number | null): Smalle
 /**
  * Would the answer change? Stability of every weight, the least change of weights that lets a rival
  * draw level, shares over drawn weights and open answers, dominance, and the drop-one check: all among
- * the vendors that are not excluded, on what is proven.
+ * the vendors that are not excluded, on what is proven. `withoutEvaluator` is carried along.
+ *
+ * @example robustness(scores, tree, 1, []).stability.length // 90: 45 criteria, in two ways each
  */
 export function robustness(
   scores: readonly VendorScore[],
   tree: WeightTree,
   seed: number,
+  withoutEvaluator: Robustness["withoutEvaluator"],
 ): Robustness {
   const { vendors, table } = valueTableOf(scores, tree);
   const named = { vendors, tree, table };
@@ -84,5 +87,6 @@ export function robustness(
       over: nameOf(over),
       under: nameOf(under),
     })),
+    withoutEvaluator,
   };
 }

@@ -2,6 +2,7 @@ import type { Workspace } from "../parse/workspace.ts";
 import { askNext, possibleWinners } from "./ask-next.ts";
 import { closeCall } from "./close-call.ts";
 import { criteriaInForce } from "./criterion-in-force.ts";
+import { leadersWithoutEvaluator } from "./leaders-without-evaluator.ts";
 import { leaderOf, rankVendors } from "./rank-vendors.ts";
 import { robustness } from "./robustness.ts";
 import type { ScoreResult, VendorScore } from "./score-result.ts";
@@ -33,12 +34,14 @@ export function scoreWorkspace(
     ? weightTree(workspace.questions, decision)
     : { tree: null, problem: null };
   const facts = vendorFacts(workspace, comparisons, asOf);
-  const vendors = rankVendors(facts.map((one) => vendorScore(criteria, reading.tree, one)));
-  const robust = reading.tree ? robustness(vendors, reading.tree, decision.seed) : null;
+  const { tree, problem } = reading;
+  const vendors = rankVendors(facts.map((one) => vendorScore(criteria, tree, one)));
+  const without = leadersWithoutEvaluator(criteria, tree, facts);
+  const robust = tree ? robustness(vendors, tree, decision.seed, without) : null;
   return {
     asOf,
-    weights: reading.tree,
-    weightsProblem: reading.problem,
+    weights: tree,
+    weightsProblem: problem,
     vendors,
     leader: leaderOf(vendors)?.vendor ?? null,
     robustness: robust,

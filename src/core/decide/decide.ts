@@ -1,0 +1,99 @@
+import { costOfVendors } from "../cost/cost-of-vendors.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { Workspace } from "../parse/workspace.ts";
+import type { PeriodCells } from "../pilot/period-cells.ts";
+import { assessRisks } from "../risk/assess-risks.ts";
+import { scoreWorkspace } from "../score/score-workspace.ts";
+import { statement } from "../score/statement.ts";
+import type { Comparisons } from "../score/vendor-facts.ts";
+import { assessStages } from "../stages/assess-stages.ts";
+import { baselineFacts } from "../stages/baseline-facts.ts";
+import type { StageContext } from "../stages/stage-context.ts";
+import type { StageResult } from "../stages/stage-result.ts";
+import { afterPilot } from "./after-pilot.ts";
+import { conditionsOf } from "./conditions-of.ts";
+import type { Decision } from "./decision-result.ts";
+import { flipsOf } from "./flips-of.ts";
+import { nextSteps } from "./next-steps.ts";
+import { outcomeOf } from "./outcome-of.ts";
+import { reasonsOf } from "./reasons-of.ts";
+import { standingOf } from "./standing.ts";
+
+/** What else is known when it is at hand; the decision holds without it, with less derived. */
+export type DecideOptions = {
+  /** Cells of the time before the pilot; taken from a comparison when absent. */
+  baseline?: PeriodCells | null;
+  /** What the reader of the files found; whether KPI targets agree is read from it. */
+  findings?: readonly Diagnostic[];
+};
+
+function contextOf(
+  workspace: Workspace,
+  comparisons: Comparisons,
+  asOf: string,
+  options: DecideOptions,
+): StageContext {
+  const first = [...comparisons.keys()].sort()[0] ?? "";
+  const cells = options.baseline ?? comparisons.get(first)?.periods.baseline ?? null;
+  return {
+    workspace,
+    asOf,
+    score: scoreWorkspace(workspace, comparisons, asOf),
+    costs: costOfVendors(workspace, asOf),
+    comparisons,
+    baseline: cells && baselineFacts(cells),
+    findings: options.findings ?? null,
+  };
+}
+
+function itemsOf(stages: readonly StageResult[]) {
+  const items = stages.flatMap((stage) => stage.items);
+  return new Map(items.map(({ item, status, place }) => [item, { status, place }]));
+}
+
+/** The sponsor's own choice, where it departs from the recommendation, is always printed. */
+function departureOf({ decision }: Workspace) {
+  const { departure } = decision.value;
+  return departure ? [statement("sponsor-departs", { by: departure.by, on: departure.on })] : [];
+}
+
+/**
+ * Whom to choose, on what proof, what stands in the way, and what would change the answer? The whole
+ * decision of a workspace as of a day, with the scores, stages, risks and costs it rests on.
+ *
+ * `comparisons` holds the pilots by vendor id; it is empty before any pilot. The outcome is one of a
+ * closed set; while any stage is open the decision is a draft. Never throws on data. The same files,
+ * day and seed give the same decision. For example, a folder whose leader has not yet proven a must-have
+ * comes out as "gate-shut", with that proof as the first of the next steps.
+ */
+export function decide(
+  workspace: Workspace,
+  comparisons: Comparisons,
+  asOf: string,
+  options: DecideOptions = {},
+): Decision {
+  const context = contextOf(workspace, comparisons, asOf, options);
+  const { score, costs } = context;
+  const stages = assessStages(context);
+  const standing = standingOf(context, stages);
+  const conditions = conditionsOf(standing, context);
+  const outcome = outcomeOf(standing, conditions);
+  const steps = nextSteps(standing, workspace);
+  return {
+    asOf,
+    outcome,
+    vendor: standing.leader?.vendor ?? null,
+    isDraft: stages.length === 0 || stages.some((stage) => stage.status !== "done"),
+    reasons: [...reasonsOf(standing, outcome), ...departureOf(workspace)],
+    conditions,
+    blockers: outcome === "recommended" ? [] : steps.map(({ step }) => step),
+    flips: flipsOf(standing),
+    askNext: score.askNext,
+    nextSteps: steps,
+    afterPilot: afterPilot(context),
+    stages,
+    score,
+    risks: assessRisks(workspace, score, itemsOf(stages)),
+    costs,
+  };
+}

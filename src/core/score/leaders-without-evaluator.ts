@@ -1,0 +1,27 @@
+import type { CriterionInForce } from "./criterion-in-force.ts";
+import { leaderOf, rankVendors } from "./rank-vendors.ts";
+import type { WeightTree } from "./score-result.ts";
+import type { VendorFacts } from "./vendor-facts.ts";
+import { vendorScore } from "./vendor-score.ts";
+
+/**
+ * Who would lead if one evaluator had not judged? Every open sheet is left out in turn and everything
+ * is scored anew from what remains. In the order of the sheets' names; null when nobody leads alone.
+ *
+ * @example leadersWithoutEvaluator(criteria, tree, facts) // [{ evaluator: "it-lead", leader: "tidalleaf" }]
+ */
+export function leadersWithoutEvaluator(
+  criteria: readonly CriterionInForce[],
+  tree: WeightTree | null,
+  facts: readonly VendorFacts[],
+): { evaluator: string; leader: string | null }[] {
+  const sheets = (facts[0]?.sheets ?? []).filter((sheet) => sheet.value.sheet === "open");
+  return sheets.map((left) => {
+    const scores = facts.map((one) => {
+      const rest = one.sheets.filter((sheet) => sheet !== left);
+      return vendorScore(criteria, tree, { ...one, sheets: rest });
+    });
+    const leader = leaderOf(rankVendors(scores))?.vendor ?? null;
+    return { evaluator: left.name, leader };
+  });
+}

@@ -1,0 +1,144 @@
+import type { CostLineState } from "../cost/cost-result.ts";
+import { type ParsedDocument, placeOf } from "../parse/read-document.ts";
+import { entryOf } from "../score/entry-of.ts";
+import type { StatementId } from "../text/statement-id.ts";
+import { done, type ItemFinding, open, unknown } from "./finding.ts";
+import { type ItemRules, leadingVendor, type StageContext } from "./stage-context.ts";
+
+type Vendor = ParsedDocument<"vendor">;
+/** States in which a cost is not known. */
+const missingCost: Partial<Record<CostLineState, StatementId>> = {
+  blank: "cost-blank",
+  expired: "cost-expired",
+  sealed: "cost-sealed",
+};
+
+type LeaderRule = (vendor: Vendor, context: StageContext) => ItemFinding;
+
+const portability = ["data-portability", "exit-package", "return-deletion", "pilot-exit-terms"];
+const privacy = [
+  "processor-terms",
+  "security-annex",
+  "subprocessor-terms",
+  "data-location",
+  "breach-notice",
+  "data-subject-help",
+];
+
+/** A contract is signed with one vendor: the rules of this stage ask about the leading one. */
+function ofLeader(rule: LeaderRule) {
+  return (context: StageContext): ItemFinding => {
+    const vendor = leadingVendor(context);
+    return vendor === null ? open("no-leading-vendor") : rule(vendor, context);
+  };
+}
+
+function clausePlace(vendor: Vendor, clause: string) {
+  return placeOf(vendor, ["clauses", clause], "key");
+}
+
+/** The first of the clauses that is not agreed; null when all are. */
+function firstOpen(vendor: Vendor, clauses: readonly string[]): string | null {
+  const { clauses: states } = vendor.value;
+  return clauses.find((clause) => entryOf(states, clause)?.status !== "agreed") ?? null;
+}
+
+function clausesAgreed(clauses: readonly string[], needNumbers: boolean): LeaderRule {
+  return (document) => {
+    const vendor = document.name;
+    const missing = firstOpen(document, clauses);
+    if (missing) {
+      const params = { vendor, clause: missing };
+      return open("clause-not-agreed", params, clausePlace(document, missing));
+    }
+    const bare = clauses.find((clause) => {
+      const numbers = entryOf(document.value.clauses, clause)?.numbers ?? {};
+      return Object.keys(numbers).length === 0;
+    });
+    const params = { vendor, count: clauses.length };
+    return needNumbers && bare
+      ? open("clause-without-numbers", { vendor, clause: bare }, clausePlace(document, bare))
+      : done("clauses-agreed", params, placeOf(document, ["clauses"], "key"));
+  };
+}
+
+const costsComplete: LeaderRule = (document, { costs }) => {
+  const vendor = document.name;
+  const own = costs.vendors.find((one) => one.vendor === vendor);
+  const place = placeOf(document, ["costs"], "key");
+  if (!own || own.lines.length === 0) return open("no-cost-lines", { vendor }, place);
+  const line = own.lines.find((one) => one.state in missingCost);
+  if (!line) return done("costs-complete", { vendor, count: own.lines.length }, place);
+  const params = { vendor, costLine: line.line, count: own.missing.length };
+  return open(missingCost[line.state] ?? "cost-blank", params, line.place ?? place);
+};
+
+const formulaAgreed: LeaderRule = (document, { asOf, costs }) => {
+  const vendor = document.name;
+  const clause = "price-formula";
+  const place = clausePlace(document, clause);
+  if (firstOpen(document, [clause])) return open("clause-not-agreed", { vendor, clause }, place);
+  const { validUntil } = document.value.plan;
+  const quote = placeOf(document, ["plan", "validUntil"]);
+  if (validUntil !== undefined && validUntil < asOf) {
+    return open("quote-expired", { vendor, on: validUntil }, quote);
+  }
+  const own = costs.vendors.find((one) => one.vendor === vendor);
+  const lapsed = own?.lines.find((line) => line.state === "expired");
+  return lapsed
+    ? open("cost-expired", { vendor, costLine: lapsed.line, count: 1 }, lapsed.place)
+    : done("price-formula-agreed", { vendor }, place);
+};
+
+const dutiesWithoutHoles: LeaderRule = (document, { workspace }) => {
+  const vendor = document.name;
+  const { clauses } = workspace;
+  const duties = clauses?.value.duties ?? [];
+  if (clauses === null || duties.length === 0) return open("no-duties");
+  const odd = duties.find((duty) => {
+    const parties = [duty.maker, duty.reseller, duty.customer];
+    return parties.filter((part) => part.includes("accountable")).length !== 1;
+  });
+  const place = placeOf(clauses, ["duties"], "key");
+  if (odd) return open("duty-not-one-accountable", { duty: odd.id }, place);
+  const hole = document.value.dutyHoles?.[0];
+  if (hole === undefined)
+    return done("duties-without-holes", { vendor, count: duties.length }, place);
+  return open("duty-hole", { vendor, duty: hole }, placeOf(document, ["dutyHoles"], "key"));
+};
+
+const noRedLine: LeaderRule = (document, { workspace }) => {
+  const vendor = document.name;
+  const states = document.value.clauses ?? {};
+  const crossed = Object.keys(states).find((clause) => states[clause]?.redLineCrossed);
+  if (crossed) {
+    return open("red-line-crossed", { vendor, clause: crossed }, clausePlace(document, crossed));
+  }
+  const all = (workspace.clauses?.value.clauses ?? []).map((clause) => clause.id);
+  const silent = all.find((clause) => entryOf(states, clause) === null);
+  const place = placeOf(document, ["clauses"], "key");
+  return silent
+    ? unknown("red-line-unknown", { vendor, clause: silent }, place)
+    : done("no-red-line", { vendor, count: all.length }, place);
+};
+
+function robustnessShown({ score }: StageContext): ItemFinding {
+  const { robustness } = score;
+  if (robustness === null) return open("robustness-not-computed");
+  const reversal = robustness.reversals[0];
+  return reversal
+    ? open("rank-reversal", { vendor: reversal.dropped })
+    : done("robustness-shown", { count: robustness.criteria.length });
+}
+
+/** Stage 5, contract and price: what is derived from the leading vendor's clauses and costs. */
+export const contractPriceRules: ItemRules = {
+  "total-cost": ofLeader(costsComplete),
+  "kpis-in-contract": ofLeader(clausesAgreed(["kpi-acceptance"], false)),
+  "portability-clauses": ofLeader(clausesAgreed(portability, true)),
+  "expansion-formula": ofLeader(formulaAgreed),
+  "privacy-clauses": ofLeader(clausesAgreed(privacy, false)),
+  "three-party-duties": ofLeader(dutiesWithoutHoles),
+  "red-lines": ofLeader(noRedLine),
+  "robust-result": robustnessShown,
+};

@@ -1,0 +1,51 @@
+import type { termsText as zhHant } from "../zh-hant/terms.ts";
+
+/** Fixed terms inside sentences. */
+export const termsText: typeof zhHant = {
+  evidence: {
+    claim: "claim",
+    document: "document",
+    demo: "demo",
+    pilot: "pilot",
+    contract: "contract",
+  },
+  verdict: {
+    better: "better",
+    "not-worse": "not worse",
+    worse: "worse",
+    "cannot-tell": "cannot tell",
+    "cannot-assess": "cannot assess",
+  },
+  pilotDecision: { expand: "expand", extend: "extend", stop: "stop" },
+  journeyStage: {
+    awareness: "awareness",
+    consideration: "consideration",
+    purchase: "purchase",
+    use: "use",
+    loyalty: "loyalty",
+  },
+  fitness: {
+    "no-tickets": "no tickets",
+    "same-tickets-twice": "the same tickets in both periods",
+    "zone-unknown": "the time zone is not declared",
+    "too-few-whole-weeks": "too few whole weeks",
+    "one-week-dominates": "one week outweighs the others",
+    "follow-up-too-short": "too short a follow-up",
+    "many-bad-rows": "too many rows that cannot be read",
+    "periods-overlap": "the periods overlap",
+    "partial-weeks-left-out": "partial weeks left out",
+    "follow-up-shortened": "follow-up shortened",
+    "export-time-assumed": "time of export assumed",
+    "bulk-requester": "one requester with very many tickets",
+    "duplicate-ids": "ticket ids that occur twice",
+    "volume-changed": "volume changed",
+    "mix-changed": "channel mix changed",
+    "weeks-autocorrelated": "neighbouring weeks resemble each other",
+    "vendor-duration": "durations computed by the vendor",
+  },
+  level: (level) => `level ${level}`,
+  items: (count) => `${count} items`,
+  yes: "yes",
+  no: "no",
+  listSeparator: ", ",
+};
