@@ -13,6 +13,14 @@ function attempt(decoder: TextDecoder, bytes: Uint8Array): string | null {
   }
 }
 
+/** Some decoders let two bytes pass that no Big5 text can hold; they come out as these. */
+const neverInBig5 = /[\u0080\uf8f8]/;
+
+function big5Text(bytes: Uint8Array): string | null {
+  const text = attempt(strictBig5, bytes);
+  return text === null || neverInBig5.test(text) ? null : text;
+}
+
 /**
  * Is every one of these texts good UTF-8, or else good CP950 (the Big5 that Excel writes in Taiwan)?
  *
@@ -23,7 +31,7 @@ function attempt(decoder: TextDecoder, bytes: Uint8Array): string | null {
  */
 export function encodingOf(texts: readonly Uint8Array[]): "utf-8" | "cp950" | "unknown" {
   if (texts.every((bytes) => attempt(strictUtf8, bytes) !== null)) return "utf-8";
-  return texts.every((bytes) => attempt(strictBig5, bytes) !== null) ? "cp950" : "unknown";
+  return texts.every((bytes) => big5Text(bytes) !== null) ? "cp950" : "unknown";
 }
 
 /**
@@ -33,7 +41,7 @@ export function encodingOf(texts: readonly Uint8Array[]): "utf-8" | "cp950" | "u
  * @example cellText(Uint8Array.of(0xa7, 0x41), "cp950") // "你"
  */
 export function cellText(bytes: Uint8Array, encoding: TextEncodingName): string {
-  const big5 = encoding === "cp950" ? attempt(strictBig5, bytes) : null;
+  const big5 = encoding === "cp950" ? big5Text(bytes) : null;
   return big5 ?? lenientUtf8.decode(bytes);
 }
 

@@ -35,6 +35,8 @@ export class RowScanner {
   private lineStart = 0;
   private fieldStart = 0;
   private isEscaped = false;
+  private quoteLine = 1;
+  private quoteLineStart = 0;
   private readonly row = new ScannedRow();
   private readonly isSpecial = new Uint8Array(256);
   private readonly delimiter: number;
@@ -57,7 +59,7 @@ export class RowScanner {
   /** Hands over the last row, which need not end in a line end. */
   finish(): void {
     if (this.stopped) return;
-    if (this.state === inQuotedField) this.fault("unclosed-quote", this.fieldStart - 1);
+    if (this.state === inQuotedField) this.faultAtQuote();
     const isFresh = this.state === atFieldStart && this.row.count === 0;
     if (!isFresh) this.endRow(this.at, this.state === afterQuote ? this.at - 1 : this.at);
     this.stopped = true;
@@ -108,7 +110,10 @@ export class RowScanner {
     this.fieldStart = isQuoted ? this.at + 1 : this.at;
     this.isEscaped = false;
     this.state = isQuoted ? inQuotedField : inBareField;
-    if (isQuoted) this.at += 1;
+    if (!isQuoted) return;
+    this.quoteLine = this.line;
+    this.quoteLineStart = this.lineStart;
+    this.at += 1;
   }
 
   private leaveBare(byte: number): void {
@@ -183,10 +188,22 @@ export class RowScanner {
     this.row.fault = { kind, line: this.line, lineStart: this.lineStart, offset };
   }
 
+  /** A quote that is never closed is reported where it was opened, not where the file ends. */
+  private faultAtQuote(): void {
+    if (this.row.fault !== null) return;
+    this.row.fault = {
+      kind: "unclosed-quote",
+      line: this.quoteLine,
+      lineStart: this.quoteLineStart,
+      offset: this.fieldStart - 1,
+    };
+  }
+
   private keepUnfinished(): void {
     const start = this.row.start;
     if (this.end - start > longestRowBytes) {
-      this.fault(this.state === inQuotedField ? "unclosed-quote" : "row-too-long", start);
+      if (this.state === inQuotedField) this.faultAtQuote();
+      else this.fault("row-too-long", start);
       this.onRow(this.row);
       this.stopped = true;
       return;
@@ -196,6 +213,7 @@ export class RowScanner {
     this.at -= start;
     this.fieldStart -= start;
     this.lineStart -= start;
+    this.quoteLineStart -= start;
     this.row.shift(start, this.bytes);
   }
 }

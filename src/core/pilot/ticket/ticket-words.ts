@@ -1,7 +1,8 @@
 import type { ExclusionReason } from "../../schema/kpi-output.ts";
 import type { TextEncodingName } from "../scan/cell-text.ts";
 import type { TicketPlan } from "../ticket-plan.ts";
-import type { TicketDecoder, WordColumn } from "./ticket-decoder.ts";
+import type { WordColumn } from "./column-fields.ts";
+import type { TicketDecoder } from "./ticket-decoder.ts";
 import {
   exclusionMeaning,
   initiatorMeaning,

@@ -121,7 +121,8 @@ function foreign(bytes: Uint8Array, start: number, end: number): number {
     return !Number.isNaN(digits(bytes, start, length, end)) && (mark === slash || mark === dash);
   };
   const isRoc = bytes[start] === 0xe6 && bytes[start + 1] === 0xb0 && bytes[start + 2] === 0x91;
-  if (isYear(3) || isYear(2) || isRoc) return minguoDate;
+  const endsInYear = !Number.isNaN(digits(bytes, start + 6, 4, end));
+  if (isYear(3) || (isYear(2) && !endsInYear) || isRoc) return minguoDate;
   const isSerial = !Number.isNaN(digits(bytes, start, 5, end));
   return isSerial && (start + 5 === end || bytes[start + 5] === dot)
     ? spreadsheetDate

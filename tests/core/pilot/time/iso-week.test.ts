@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { dayOfText } from "../../../../src/core/pilot/time/calendar-day.ts";
+import {
+  mondayOf,
+  weekName,
+  weekOf,
+  weeksOfWindow,
+} from "../../../../src/core/pilot/time/iso-week.ts";
+
+it.each([
+  ["2026-12-31", "2026-W53"],
+  ["2027-01-01", "2026-W53"],
+  ["2024-12-30", "2025-W01"],
+  ["2023-04-03", "2023-W14"],
+])("%s is in %s", (day, expected) => {
+  expect(weekName(weekOf(dayOfText(day)))).toBe(expected);
+});
+
+it("begins weeks on Monday", () => {
+  expect(mondayOf(weekOf(dayOfText("2026-06-07")))).toBe(dayOfText("2026-06-01"));
+});
+
+it("tells whole weeks of a window from partial ones", () => {
+  const { whole, partial } = weeksOfWindow({ from: "2026-06-03", to: "2026-06-23" });
+  expect(whole.map(weekName)).toEqual(["2026-W24", "2026-W25"]);
+  expect(partial.map(weekName)).toEqual(["2026-W23", "2026-W26"]);
+});
