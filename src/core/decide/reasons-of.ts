@@ -56,17 +56,13 @@ function whyStages(standing: Standing): Statement[] {
 function whyExcluded({ score }: Standing): Statement[] {
   return score.vendors
     .filter((one) => one.standing === "excluded")
-    .flatMap((one) =>
-      one.gates
-        .filter((gate) => gate.kind === "hard" && gate.status === "fail")
-        .map((gate) =>
-          statement(
-            "excluded-by-gate",
-            { vendor: one.vendor, criterion: gate.criterion },
-            gate.place,
-          ),
-        ),
-    );
+    .flatMap((one) => {
+      const missed = one.gates.filter((gate) => gate.kind === "hard" && gate.status === "fail");
+      const first = missed[0];
+      if (first === undefined) return [];
+      const params = { vendor: one.vendor, criterion: first.criterion, count: missed.length };
+      return statement("excluded-by-gate", params, first.place);
+    });
 }
 
 function whyAhead({ leader, score, racing }: Standing): Statement[] {

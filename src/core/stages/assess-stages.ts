@@ -77,10 +77,16 @@ function itemResult(
   return { item: item.id, kind: item.kind, status, reason, place: place ?? own };
 }
 
-/** The day before which something would have been too early for a stage. */
+/**
+ * The day before which something would have been too early for a stage: its freeze, or its closing. A
+ * freeze that no longer holds does not count.
+ */
 function boundaryOf(stage: StageId, { workspace, asOf }: StageContext): string | null {
-  if (stage === "lock-kpis") return frozen(workspace, "kpis", asOf)?.freeze.on ?? null;
-  if (stage === "requirements") return frozen(workspace, "criteria", asOf)?.freeze.on ?? null;
+  const what = stage === "lock-kpis" ? "kpis" : stage === "requirements" ? "criteria" : null;
+  if (what !== null) {
+    const found = frozen(workspace, what, asOf);
+    return found?.holds ? found.freeze.on : null;
+  }
   return workspace.decision.value.stages?.find((one) => one.id === stage)?.closed ?? null;
 }
 

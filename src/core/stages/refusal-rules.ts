@@ -30,19 +30,17 @@ function earliest(events: readonly Event[]): Event | null {
   return [...events].sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? -1 : 1))[0] ?? null;
 }
 
-/**
- * While the stage is open, what happened is a breach; once it is closed, what happened before its day
- * stays on record.
- */
+/** Was it before the stage was closed? Without a date, only while no closing is on record. */
+function isEarly({ on }: Event, boundary: string | null): boolean {
+  return boundary === null || (on !== null && on < boundary);
+}
+
+/** Too early is a breach while the stage is open; once it is closed, it stays on record. */
 function judge(events: readonly Event[], moment: Moment, id: StatementId): RefusalFinding {
-  const first = earliest(events);
+  const first = earliest(events.filter((event) => isEarly(event, moment.boundary)));
   if (first === null) return finding("clear", "nothing-too-early");
   const params = { on: first.on ?? "", who: first.who };
-  if (!moment.isClosed) return finding("breached", id, params, first.place);
-  const wasEarly = moment.boundary !== null && first.on !== null && first.on < moment.boundary;
-  return wasEarly
-    ? finding("recorded", id, params, first.place)
-    : finding("clear", "nothing-too-early");
+  return finding(moment.isClosed ? "recorded" : "breached", id, params, first.place);
 }
 
 /** Evidence of a grade (of any grade when null) in all vendor files, as things that happened. */
@@ -87,7 +85,7 @@ function shortlisted({ workspace }: StageContext): Event[] {
   );
 }
 
-/** Things without a date are breaches only while the stage is open. */
+/** What holds now and has no day is a breach only while the stage is open. */
 function judgeNow(events: readonly Event[], moment: Moment, id: StatementId): RefusalFinding {
   return moment.isClosed ? finding("clear", "nothing-too-early") : judge(events, moment, id);
 }
@@ -97,7 +95,8 @@ function everythingAtOnce(context: StageContext, moment: Moment): RefusalFinding
   const { channels } = decision.value;
   const isAll = channels.length > 1 && channels.every((channel) => channel.phase === 1);
   const place = placeOf(decision, ["channels"], "key");
-  return judgeNow(isAll ? [{ on: null, who: "", place }] : [], moment, "all-channels-at-once");
+  if (!isAll || moment.isClosed) return finding("clear", "nothing-too-early");
+  return finding("breached", "all-channels-at-once", {}, place);
 }
 
 function unlisted(context: StageContext, moment: Moment): RefusalFinding {

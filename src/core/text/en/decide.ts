@@ -25,7 +25,7 @@ export const decideText: Record<keyof typeof zhHant, Phrase> = {
     `With weights up to half too high or too low and open answers anywhere in their range, ${w.vendor} is first in ${w.share} of the cases.`,
   coverage: (w) => `${w.share} of the weight is fully proven for ${w.vendor}.`,
   "excluded-by-gate": (w) =>
-    `${w.vendor} misses the hard gate "${w.criterion}" and is excluded; its total stays visible.`,
+    `${w.vendor} is excluded: hard gates missed: ${w.count}, such as "${w.criterion}"; its total stays visible.`,
   "set-aside-could-lead": (w) =>
     `${w.vendor} was not taken into the pilot; with everything proven it would reach up to ${w.possible}. That was the buyer's own choice.`,
   "sponsor-departs": (w) =>

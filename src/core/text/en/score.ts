@@ -48,7 +48,7 @@ export const scoreText: Record<keyof typeof zhHant, Phrase> = {
   "gate-not-applicable": "The criterion does not apply, so neither does its gate.",
   "gate-unanswered": "No answer yet: pending, which is not a pass.",
   "gate-abstained": "The evaluators abstained; there is no level yet: pending.",
-  "gate-missed": (w) => `${w.amount} falls short of the minimum, ${w.minimum}.`,
+  "gate-missed": (w) => `Missed: found ${w.amount}, the minimum is ${w.minimum}.`,
   "gate-evaluators-differ": (w) =>
     `Evaluators differ; their mean, ${w.amount}, falls short of ${w.minimum}. Pending until they agree.`,
   "gate-core-channel": (w) =>

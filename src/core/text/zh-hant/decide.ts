@@ -20,7 +20,8 @@ export const decideText = {
   "first-in-share": (w) =>
     `權重上下調整五成、未證實的答案取任何可能值時，${w.vendor}有 ${w.share} 的機會居首。`,
   coverage: (w) => `${w.vendor}有 ${w.share} 的權重佐證充分。`,
-  "excluded-by-gate": (w) => `${w.vendor}未過硬門檻「${w.criterion}」，排除在排名外，總分照列。`,
+  "excluded-by-gate": (w) =>
+    `${w.vendor}有 ${w.count} 道硬門檻未過（例如「${w.criterion}」），排除在排名外，總分照列。`,
   "set-aside-could-lead": (w) =>
     `${w.vendor}沒有進入試點；它的答案若都成立最多到 ${w.possible} 分。這是採購方自己的取捨。`,
   "sponsor-departs": (w) => `發起人${w.by}於 ${w.on} 以書面理由作出與建議不同的決定。`,

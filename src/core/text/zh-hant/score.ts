@@ -39,9 +39,9 @@ export const scoreText = {
   "gate-not-applicable": "這項準則不適用，門檻也不適用。",
   "gate-unanswered": "還沒有答案；待定，不是通過。",
   "gate-abstained": "評選委員棄權，還沒有評分；待定。",
-  "gate-missed": (w) => `${w.amount}，沒有達到最低要求 ${w.minimum}。`,
+  "gate-missed": (w) => `目前是「${w.amount}」，最低要求「${w.minimum}」，未達。`,
   "gate-evaluators-differ": (w) =>
-    `委員意見不一，平均 ${w.amount} 沒有達到 ${w.minimum}；達成共識前待定。`,
+    `委員意見不一，平均「${w.amount}」未達「${w.minimum}」；達成共識前待定。`,
   "gate-core-channel": (w) => `核心通路「${w.channel}」的涵蓋不到 ${w.minimum}。`,
   "gate-core-channel-unknown": "有核心通路沒有寫支援情形；待定。",
   "gate-mandatory-missing": (w) => `缺 ${w.count} 項必備項目：${w.items}。`,
