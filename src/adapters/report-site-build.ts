@@ -6,6 +6,9 @@ import { build } from "astro";
 const [projectFolder = "", workFolder = ""] = process.argv.slice(2);
 const inside = (name: string) => join(workFolder, name);
 
+// Whoever started this build was killed when this pipe closes: then nobody waits for it.
+process.stdin.on("end", () => process.exit(1)).resume();
+
 await build({
   root: projectFolder,
   configFile: false,
@@ -22,3 +25,5 @@ await build({
     environments: { prerender: { resolve: { noExternal: true } } },
   },
 });
+
+process.exit(0);

@@ -48,7 +48,8 @@ const runBuild = (workFolder: string, reportsFile: string): Promise<void> =>
     const child = spawn(process.execPath, [buildProgram, projectFolder, workFolder], {
       cwd: workFolder,
       env: { ...process.env, [reportsVariable]: reportsFile, ASTRO_TELEMETRY_DISABLED: "1" },
-      stdio: ["ignore", "pipe", "pipe"],
+      // The open pipe tells the child that we live: it ends with us, even when we are killed.
+      stdio: ["pipe", "pipe", "pipe"],
     });
     let said = "";
     for (const stream of [child.stdout, child.stderr]) {
