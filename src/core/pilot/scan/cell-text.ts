@@ -1,8 +1,8 @@
 /** How the text of a ticket file is written. */
 export type TextEncodingName = "utf-8" | "cp950" | "utf-16le" | "utf-16be" | "unknown";
 
-const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
-const lenientUtf8 = new TextDecoder("utf-8");
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const lenientUtf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const strictBig5 = new TextDecoder("big5", { fatal: true });
 
 function attempt(decoder: TextDecoder, bytes: Uint8Array): string | null {

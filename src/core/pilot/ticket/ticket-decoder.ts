@@ -18,7 +18,7 @@ import { Reconciler } from "./reconciler.ts";
 import { RowFields } from "./row-fields.ts";
 import type { RowFindings } from "./row-findings.ts";
 import { readSatisfaction } from "./satisfaction.ts";
-import { type Ticket, type TicketField, unknownTicket } from "./ticket.ts";
+import { type Ticket, unknownTicket } from "./ticket.ts";
 
 const secondsPerUnit: Record<string, number> = { s: 1, m: 60, h: 3600 };
 
