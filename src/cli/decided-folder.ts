@@ -49,6 +49,8 @@ export async function decideFolder(call: Call): Promise<ReportInput | null> {
   }
   if (hasErrors(diagnostics)) terminal.err(`${cliText(language).reportIncomplete}\n`);
   const comparisons = comparisonsOf(read);
-  const decision = decide(workspace, comparisons, asOfDay(workspace, call));
+  const baseline = read.tickets.get("baseline")?.periods[0] ?? null;
+  const options = { baseline, findings: diagnostics };
+  const decision = decide(workspace, comparisons, asOfDay(workspace, call), options);
   return { workspace, decision, comparisons, diagnostics, inputHash };
 }

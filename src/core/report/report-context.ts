@@ -37,10 +37,10 @@ export type ReportContext = ReportInput & {
  * @example reportContext(input, "en").text.draft // "DRAFT"
  */
 export function reportContext(input: ReportInput, language: Language): ReportContext {
-  const names = namesOf(input.workspace, language);
   const words =
     language === "en"
       ? { text: reportTextEn, pilotText: pilotTextEn }
       : { text: reportTextZhHant, pilotText: pilotTextZhHant };
+  const names = namesOf(input.workspace, words.text, language);
   return { ...input, ...words, language, names, say: sayIn(input.workspace, language) };
 }

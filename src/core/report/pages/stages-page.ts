@@ -1,5 +1,4 @@
 import { wordsIn } from "../../schema/localised-text.ts";
-import type { Stage } from "../../schema/procurement-checklist.ts";
 import type { ItemStatus, RefusalResult, StageResult } from "../../stages/stage-result.ts";
 import type { Block, Page, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
@@ -33,19 +32,16 @@ function itemRows(result: StageResult, context: ReportContext): Row[] {
   }));
 }
 
-function refusalRows(result: StageResult, stage: Stage | undefined, context: ReportContext): Row[] {
-  const { text, say, language } = context;
-  return result.refusals.map(({ refusal, status, reason, place }) => {
-    const label = stage?.refusals?.find((one) => one.id === refusal)?.label;
-    return {
-      id: refusal,
-      cells: [
-        { text: label ? wordsIn(label, language) : refusal },
-        { text: text.refusalStatus[status], tone: refusalTones[status] },
-        { text: say(reason), ...traceOf(place) },
-      ],
-    };
-  });
+function refusalRows(result: StageResult, context: ReportContext): Row[] {
+  const { names, text, say } = context;
+  return result.refusals.map(({ refusal, status, reason, place }) => ({
+    id: refusal,
+    cells: [
+      { text: names.refusal(refusal) },
+      { text: text.refusalStatus[status], tone: refusalTones[status] },
+      { text: say(reason), ...traceOf(place) },
+    ],
+  }));
 }
 
 function tableOf(
@@ -67,7 +63,7 @@ function stageSection(result: StageResult, at: number, context: ReportContext): 
   const { workspace, names, text, language } = context;
   const stage = workspace.checklist?.value.stages.find((one) => one.id === result.stage);
   const items = itemRows(result, context);
-  const refused = refusalRows(result, stage, context);
+  const refused = refusalRows(result, context);
   const caption = `${at + 1}. ${names.stage(result.stage)}`;
   const blocks: Block[] = [
     {

@@ -31,6 +31,18 @@ export const reportText: typeof zhHant = {
     "from-memory": "To be verified",
     derived: "Derived",
   },
+  roles: {
+    sponsor: "Sponsor",
+    "project-owner": "Project owner",
+    chair: "Chair",
+    "it-lead": "IT lead",
+    "privacy-officer": "Privacy officer",
+    procurement: "Procurement",
+    finance: "Finance",
+    legal: "Legal",
+    "pilot-lead": "Pilot lead",
+    "knowledge-manager": "Knowledge manager",
+  },
   draft: "DRAFT",
   fictional: "Fictional sample: companies, vendors and figures are invented",
   pages: {

@@ -24,6 +24,18 @@ export const reportText = {
     "from-memory": "待查證",
     derived: "推算",
   },
+  roles: {
+    sponsor: "發起人",
+    "project-owner": "專案負責人",
+    chair: "召集人",
+    "it-lead": "資訊主管",
+    "privacy-officer": "個資窗口",
+    procurement: "採購",
+    finance: "財務",
+    legal: "法務",
+    "pilot-lead": "試點負責人",
+    "knowledge-manager": "知識庫負責人",
+  } as Readonly<Record<string, string>>,
   draft: "草稿",
   fictional: "虛構範例：公司、廠商與數字皆為虛構",
   pages: {
