@@ -4,6 +4,8 @@ import { type ParsedDocument, placeOf } from "../parse/read-document.ts";
 /**
  * Which level did the panel agree on, with a reason, after they had differed? In the unit of the
  * criterion's scale. Null where nothing was agreed, or only after the day `asOf`.
+ *
+ * @example consensusLevel(consensus, "norvane", "maintainable-knowledge-base", "2026-11-12")?.level // 3
  */
 export function consensusLevel(
   consensus: ParsedDocument<"consensus"> | null,

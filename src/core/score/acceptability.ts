@@ -60,6 +60,8 @@ function named(
  * With the places below, the pairwise wins, and the weights that speak for each vendor.
  *
  * Null without vendors. The same seed gives the same shares. Source: SMAA-2, see `simulateRanks`.
+ *
+ * @example acceptability(["a", "b"], table, 1)?.vendors[0]?.firstRankShare // 0.87
  */
 export function acceptability(
   vendors: readonly string[],

@@ -13,12 +13,20 @@ export type Amount =
 
 const coverShare: Record<ChannelCover, number> = { native: 1, connector: 0.5, none: 0 };
 
-/** Channels that are or will be served: those that never go live do not count. */
+/**
+ * Channels that are or will be served: those that never go live do not count.
+ *
+ * @example channelsInMap([line, { ...fax, phase: "never" }]) // [line]
+ */
 export function channelsInMap(channels: readonly Channel[]): Channel[] {
   return channels.filter((channel) => channel.phase !== "never");
 }
 
-/** Items of a list that this buyer uses at all. */
+/**
+ * Items of a list that this buyer uses at all.
+ *
+ * @example itemsInUse(recordKinds, { channels: [], itemsNotInUse: ["call-recordings"] }).length // 14
+ */
 export function itemsInUse(criterion: Criterion, context: ScaleContext): string[] {
   if (criterion.scale.kind !== "items") return [];
   return criterion.scale.items

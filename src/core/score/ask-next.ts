@@ -92,6 +92,8 @@ function compare(a: AskNext, b: AskNext): number {
  * Exact reasoning with intervals: a proven total can only rise, to `possible` at most. So one answer
  * changes who is first when it alone lifts a rival above the leader; several together when the rival's
  * `possible` lies above; a leader's own answers can only protect it, unless a hard gate waits for one.
+ *
+ * @example askNext(scores, criteria)[0]?.effect // "changes-first"
  */
 export function askNext(
   scores: readonly VendorScore[],
@@ -103,7 +105,11 @@ export function askNext(
   return racing.flatMap((score) => asksOf(score, criteria, race)).sort(compare);
 }
 
-/** Which vendors other than the leader could still be first if open answers turn out well? Their ids. */
+/**
+ * Which vendors can be first: those that are, and those that open answers could still lift there?
+ *
+ * @example possibleWinners(scores) // ["norvane", "tidalleaf"]
+ */
 export function possibleWinners(scores: readonly VendorScore[]): string[] {
   const race = raceOf(scores);
   if (race === null) return [];

@@ -13,12 +13,20 @@ const surveillanceDays = 400;
 /** Editions in force: ISO/IEC 27001:2022 and its national twin CNS 27001:2023. Older ones lapsed. */
 const oldestEdition = { iso: 2022, cns: 2023 };
 
-/** Does this certificate speak of information security management at all? */
+/**
+ * Does this certificate speak of information security management at all?
+ *
+ * @example isSecurityCertificate({ ...certificate, standard: "CNS 27001" }) // true
+ */
 export function isSecurityCertificate(certificate: Certificate): boolean {
   return /27001/.test(certificate.standard);
 }
 
-/** Is it an edition that no longer holds, such as ISO/IEC 27001:2013 or CNS 27001:2014? */
+/**
+ * Is it an edition that no longer holds, such as ISO/IEC 27001:2013 or CNS 27001:2014?
+ *
+ * @example isOldEdition({ ...certificate, standard: "ISO/IEC 27001", edition: 2013 }) // true
+ */
 export function isOldEdition(certificate: Certificate): boolean {
   const isNational = /CNS/i.test(certificate.standard);
   return certificate.edition < (isNational ? oldestEdition.cns : oldestEdition.iso);

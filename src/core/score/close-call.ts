@@ -16,6 +16,8 @@ function outlastsDoubt(robustness: Robustness | null, over: string, under: strin
  * Is the first place too close to call? Yes when the second stands within the declared points of the
  * first, or when doubt about weights and open answers leaves a lead over some rival in no more than
  * half of the draws. 8.21 against 8.20 is not a win.
+ *
+ * @example closeCall(scores, null, 2).reason // "margin", when the first two are 1.5 points apart
  */
 export function closeCall(
   scores: readonly VendorScore[],

@@ -28,6 +28,8 @@ function gateInForce(criterion: Criterion, preset: ReturnType<typeof presetOf>):
 /**
  * Which criteria does this decision judge by, in the order of the questions, each with the gate that
  * the preset sets and with what of the buyer's situation bears on its scale? Empty without questions.
+ *
+ * @example criteriaInForce(workspace).length // 45
  */
 export function criteriaInForce(workspace: Workspace): CriterionInForce[] {
   const { questions, decision } = workspace;

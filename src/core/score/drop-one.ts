@@ -14,6 +14,8 @@ function orderAmong(table: ValueTable, kept: readonly number[]): Map<number, num
  * Does leaving out one vendor reverse two others? Every vendor is left out in turn and the rest is
  * ranked anew. On declared scales the answer must be empty; it is computed all the same, since this is
  * what is asked of relative methods, on which a third vendor can flip the first two.
+ *
+ * @example reversals(table) // []
  */
 export function reversals(table: ValueTable): { dropped: number; over: number; under: number }[] {
   const all = table.low.map((_, vendor) => vendor);

@@ -100,6 +100,8 @@ function certificateGate(one: Case, facts: VendorFacts): Finding | null {
  * Missed → fail. Met with evidence of the least grade → pass. Anything else, a bare claim, no answer,
  * weak or lapsed evidence → pending: an open must-have is neither passed nor missed. A certificate of
  * an edition that no longer holds fails hard even where the gate is soft.
+ *
+ * @example gateResult(inForce, level, facts)?.status // "pending", for a bare claim
  */
 export function gateResult(
   inForce: CriterionInForce,

@@ -11,6 +11,8 @@ function detail(answer: Answer | null): AnswerValue | null {
 /**
  * Which mandatory items in use does the vendor lack? Empty when it holds all of them; null when only
  * a number was written, so that nobody can tell which.
+ *
+ * @example missingMandatory(recordKinds, { claim: ["tickets"] })?.length // 7
  */
 export function missingMandatory(
   inForce: CriterionInForce,
@@ -26,7 +28,11 @@ export function missingMandatory(
   return mandatory.map((item) => item.id).filter((item) => !held.includes(item));
 }
 
-/** Mandatory items that this buyer does not use: the least count of a gate shrinks by them. */
+/**
+ * Mandatory items that this buyer does not use: the least count of a gate shrinks by them.
+ *
+ * @example mandatoryNotInUse(recordKindsWithoutSurveys) // 1
+ */
 export function mandatoryNotInUse(inForce: CriterionInForce): number {
   const { scale } = inForce.criterion;
   if (scale.kind !== "items") return 0;
@@ -39,6 +45,8 @@ const coverShare = { native: 1, connector: 0.5, none: 0 } as const;
 /**
  * Which core channel is covered by less than `least`? Its id; "unknown" when the answer does not say
  * for one of them; null when every core channel is covered.
+ *
+ * @example weakCoreChannel(coverage, { claim: { line: "native", phone: "none" } }, 0.5) // { channel: "phone" }
  */
 export function weakCoreChannel(
   inForce: CriterionInForce,

@@ -51,6 +51,8 @@ function fromTest(id: string, scale: Scale, facts: VendorFacts): MeasuredAmount 
  *
  * Null when nothing was measured yet, when the pilot's data are unfit, or when under 80 % of its
  * tickets have what the KPI needs.
+ *
+ * @example measuredAmount(bulkPullTime, facts)?.amount // 212
  */
 export function measuredAmount(criterion: Criterion, facts: VendorFacts): MeasuredAmount | null {
   const { measuredBy, scale } = criterion;

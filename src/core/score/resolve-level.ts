@@ -13,7 +13,11 @@ import { bestCertificate, securityCertificates, type Voices, voicesOn } from "./
 /** The level with its proof; weight and contribution follow once all levels are known. */
 export type Level = Omit<ResolvedLevel, "weight" | "contribution">;
 
-/** What this vendor answered on a criterion; null when it does not appear in the file. */
+/**
+ * What this vendor answered on a criterion; null when it does not appear in the file.
+ *
+ * @example answerOf(facts, "bulk-pull-time")?.claim // 45
+ */
 export function answerOf(facts: VendorFacts, criterion: string): Answer | null {
   return entryOf(facts.document.value.answers, criterion);
 }
@@ -65,6 +69,8 @@ function remarkOn(criterion: string, voices: Voices): Level["remark"] {
  *
  * The value is null unless the state is "answered". A proof of evidence without a level has no effect:
  * there is nothing yet that it could prove.
+ *
+ * @example resolveLevel(inForce, facts).origin // "reading"
  */
 export function resolveLevel(inForce: CriterionInForce, facts: VendorFacts): Level {
   const { id } = inForce.criterion;

@@ -22,6 +22,8 @@ function isSettled(scores: readonly VendorScore[]): boolean {
  *
  * `comparisons` holds the pilots by vendor id; without pilots it is empty. Never throws on data: what
  * cannot be computed is null.
+ *
+ * @example scoreWorkspace(workspace, new Map(), "2026-11-12").leader // "tidalleaf"
  */
 export function scoreWorkspace(
   workspace: Workspace,

@@ -100,7 +100,11 @@ export function stabilityOf(
   return range;
 }
 
-/** Is one vendor strictly first by the proven totals? Its index; null when nobody is, or the first tie. */
+/**
+ * Is one vendor strictly first by the proven totals? Its index; null when nobody is, or the first tie.
+ *
+ * @example strictLeader(table) // 0
+ */
 export function strictLeader(table: ValueTable, tolerance = 1e-9): number | null {
   let leader: number | null = null;
   let best = Number.NEGATIVE_INFINITY;

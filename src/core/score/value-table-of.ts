@@ -13,6 +13,8 @@ function groupsOf(tree: WeightTree): number[][] {
  * The vendors in the race as a table of numbers, in the order of their ids: what is proven, and what
  * could become of it. An unproven value lies between what is proven of it and itself; an unanswered
  * one anywhere from 0 to 1.
+ *
+ * @example valueTableOf(scores, tree).vendors // ["norvane", "tidalleaf"]
  */
 export function valueTableOf(
   scores: readonly VendorScore[],

@@ -17,7 +17,11 @@ export type VendorFacts = {
 /** Pilots by vendor id; a vendor without a pilot has no entry. */
 export type Comparisons = ReadonlyMap<string, Comparison>;
 
-/** The facts of every vendor, in the order of their ids. */
+/**
+ * The facts of every vendor, in the order of their ids.
+ *
+ * @example vendorFacts(workspace, new Map(), "2026-11-12")[0]?.vendor // "luminovox"
+ */
 export function vendorFacts(
   workspace: Workspace,
   comparisons: Comparisons,

@@ -94,6 +94,8 @@ function standingOf(score: Pick<VendorScore, "gates" | "totals">): VendorScore["
  *
  * Totals are null when the weights cannot be shared out or nothing applies. Always proven ≤ claimed ≤
  * possible.
+ *
+ * @example vendorScore(criteria, tree, facts).totals // { proven: 42, claimed: 60, possible: 100 }
  */
 export function vendorScore(
   criteria: readonly CriterionInForce[],

@@ -32,7 +32,11 @@ function panelVoice(panel: PanelLevel): Spoken[] {
   return [{ origin, by: only, amount: panel.mean, place: panel.levels[0]?.place ?? null }];
 }
 
-/** The vendor's certificates of information security, checked as of the day. */
+/**
+ * The vendor's certificates of information security, checked as of the day.
+ *
+ * @example securityCertificates(facts)[0]?.level // 4
+ */
 export function securityCertificates(facts: VendorFacts): CertificateCheck[] {
   const all = facts.document.value.certificates ?? [];
   return all.flatMap((certificate, index) => {
@@ -45,6 +49,8 @@ export function securityCertificates(facts: VendorFacts): CertificateCheck[] {
 /**
  * The best certificate that says anything; null when none does. An old edition beside one that has
  * merely expired says nothing: the newer one may have been renewed.
+ *
+ * @example bestCertificate(checks)?.edition // 2022
  */
 export function bestCertificate(checks: readonly CertificateCheck[]): CertificateCheck | null {
   const known = checks.filter((check) => check.level !== null);
@@ -84,6 +90,8 @@ function inOrder(facts: VendorFacts, objective: Spoken[], panel: Spoken[]): Spok
 /**
  * Who says what about this criterion of this vendor, strongest first: measured, consensus, evaluators,
  * the buyer's reading, the vendor's claim? All stay on record; the first is the resolved level.
+ *
+ * @example voicesOn(inForce, facts, answer).voices.map((voice) => voice.origin) // ["measured", "claim"]
  */
 export function voicesOn(
   inForce: CriterionInForce,

@@ -17,19 +17,29 @@ function scaleToOne(into: Float64Array): void {
 /**
  * Every set of weights is as likely as any other: exponentials divided by their sum. (Uniforms divided
  * by their sum would avoid the corners.) For when nothing at all is known of the weights.
+ *
+ * @example uniformWeights(random, into) // into: [0.61, 0.07, 0.32]
  */
 export const uniformWeights: DrawWeights = (random, into) => {
   for (let index = 0; index < into.length; index += 1) into[index] = exponential(random);
   scaleToOne(into);
 };
 
-/** Uniform among the weights that keep an order, the first being the largest: a sorted uniform draw. */
+/**
+ * Uniform among the weights that keep an order, the first being the largest: a sorted uniform draw.
+ *
+ * @example orderedWeights(random, into) // into: [0.61, 0.32, 0.07]
+ */
 export const orderedWeights: DrawWeights = (random, into) => {
   uniformWeights(random, into);
   into.sort().reverse();
 };
 
-/** Uniform among the weights of which none is below its lower bound; the bounds sum to less than 1. */
+/**
+ * Uniform among the weights of which none is below its lower bound; the bounds sum to less than 1.
+ *
+ * @example weightsAbove([0.2, 0.1, 0.1])(random, into) // into[0] ≥ 0.2
+ */
 export function weightsAbove(lower: readonly number[]): DrawWeights {
   const slack = 1 - lower.reduce((sum, bound) => sum + bound, 0);
   return (random, into) => {
@@ -48,6 +58,8 @@ export function weightsAbove(lower: readonly number[]): DrawWeights {
  * A range was chosen over a Dirichlet draw because "each weight may be up to half too high or too low"
  * can be understood and contested by whoever set the weights. A uniform draw over all weights would
  * throw the stated ones away.
+ *
+ * @example weightsAround([0.6, 0.4], [[0, 1]], 0.5)(random, into) // into: [0.55, 0.45]
  */
 export function weightsAround(
   weights: readonly number[],

@@ -11,7 +11,11 @@ export type WeightTreeReading =
   | { tree: WeightTree; problem: null }
   | { tree: null; problem: Statement };
 
-/** The preset that is in force; "default" when none is named. */
+/**
+ * The preset that is in force; "default" when none is named.
+ *
+ * @example presetOf(decision) // "default"
+ */
 export function presetOf(decision: DecisionDocument): WeightTree["preset"] {
   return decision.weights?.preset ?? "default";
 }
