@@ -17,6 +17,7 @@ export default defineConfig({
           exclude: [house, ...elsewhere],
           // Core keeps no state, so its test files may share a worker: a second less per ten files.
           isolate: false,
+          testTimeout: 30_000, // some build a site or start programs; a busy machine is no failure
         },
       },
       { test: { name: "house", root, include: [house], testTimeout: 30_000 } },
