@@ -114,6 +114,23 @@ export function formatMoney(amount: number | null, currency: string): string {
 }
 
 /**
+ * How is an amount of money written where its size matters and not its last digit? Three digits, in
+ * 萬 or thousands and millions; a dash when unknown.
+ *
+ * @example formatMoneyRoughly(2439034, "TWD", "zh-Hant") // "NT$244萬"
+ */
+export function formatMoneyRoughly(
+  amount: number | null,
+  currency: string,
+  language: Language,
+): string {
+  if (amount === null) return missing;
+  const style = { notation: "compact", maximumSignificantDigits: 3 } as const;
+  const symbol = formatMoney(0, currency).replace("0", "");
+  return symbol + new Intl.NumberFormat(locale(language), style).format(amount);
+}
+
+/**
  * How is a calendar day (ISO text) written? In words of the reader's language; never shifted by a
  * time zone, since it is read and written in UTC.
  *

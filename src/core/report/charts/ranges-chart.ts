@@ -1,5 +1,5 @@
 import type { VendorCosts } from "../../cost/cost-result.ts";
-import { formatMoney } from "../../text/formats.ts";
+import { formatMoneyRoughly } from "../../text/formats.ts";
 import type { RangesChart } from "../chart-spec.ts";
 import type { ReportContext } from "../report-context.ts";
 import { costTable } from "../tables/cost-table.ts";
@@ -25,7 +25,7 @@ export function rangesChart(context: ReportContext): RangesChart | null {
   const { vendors, currency, horizonYears } = decision.costs;
   const first = cheapest([...vendors]);
   if (first?.presentCost == null) return null;
-  const amount = formatMoney(first.presentCost.likely, currency);
+  const amount = formatMoneyRoughly(first.presentCost.likely, currency, context.language);
   return {
     kind: "ranges",
     id: "cost-ranges",

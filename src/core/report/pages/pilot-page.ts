@@ -1,4 +1,6 @@
 import type { Comparison } from "../../pilot/comparison.ts";
+import { wordsIn } from "../../schema/localised-text.ts";
+import { formatDay } from "../../text/formats.ts";
 import { intervalsChart } from "../charts/intervals-chart.ts";
 import { weeklyChart } from "../charts/weekly-chart.ts";
 import { fitnessItems } from "../fitness-items.ts";
@@ -33,9 +35,17 @@ function chartBlocks(vendor: string, comparison: Comparison, context: ReportCont
   return charts.filter((chart) => chart !== null).map((chart): Block => ({ kind: "chart", chart }));
 }
 
+function decisionBlocks(vendor: string, { workspace, text, language }: ReportContext): Block[] {
+  const made = workspace.pilots.get(vendor)?.plan?.value.decision;
+  if (!made) return [];
+  const title = text.decidedInPlan(text.hint[made.kind], made.by, formatDay(made.on, language));
+  return [{ kind: "callout", tone: "neutral", title, text: wordsIn(made.reason, language) }];
+}
+
 function vendorSection(vendor: string, comparison: Comparison, context: ReportContext): Section {
   const mix = mixTable(vendor, comparison, context);
   const blocks: Block[] = [
+    ...decisionBlocks(vendor, context),
     ...fitnessBlocks(comparison, context),
     { kind: "table", table: comparisonTable(vendor, comparison, context) },
     ...chartBlocks(vendor, comparison, context),

@@ -1,5 +1,5 @@
 import type { StageResult } from "../../stages/stage-result.ts";
-import type { Block, Section, StageMark } from "../report.ts";
+import type { Section, StageMark } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 
 function stageMark(stage: StageResult, at: number, { names, text }: ReportContext): StageMark {
@@ -25,13 +25,7 @@ function stageMark(stage: StageResult, at: number, { names, text }: ReportContex
  * @example firewallSection(context).blocks[0]?.kind // "stages"
  */
 export function firewallSection(context: ReportContext): Section {
-  const { decision, text, say } = context;
-  const blocks: Block[] = [
-    { kind: "stages", stages: decision.stages.map((stage, at) => stageMark(stage, at, context)) },
-  ];
-  if (decision.blockers.length > 0) {
-    const items = decision.blockers.map((blocker) => ({ text: say(blocker) }));
-    blocks.push({ kind: "list", ordered: false, items });
-  }
-  return { id: "firewall", title: text.sections.firewall, blocks };
+  const { decision, text } = context;
+  const stages = decision.stages.map((stage, at) => stageMark(stage, at, context));
+  return { id: "firewall", title: text.sections.firewall, blocks: [{ kind: "stages", stages }] };
 }

@@ -1,6 +1,7 @@
 import type { GateResult } from "../../score/score-result.ts";
 import type { ListItem, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
+import { tellingGates } from "../telling-gates.ts";
 import { traceOf } from "../trace-of.ts";
 import { vendorPageId } from "../vendor-page-id.ts";
 import { vendorsInOrder } from "../vendors-in-order.ts";
@@ -29,10 +30,8 @@ function gateItem(vendor: string, gate: GateResult, context: ReportContext): Lis
  */
 export function gatesSection(context: ReportContext): Section | null {
   const { decision, text } = context;
-  const shut = vendorsInOrder(decision.score).flatMap(({ vendor, gates }) =>
-    gates
-      .filter((gate) => gate.status === "fail" || gate.status === "pending")
-      .map((gate) => ({ vendor, gate })),
+  const shut = vendorsInOrder(decision.score).flatMap((vendor) =>
+    tellingGates(vendor).map((gate) => ({ vendor: vendor.vendor, gate })),
   );
   if (shut.length === 0) return null;
   const sorted = shut.sort((left, right) => urgency(left.gate) - urgency(right.gate));

@@ -51,6 +51,12 @@ function verdictTable(context: ReportContext): Table {
   };
 }
 
+/** What was decided after the pilot, beside what the data hint at. */
+function takenDecision(vendor: string, { workspace, text }: ReportContext): { mark?: string } {
+  const made = workspace.pilots.get(vendor)?.plan?.value.decision;
+  return made ? { mark: text.decided(text.hint[made.kind]) } : {};
+}
+
 /**
  * What do the pilots say, in words and with the numbers that carry them? One row per deciding KPI,
  * one column per piloted vendor; then what the results hint at.
@@ -65,9 +71,10 @@ export function pilotSection(context: ReportContext): Section {
   }
   const blocks: Block[] = [{ kind: "table", table: verdictTable(context) }];
   const hints = decision.afterPilot.map(({ vendor, hint, because }) => ({
-    text: `${names.vendor(vendor)}：${text.hint[hint]}`,
+    text: text.hinted(names.vendor(vendor), text.hint[hint]),
     detail: because.map(say).join(" "),
     link: { page: "pilot", anchor: vendor },
+    ...takenDecision(vendor, context),
   }));
   if (hints.length > 0) blocks.push({ kind: "list", ordered: false, items: hints });
   return { id: "pilot", title, lead: text.lead.pilot, blocks };

@@ -31,7 +31,7 @@ function pilotRows({ workspace, text, language, names }: ReportContext): Row[] {
           { text: what, ...traceOf(placeOf(plan, ["decision"])) },
           { text: made.by },
           { text: formatDay(made.on, language) },
-          { text: wordsIn(made.reason, language) },
+          { text: "" },
         ],
       },
     ];

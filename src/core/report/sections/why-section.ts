@@ -1,8 +1,7 @@
 import type { VendorScore } from "../../score/score-result.ts";
-import { formatPoints, formatShare } from "../../text/formats.ts";
-import type { Block, Figure, Section } from "../report.ts";
+import { formatMoneyRoughly, formatPoints, formatShare } from "../../text/formats.ts";
+import type { Block, Figure, ListItem, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
-import { moneyCell } from "../tables/cost-table.ts";
 import { firstRankShare } from "../tables/ranking-table.ts";
 
 function leadFigures(leader: VendorScore, context: ReportContext): Figure[] {
@@ -34,16 +33,17 @@ function costFigure(vendor: string, context: ReportContext): Figure[] {
   const { costs } = context.decision;
   const own = costs.vendors.find((one) => one.vendor === vendor);
   if (!own?.presentCost) return [];
-  const cell = moneyCell(own.presentCost.likely, own.isComplete, context);
-  const { low, high } = own.presentCost;
-  const ends = [low, high].map((end) => moneyCell(end, true, context).text);
-  const label = context.text.figures.cost(costs.horizonYears);
-  return [{ label, text: cell.text, value: own.presentCost.likely, detail: ends.join(" – ") }];
+  const { text, language } = context;
+  const { low, likely, high } = own.presentCost;
+  const money = (amount: number) => formatMoneyRoughly(amount, costs.currency, language);
+  const written = own.isComplete ? money(likely) : text.atLeast(money(likely));
+  const detail = `${money(low)} – ${money(high)}`;
+  return [{ label: text.figures.cost(costs.horizonYears), text: written, value: likely, detail }];
 }
 
 /**
- * Why is this the outcome? The key figures of the leader, then the reasons, conditions and blockers
- * in words.
+ * Why is this the outcome? The key figures of the leader, then the reasons in words, and the
+ * conditions where the recommendation hangs on them.
  *
  * @example whySection(context).id // "why"
  */
@@ -56,7 +56,10 @@ export function whySection(context: ReportContext): Section {
     blocks.push({ kind: "figures", figures });
   }
   const reasons = decision.reasons.map((reason) => ({ text: say(reason) }));
-  const conditions = decision.conditions.map((one) => ({ text: say(one), tone: "warn" as const }));
+  const isConditional = decision.outcome === "recommended-with-conditions";
+  const conditions = (isConditional ? decision.conditions : []).map(
+    (one): ListItem => ({ text: say(one), tone: "warn" }),
+  );
   blocks.push({ kind: "list", ordered: false, items: [...reasons, ...conditions] });
   return { id: "why", title: text.sections.why, blocks };
 }

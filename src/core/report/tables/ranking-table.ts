@@ -1,7 +1,8 @@
-import type { GateResult, VendorScore } from "../../score/score-result.ts";
+import type { VendorScore } from "../../score/score-result.ts";
 import { formatPoints, formatShare } from "../../text/formats.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";
+import { tellingGates } from "../telling-gates.ts";
 import { vendorPageId } from "../vendor-page-id.ts";
 import { vendorsInOrder } from "../vendors-in-order.ts";
 
@@ -9,8 +10,8 @@ function pointsCell(points: number | null, { language }: ReportContext): Cell {
   return { text: formatPoints(points, language), value: points };
 }
 
-function gatesCell(gates: GateResult[], { text, names }: ReportContext): Cell {
-  const shut = gates.filter((gate) => gate.status === "fail" || gate.status === "pending");
+function gatesCell(vendor: VendorScore, { text, names }: ReportContext): Cell {
+  const shut = tellingGates(vendor);
   if (shut.length === 0) return { text: text.gateStatus.pass, tone: "good" };
   const hardest = shut.some((gate) => gate.kind === "hard" && gate.status === "fail");
   const named = shut.map(
@@ -41,7 +42,7 @@ function vendorRow(vendor: VendorScore, context: ReportContext): Row {
       pointsCell(possible, context),
       { text: formatShare(vendor.coverage, language), value: vendor.coverage },
       { text: formatShare(share, language), value: share },
-      gatesCell(vendor.gates, context),
+      gatesCell(vendor, context),
     ],
   };
 }

@@ -279,6 +279,8 @@ export const reportText: typeof zhHant = {
   cause: { unanswered: "Unanswered", abstained: "Abstained", unproven: "Not proven enough" },
   settled: "No open answer can change who is first.",
   hint: { expand: "Expand", extend: "Extend", stop: "Stop" },
+  decided: (kind) => `Decided: ${kind.toLowerCase()}`,
+  hinted: (vendor, kind) => `${vendor}: the data hint at “${kind.toLowerCase()}”`,
   decidedInPlan: (kind, by, on) => `Decided: ${kind} (${by}, ${on})`,
   freeze: { kpis: "KPIs frozen", criteria: "Criteria, weights and method frozen" },
   freezeKept: "Agrees with the present content",

@@ -250,6 +250,8 @@ export const reportText = {
   cause: { unanswered: "未答", abstained: "棄權", unproven: "佐證不足" },
   settled: "沒有任何未定的答案能改變誰是第一。",
   hint: { expand: "擴大", extend: "延長", stop: "終止" },
+  decided: (kind: string) => `已決定：${kind}`,
+  hinted: (vendor: string, kind: string) => `${vendor}：數據的提示是${kind}`,
   decidedInPlan: (kind: string, by: string, on: string) => `決定：${kind}（${by}，${on}）`,
   freeze: { kpis: "指標凍結", criteria: "準則、權重與方法凍結" },
   freezeKept: "與目前內容一致",
