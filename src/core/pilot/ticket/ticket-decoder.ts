@@ -1,4 +1,5 @@
 import type { ColumnBinding } from "../format/column-binding.ts";
+import { headerText } from "../format/header-text.ts";
 import type { ColumnRole } from "../format/ticket-profile.ts";
 import { ByteWords, hashBytes, trimmed } from "../scan/byte-words.ts";
 import { noNumber, unreadableNumber } from "../scan/cell-number.ts";
@@ -20,7 +21,14 @@ import type { RowFindings } from "./row-findings.ts";
 import { readSatisfaction } from "./satisfaction.ts";
 import { type Ticket, unknownTicket } from "./ticket.ts";
 
-const secondsPerUnit: Record<string, number> = { s: 1, m: 60, h: 3600 };
+const secondsPerUnit: ReadonlyMap<string, number> = new Map([
+  ["s", 1],
+  ["seconds", 1],
+  ["min", 60],
+  ["minutes", 60],
+  ["h", 3600],
+  ["hours", 3600],
+]);
 
 /** Largest number that the 16-bit fields of a ticket can hold; replies beyond it do not matter. */
 const largestCount = 32_767;
@@ -205,7 +213,7 @@ export class TicketDecoder {
 
   /** Seconds in the vendor's unit; 0 when the unit is not known, so that nothing is assumed. */
   private unitOf(column: ColumnRole): number {
-    const word = String.fromCharCode(...this.fields.bytes(column).subarray(0, 1)).toLowerCase();
-    return secondsPerUnit[word] ?? 0;
+    const bytes = this.fields.bytes(column).subarray(0, 16);
+    return secondsPerUnit.get(headerText(String.fromCharCode(...bytes))) ?? 0;
   }
 }

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { backlogDays } from "../../../../src/core/pilot/cells/backlog.ts";
+import { dayOfText } from "../../../../src/core/pilot/time/calendar-day.ts";
+import { ZoneOffsets } from "../../../../src/core/pilot/time/zone-offsets.ts";
+import { viewed } from "../viewed-tickets.ts";
+
+const log = [
+  { ticket_id: 1, created_at: "2026-05-20T00:00:00Z", last_solved_at: "2026-06-02T12:00:00Z" },
+  { ticket_id: 2, created_at: "2026-06-01T10:00:00Z", last_solved_at: "2026-06-01T12:00:00Z" },
+  { ticket_id: 3, created_at: "2026-06-02T10:00:00Z", last_solved_at: "" },
+  { ticket_id: 4, created_at: "2026-05-20T00:00:00Z", last_solved_at: "2026-05-21T00:00:00Z" },
+];
+const days = (zone: string, cut = "2026-06-30T00:00:00Z") => {
+  const { view } = viewed(log, { cut });
+  const [from, to] = [dayOfText("2026-06-01"), dayOfText("2026-06-03")];
+  return backlogDays(
+    view,
+    log.map(() => true),
+    new ZoneOffsets(zone),
+    from,
+    to,
+  );
+};
+
+it("counts what is open at each midnight, with what came before the period", () => {
+  expect(days("UTC").map(({ open, opened, solved }) => [open, opened, solved])).toEqual([
+    [1, 1, 1],
+    [1, 1, 1],
+    [1, 0, 0],
+  ]);
+});
+
+it("follows the midnights of the zone", () => {
+  expect(days("Pacific/Kiritimati").map(({ opened }) => opened)).toEqual([0, 1, 1]);
+});
+
+it("knows nothing of midnights after the cut", () => {
+  expect(days("UTC", "2026-06-02T23:59:59Z")).toHaveLength(1);
+});

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { buildCells } from "../../../../src/core/pilot/cells/cell-builder.ts";
+import { dayOfText } from "../../../../src/core/pilot/time/calendar-day.ts";
+import { ZoneOffsets } from "../../../../src/core/pilot/time/zone-offsets.ts";
+import { viewed } from "../viewed-tickets.ts";
+
+const log = [
+  { ticket_id: 1, created_at: "2026-05-31T15:59:59Z", channel: "line" },
+  { ticket_id: 2, created_at: "2026-05-31T16:00:00Z", channel: "line" },
+  { ticket_id: 3, created_at: "2026-06-02T10:00:00Z", channel: "email" },
+  { ticket_id: 4, created_at: "2026-06-02T10:00:00Z", channel: "email", exclusion_reason: "spam" },
+];
+
+it("puts tickets into cells of local day and channel, and the others into reasons", () => {
+  const { view, reasons } = viewed(log);
+  const day = dayOfText("2026-06-01");
+  const built = buildCells({
+    view,
+    reasons,
+    returned: new Uint8Array(4),
+    zone: new ZoneOffsets("Asia/Taipei"),
+    period: "pilot",
+    days: { from: day, to: day + 6 },
+  });
+  expect(built.cells.map((cell) => [cell.day - day, cell.channel, cell.tallies.used])).toEqual([
+    [0, "line", 1],
+    [1, "email", 1],
+  ]);
+  expect([built.used, Object.fromEntries(built.leftOut)]).toEqual([
+    2,
+    { spam: 1, "outside-window": 1 },
+  ]);
+});
