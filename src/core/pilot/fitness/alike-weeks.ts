@@ -17,8 +17,8 @@ export function alikeWeeks(kpis: readonly KpiComparison[]): FitnessProblem[] {
   return looked.flatMap(({ id, baseline }): FitnessProblem[] => {
     const values = baseline.weekly.flatMap(({ value }) => (value === null ? [] : [value]));
     const test = values.length < leastWeeks ? null : ljungBox(values);
-    if (test === null || test.p >= 0.05) return [];
     const resemblance = autocorrelation(values, 1) ?? 0;
+    if (test === null || test.p >= 0.05 || resemblance <= 0) return [];
     const params = { kpi: id, resemblance, p: test.p };
     return [{ code: "weeks-autocorrelated", severity: "warns", period: "baseline", params }];
   });
