@@ -10,6 +10,7 @@ import type { Language } from "../text/language.ts";
 import { pilotText as pilotTextZhHant } from "../text/zh-hant/pilot.ts";
 import { reportText as reportTextZhHant } from "../text/zh-hant/report.ts";
 import { type Names, namesOf } from "./names.ts";
+import { vendorsInOrder } from "./vendors-in-order.ts";
 
 /** Everything a report is made from; nothing else is looked at. */
 export type ReportInput = {
@@ -31,6 +32,15 @@ export type ReportContext = ReportInput & {
   say: (statement: Statement) => string;
 };
 
+/** Pilots in the order of the ranking, as vendors stand everywhere else. */
+function inOrder({ decision, comparisons }: ReportInput): Map<string, Comparison> {
+  const ranked = vendorsInOrder(decision.score).flatMap(({ vendor }) => {
+    const comparison = comparisons.get(vendor);
+    return comparison ? [[vendor, comparison] as const] : [];
+  });
+  return new Map(ranked);
+}
+
 /**
  * What do the page builders need to speak to a reader of this language?
  *
@@ -42,5 +52,6 @@ export function reportContext(input: ReportInput, language: Language): ReportCon
       ? { text: reportTextEn, pilotText: pilotTextEn }
       : { text: reportTextZhHant, pilotText: pilotTextZhHant };
   const names = namesOf(input.workspace, words.text, language);
-  return { ...input, ...words, language, names, say: sayIn(input.workspace, language) };
+  const say = sayIn(input.workspace, language);
+  return { ...input, ...words, comparisons: inOrder(input), language, names, say };
 }

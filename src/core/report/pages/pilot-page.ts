@@ -42,12 +42,21 @@ function decisionBlocks(vendor: string, { workspace, text, language }: ReportCon
   return [{ kind: "callout", tone: "neutral", title, text: wordsIn(made.reason, language) }];
 }
 
+/** Why each verdict is what it is, in a sentence. */
+function verdictReasons({ kpis }: Comparison, { names, text, pilotText }: ReportContext) {
+  return kpis.map((kpi) => ({
+    term: `${names.kpi(kpi.id)}：${text.verdict[kpi.verdict]}`,
+    text: pilotText.verdictReason(kpi),
+  }));
+}
+
 function vendorSection(vendor: string, comparison: Comparison, context: ReportContext): Section {
   const mix = mixTable(vendor, comparison, context);
   const blocks: Block[] = [
     ...decisionBlocks(vendor, context),
     ...fitnessBlocks(comparison, context),
     { kind: "table", table: comparisonTable(vendor, comparison, context) },
+    { kind: "terms", entries: verdictReasons(comparison, context) },
     ...chartBlocks(vendor, comparison, context),
   ];
   if (mix.rows.length > 0) blocks.push({ kind: "table", table: mix });

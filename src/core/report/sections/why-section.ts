@@ -36,9 +36,11 @@ function costFigure(vendor: string, context: ReportContext): Figure[] {
   const { text, language } = context;
   const { low, likely, high } = own.presentCost;
   const money = (amount: number) => formatMoneyRoughly(amount, costs.currency, language);
-  const written = own.isComplete ? money(likely) : text.atLeast(money(likely));
-  const detail = `${money(low)} – ${money(high)}`;
-  return [{ label: text.figures.cost(costs.horizonYears), text: written, value: likely, detail }];
+  const ends = `${money(low)} – ${money(high)}`;
+  const detail = own.isComplete ? ends : text.atLeast(ends);
+  return [
+    { label: text.figures.cost(costs.horizonYears), text: money(likely), value: likely, detail },
+  ];
 }
 
 /**

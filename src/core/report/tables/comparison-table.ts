@@ -21,11 +21,14 @@ const tones: Record<Verdict, Tone> = {
 /**
  * How is a verdict shown in a cell? Its word, with a tone that only repeats it.
  *
- * @example verdictCell(kpi, context) // { text: "變好", tone: "good", … }
+ * Below it the p-value, adjusted for several KPIs.
+ *
+ * @example verdictCell(kpi, context) // { text: "變好", tone: "good", detail: "p 0.004" }
  */
 export function verdictCell(kpi: KpiComparison, context: ReportContext): Cell {
-  const detail = context.pilotText.verdictReason(kpi);
-  return { text: context.text.verdict[kpi.verdict], tone: tones[kpi.verdict], detail };
+  const adjusted = kpi.pAdjusted;
+  const shared = { text: context.text.verdict[kpi.verdict], tone: tones[kpi.verdict] };
+  return adjusted === null ? shared : { ...shared, detail: `p ${pText(adjusted)}` };
 }
 
 function periodCell(period: PeriodEstimate, kpi: KpiComparison, context: ReportContext): Cell {
@@ -49,16 +52,17 @@ function periodCell(period: PeriodEstimate, kpi: KpiComparison, context: ReportC
 function kpiRow(kpi: KpiComparison, context: ReportContext): Row {
   const { language, names } = context;
   const { estimate, interval } = kpi.difference;
-  const adjusted = kpi.pAdjusted;
   return {
     id: kpi.id,
     cells: [
       { text: names.kpi(kpi.id), detail: context.text.role[kpi.role] },
       periodCell(kpi.baseline, kpi, context),
       periodCell(kpi.pilot, kpi, context),
-      { text: kpiDifference(estimate, kpi, language), value: estimate },
-      { text: kpiInterval(interval, kpi, language) },
-      { text: adjusted === null ? "—" : pText(adjusted), value: adjusted },
+      {
+        text: kpiDifference(estimate, kpi, language),
+        value: estimate,
+        ...(interval === null ? {} : { detail: kpiInterval(interval, kpi, language) }),
+      },
       verdictCell(kpi, context),
     ],
   };
@@ -93,9 +97,7 @@ export function comparisonTable(
       { id: "kpi", label: columns.kpi },
       { id: "baseline", label: columns.baseline, align: right },
       { id: "pilot", label: columns.pilot, align: right },
-      { id: "difference", label: columns.difference, align: right },
-      { id: "interval", label: columns.interval, align: right },
-      { id: "p-adjusted", label: columns.p, align: right },
+      { id: "difference", label: columns.differenceWithInterval, align: right },
       { id: "verdict", label: columns.verdict },
     ],
     rows: kpis.map((kpi) => kpiRow(kpi, context)),

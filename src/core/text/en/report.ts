@@ -111,7 +111,7 @@ export const reportText: typeof zhHant = {
   },
   lead: {
     ranking:
-      "Solid is proven, hatched is only claimed, empty is unanswered. The rank looks at the proven part alone; a vendor shut out by a gate has no rank and stays in sight.",
+      "Solid is proven, hatched is only claimed, the dotted frame is unanswered. The rank looks at the proven part alone; a vendor shut out by a gate has no rank and stays in sight.",
     pilot:
       "Inference goes by weeks; unsolved tickets count as censored; every ticket of both periods was followed equally long.",
     comparison:
@@ -195,6 +195,7 @@ export const reportText: typeof zhHant = {
     rows: "Rows",
     mean: "Restricted mean",
     crude: "Crude difference",
+    differenceWithInterval: "Difference (95 % interval)",
     insideChannels: "Inside the channels",
     standardised: "At the baseline mix",
     mixShift: "Due to channel mix",
