@@ -11,8 +11,12 @@ export function sharesOf(weights: readonly number[]): number[] | null {
   if (!weights.every((weight) => Number.isFinite(weight) && weight >= 0)) return null;
   const largest = Math.max(0, ...weights);
   if (largest === 0) return null;
-  // Divided by the largest first: sums of very large weights would overflow.
-  const relative = weights.map((weight) => weight / largest);
-  const sum = relative.reduce((total, weight) => total + weight, 0);
-  return relative.map((weight) => weight / sum);
+  const sum = total(weights);
+  if (Number.isFinite(sum)) return weights.map((weight) => weight / sum);
+  // Sums of huge weights overflow; brought below 1 first they do not.
+  return sharesOf(weights.map((weight) => weight / largest));
+}
+
+function total(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { panelLevel } from "../../../src/core/panel/panel-level.ts";
+import type { Documents } from "../../workspaces/build-workspace.ts";
+import { oneAnswer, sheetOf } from "../../workspaces/vendor-facts.ts";
+
+function panel(documents: Documents) {
+  const { workspace } = oneAnswer({}, {}, { documents });
+  return panelLevel(workspace.evaluations.values(), "alpha", "it");
+}
+
+const level = (value: number) => ({ level: value, reason: "x" });
+
+it("takes the mean, and says whether they agree", () => {
+  const differ = { ...sheetOf("a", level(3)), ...sheetOf("b", level(4)) };
+  expect(panel(differ)).toMatchObject({ kind: "levels", mean: 3.5, isAgreed: false });
+  const same = { ...sheetOf("a", level(3)), ...sheetOf("b", level(3)) };
+  expect(panel(same)).toMatchObject({ mean: 3, isAgreed: true });
+});
+
+it("does not count an abstention as a zero", () => {
+  const documents = { ...sheetOf("a", level(4)), ...sheetOf("b", { state: "abstained" }) };
+  expect(panel(documents)).toMatchObject({ mean: 4, isAgreed: true });
+  expect(panel(sheetOf("b", { state: "abstained" }))).toEqual({ kind: "abstained" });
+  expect(panel(sheetOf("b", { state: "not-applicable" }))).toEqual({ kind: "not-applicable" });
+  expect(panel(sheetOf("b", { state: "unknown" }))).toBeNull();
+});
+
+it("leaves sealed sheets and recused evaluators out", () => {
+  expect(panel(sheetOf("a", level(4), { sheet: "sealed" }))).toBeNull();
+  const recused = { conflict: { declared: "recused", on: "2026-08-01" } };
+  expect(panel(sheetOf("a", level(4), recused))).toBeNull();
+  expect(panel({})).toBeNull();
+});
