@@ -24,6 +24,13 @@ function gateRow(gate: GateResult, { names, text, say }: ReportContext): Row {
   };
 }
 
+const order: readonly GateResult["status"][] = ["fail", "pending", "pass", "not-applicable"];
+
+/** What stands in the way comes first; otherwise the order of the catalogue. */
+function openFirst(gates: readonly GateResult[]): GateResult[] {
+  return [...gates].sort((left, right) => order.indexOf(left.status) - order.indexOf(right.status));
+}
+
 /**
  * Which gates does this vendor pass, miss or leave pending, and why? Null when none was declared.
  *
@@ -41,7 +48,7 @@ export function vendorGatesSection(vendor: VendorScore, context: ReportContext):
       { id: "status", label: columns.status },
       { id: "reason", label: columns.reason },
     ],
-    rows: vendor.gates.map((gate) => gateRow(gate, context)),
+    rows: openFirst(vendor.gates).map((gate) => gateRow(gate, context)),
   };
   return { id: "gates", title: columns.gates, blocks: [{ kind: "table", table }] };
 }
