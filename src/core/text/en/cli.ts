@@ -67,5 +67,8 @@ export const cliText: typeof zhHant = {
     `--${option} is written 2026-06-01..2026-07-26 (first day..last day, both included).`,
   noZone: "The export has no time zone; say --zone Asia/Taipei, or write it in pilot.yaml.",
   requireNeedsStage: (stages) => `--require takes a stage: ${stages}`,
+  freezeNeeds: "Usage: touchstone freeze [DIR] --what kpis|criteria --by NAME",
+  nothingToFreeze: "There is nothing to freeze, or the data has errors; mend the above first.",
+  frozen: (what, hash) => `Froze ${what}: ${hash}`,
   requireFailed: (stage) => `The stage asked for, "${stage}", is not done yet.`,
 };

@@ -65,5 +65,8 @@ export const cliText = {
     `--${option} 要寫成 2026-06-01..2026-07-26（起日..迄日，含當天）。`,
   noZone: "匯出檔沒有時區；請用 --zone Asia/Taipei 或在 pilot.yaml 寫明。",
   requireNeedsStage: (stages: string) => `--require 後面要接階段：${stages}`,
+  freezeNeeds: "用法：touchstone freeze [DIR] --what kpis|criteria --by 姓名",
+  nothingToFreeze: "沒有可以凍結的內容，或資料還有錯誤；先修正上面各項。",
+  frozen: (what: string, hash: string) => `已凍結 ${what}：${hash}`,
   requireFailed: (stage: string) => `要求的階段「${stage}」還沒完成。`,
 };

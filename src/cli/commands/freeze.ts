@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseDocument } from "yaml";
+import { withFileProblems } from "../../adapters/file-problem.ts";
+import { writeFileAtomically } from "../../adapters/files.ts";
+import { hasErrors } from "../../core/diagnostic/diagnostic.ts";
+import type { Freeze } from "../../core/schema/decision.ts";
+import { documents } from "../../core/schema/documents.ts";
+import { freezeHash } from "../../core/stages/freeze-hash.ts";
+import { type Call, type Command, UsageError } from "../command.ts";
+import { readDecisionFolder } from "../decision-folder.ts";
+import { printProblems } from "../print-problems.ts";
+import { cliText } from "../text.ts";
+import { today } from "../today.ts";
+
+const kinds = ["kpis", "criteria"] as const;
+
+function asked({ options, language }: Call): Pick<Freeze, "what" | "by"> {
+  const what = kinds.find((kind) => kind === options.what);
+  const by = String(options.by ?? "").trim();
+  if (what === undefined || by === "") throw new UsageError(cliText(language).freezeNeeds);
+  return { what, by };
+}
+
+/** Adds one entry at the end of `freezes`; comments, order and quoting of the rest stay. */
+async function record(path: string, freeze: Freeze): Promise<void> {
+  const document = parseDocument(await withFileProblems(path, () => readFile(path, "utf8")));
+  const entry = document.createNode(freeze, { flow: true });
+  if (document.has("freezes")) document.addIn(["freezes"], entry);
+  else document.set("freezes", document.createNode([entry]));
+  await writeFileAtomically(path, document.toString({ lineWidth: 0 }));
+}
+
+export const freezeCommand: Command = {
+  usage: "freeze [DIR]",
+  summary: {
+    "zh-Hant":
+      "凍結指標或評選準則：把目前內容的雜湊、姓名與日期寫進 decision.yaml，之後的改動會顯示在報告",
+    en: "Freeze KPIs or criteria: hash, name and day go into decision.yaml; later changes show in the report",
+  },
+  options: { what: { type: "string" }, by: { type: "string" } },
+  optionHelp: {
+    "what KIND": {
+      "zh-Hant": "kpis（指標）或 criteria（準則、權重、方法）",
+      en: "kpis, or criteria (with weights and method)",
+    },
+    "by NAME": { "zh-Hant": "簽核人", en: "Who signs" },
+  },
+  positionals: { least: 0, most: 1 },
+  run: async (call) => {
+    const { what, by } = asked(call);
+    const { folder, workspace, diagnostics } = await readDecisionFolder(call);
+    printProblems(diagnostics, call);
+    const hash = workspace === null || hasErrors(diagnostics) ? null : freezeHash(workspace, what);
+    const text = cliText(call.language);
+    if (hash === null) {
+      call.terminal.err(`${text.nothingToFreeze}\n`);
+      return 1;
+    }
+    await record(join(folder, documents.decision.path), { what, hash, by, on: today() });
+    call.terminal.out(`${text.frozen(what, hash)}\n`);
+    return 0;
+  },
+};
