@@ -1,8 +1,11 @@
 import { expect } from "vitest";
 import { z } from "zod";
+import { presentCostByYear } from "../../src/core/cost/present-cost.ts";
 import { additiveValue } from "../../src/core/score/additive-value.ts";
+import { possibleWinners } from "../../src/core/score/ask-next.ts";
 import { competitionRank } from "../../src/core/score/competition-rank.ts";
 import { scaleValue } from "../../src/core/score/scale-value.ts";
+import { scoreWorkspace } from "../../src/core/score/score-workspace.ts";
 import { smallestFlip } from "../../src/core/score/smallest-flip.ts";
 import { stabilityOf, strictLeader } from "../../src/core/score/stability.ts";
 import {
@@ -11,6 +14,15 @@ import {
 } from "../../src/core/score/surrogate-weights.ts";
 import { tornado } from "../../src/core/score/tornado.ts";
 import type { ValueTable } from "../../src/core/score/value-table.ts";
+import {
+  asOf,
+  criterion,
+  evidence,
+  proven,
+  question,
+  vendorOf,
+  workspaceOf,
+} from "../workspaces/build-workspace.ts";
 import { allClose, close, matrix, named, numbers, scoringCase } from "./scoring-case.ts";
 
 const unit = "points";
@@ -250,5 +262,121 @@ scoringCase(
     allClose(before, Object.values(idealMode.before), 1e-9);
     allClose(additiveValue(copied, criteriaWeights) ?? [], Object.values(idealMode.after), 1e-9);
     expect("ABC"[competitionRank(before).indexOf(1)]).toBe(idealMode.winner);
+  },
+);
+
+scoringCase(
+  "tco-npv-growing-annuity",
+  {
+    inputs: z.object({
+      cases: z.array(
+        z.object({
+          first: z.number(),
+          discount: z.number(),
+          growth: z.number(),
+          years: z.number(),
+          timing: z.enum(["advance", "arrears"]),
+        }),
+      ),
+    }),
+    expected: z.object({ presentCost: numbers }),
+  },
+  ({ cases }, { presentCost }) => {
+    const found = cases.map(({ discount, ...rest }) =>
+      presentCostByYear({ ...rest, discountRate: discount }).reduce((sum, cost) => sum + cost, 0),
+    );
+    allClose(found, presentCost, 1e-6);
+  },
+);
+
+const names = z.record(z.string(), z.array(z.string()));
+
+scoringCase(
+  "gate-not-compensable",
+  {
+    inputs: z.object({
+      weights: numbers,
+      vendors: z.record(
+        z.string(),
+        z.object({ scores: numbers, gates: z.record(z.string(), z.boolean().nullable()) }),
+      ),
+    }),
+    expected: z.object({
+      weightedTotals: named,
+      gateStatus: z.record(z.string(), z.enum(["pass", "fail", "unknown"])),
+      rankedEligible: z.array(z.string()),
+      excluded: names,
+      pending: names,
+    }),
+  },
+  ({ weights, vendors }, expected) => {
+    const yesNo = { scale: { kind: "boolean" }, gate: { kind: "hard", minimum: true } };
+    const minimum = { gate: { kind: "hard", minimum: 6 } };
+    const criteria = [
+      ...weights.map((weight, j) => criterion(`c${j}`, weight, j === 2 ? minimum : {})),
+      criterion("sso", 0, yesNo),
+      criterion("eu-hosting", 0, yesNo),
+    ];
+    const files = Object.entries(vendors).map(([name, { scores, gates }]) => {
+      const answers = scores.map((score, j) => [`c${j}`, proven(score)] as const);
+      const must = Object.entries(gates).map(
+        ([gate, holds]) => [gate.toLowerCase(), holds === null ? {} : proven(holds)] as const,
+      );
+      return [name.toLowerCase(), vendorOf(Object.fromEntries([...answers, ...must]))] as const;
+    });
+    const workspace = workspaceOf([question("q", 1, criteria)], Object.fromEntries(files));
+    const { vendors: found } = scoreWorkspace(workspace, new Map(), asOf);
+    const words = { excluded: "fail", pending: "unknown", eligible: "pass" } as const;
+    for (const { vendor, totals, standing, gates } of found) {
+      const name = vendor.toUpperCase();
+      close((totals.proven ?? 0) / 10, expected.weightedTotals[name] ?? Number.NaN, 1e-12);
+      expect(standing === "not-computed" ? null : words[standing]).toBe(expected.gateStatus[name]);
+      const ids = (status: string) =>
+        gates.filter((gate) => gate.status === status).map((gate) => gate.criterion);
+      const gateIds = (list: string[] | undefined) =>
+        (list ?? []).map((id) => (id.startsWith("security") ? "c2" : id.toLowerCase()));
+      expect(ids("fail")).toEqual(gateIds(expected.excluded[name]));
+      expect(ids("pending")).toEqual(gateIds(expected.pending[name]));
+    }
+    const eligible = found
+      .filter(({ standing }) => standing === "eligible")
+      .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+    expect(eligible.map(({ vendor }) => vendor.toUpperCase())).toEqual(expected.rankedEligible);
+  },
+);
+
+scoringCase(
+  "missing-answer-policies",
+  {
+    inputs: z.object({
+      weights: numbers,
+      scores: z.record(z.string(), z.array(z.number().nullable())),
+    }),
+    expected: z.object({
+      interval: z.record(z.string(), numbers),
+      coverage: named,
+      possibleWinners: z.array(z.string()),
+    }),
+  },
+  ({ weights, scores }, expected) => {
+    const criteria = weights.map((weight, j) => criterion(`c${j}`, weight));
+    const files = Object.entries(scores).map(([name, row]) => {
+      const answers = row.map((score, j) => {
+        const answer = score === null ? { evidence: [evidence("document")] } : proven(score);
+        return [`c${j}`, answer] as const;
+      });
+      return [name.toLowerCase(), vendorOf(Object.fromEntries(answers))] as const;
+    });
+    const workspace = workspaceOf([question("q", 1, criteria)], Object.fromEntries(files));
+    const { vendors } = scoreWorkspace(workspace, new Map(), asOf);
+    for (const { vendor, totals, coverage } of vendors) {
+      const name = vendor.toUpperCase();
+      const [low = Number.NaN, high = Number.NaN] = expected.interval[name] ?? [];
+      close((totals.claimed ?? 0) / 10, low, 1e-12);
+      close((totals.possible ?? 0) / 10, high, 1e-12);
+      close(coverage, expected.coverage[name] ?? Number.NaN, 1e-12);
+    }
+    const winners = possibleWinners(vendors).map((vendor) => vendor.toUpperCase());
+    expect(winners).toEqual(expected.possibleWinners);
   },
 );

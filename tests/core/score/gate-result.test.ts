@@ -6,7 +6,11 @@ import { oneAnswer, sheetOf } from "../../workspaces/vendor-facts.ts";
 
 const hard = { gate: { kind: "hard", minimum: 6 } };
 
-function gate(answer: object, extra: object = hard, more: Parameters<typeof oneAnswer>[2] = {}) {
+function gate(
+  answer: object,
+  extra: Readonly<Record<string, unknown>> = hard,
+  more: Parameters<typeof oneAnswer>[2] = {},
+) {
   const { inForce, facts } = oneAnswer(extra, answer, more);
   const result = gateResult(inForce, resolveLevel(inForce, facts), facts);
   return result && { kind: result.kind, status: result.status, reason: result.reason.id };

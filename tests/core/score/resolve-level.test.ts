@@ -3,8 +3,8 @@ import { answerOf, resolveLevel } from "../../../src/core/score/resolve-level.ts
 import { evidence, proven } from "../../workspaces/build-workspace.ts";
 import { consensusOf, oneAnswer, sheetOf } from "../../workspaces/vendor-facts.ts";
 
-function level(answer: object, more: Parameters<typeof oneAnswer>[2] = {}, extra: object = {}) {
-  const { inForce, facts } = oneAnswer(extra, answer, more);
+function level(answer: object, more: Parameters<typeof oneAnswer>[2] = {}) {
+  const { inForce, facts } = oneAnswer({}, answer, more);
   return resolveLevel(inForce, facts);
 }
 
