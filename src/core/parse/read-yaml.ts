@@ -8,7 +8,7 @@ import { readNode, type Walk } from "./yaml-nodes.ts";
 import type { Located } from "./yaml-value.ts";
 
 /** The largest YAML file that is read, in bytes: the biggest catalogue has a tenth of it. */
-export const largestYaml = 2_000_000;
+export const largestYaml = 1_000_000;
 
 /** What was read from a YAML file, and everything that is wrong with its writing. */
 export type YamlReading = {
@@ -82,9 +82,13 @@ function syntaxFindings(walk: Walk, documents: readonly Document[]): Diagnostic[
 
 /** Where the first syntax error stands. Tags are forbidden but break nothing. */
 function brokenFrom(documents: readonly Document[]): number | null {
+  const ends = documents.length > 1 ? [documents[0]?.range?.[2] ?? 0] : [];
   const starts = documents.flatMap((document) => document.errors.map((error) => error.pos[0]));
-  if (documents.length > 1) starts.push(documents[0]?.range?.[2] ?? 0);
-  return starts.length === 0 ? null : Math.min(...starts);
+  // Not Math.min(...starts): a hostile file has more errors than a call may have arguments.
+  return [...ends, ...starts].reduce<number | null>(
+    (first, start) => (first === null || start < first ? start : first),
+    null,
+  );
 }
 
 function readText(source: SourceText): YamlReading {

@@ -25,27 +25,29 @@ function firstOfLine(source: SourceText, offset: number): number {
   return offset - column + 1 + lineText(source, line).search(/\S|$/);
 }
 
-/** A key over several lines beside a nested mapping means: the last of these lines stands wrong. */
-function isShifted(error: YAMLError, all: readonly YAMLError[]): boolean {
-  const twins = ["BLOCK_AS_IMPLICIT_KEY", "MULTILINE_IMPLICIT_KEY"];
-  return twins.every((code) => all.some((one) => one.code === code && one.pos[0] === error.pos[0]));
-}
+/** All errors by the offset at which they begin: the library may give several for one slip. */
+type Twins = ReadonlyMap<number, readonly YAMLError[]>;
 
-function shiftedFault(source: SourceText, error: YAMLError, all: readonly YAMLError[]): Fault {
-  const ends = all.filter((one) => one.pos[0] === error.pos[0]).map((one) => one.pos[1]);
-  const last = Math.max(...ends);
+/** A key over several lines beside a nested mapping means: the last of these lines stands wrong. */
+function shiftedFault(source: SourceText, error: YAMLError, twins: Twins): Fault | null {
+  const all = twins.get(error.pos[0]) ?? [];
+  const codes = all.map((twin) => twin.code);
+  const isNested = codes.includes("BLOCK_AS_IMPLICIT_KEY");
+  if (!isNested || !codes.includes("MULTILINE_IMPLICIT_KEY")) return null;
+  const last = Math.max(...all.map((twin) => twin.pos[1]));
   return { start: firstOfLine(source, last), end: last, reason: "bad-indent" };
 }
 
 function faultOf(
   source: SourceText,
   error: YAMLError,
-  all: readonly YAMLError[],
+  twins: Twins,
   lastQuote: number | null,
 ): Fault {
   const [start, end] = error.pos;
   const text = lineText(source, placeAt(source, start).line);
-  if (isShifted(error, all)) return shiftedFault(source, error, all);
+  const shifted = shiftedFault(source, error, twins);
+  if (shifted) return shifted;
   if (error.code === "MISSING_CHAR" && error.message.includes("quote")) {
     return { start: lastQuote ?? start, end: lastQuote ?? end, reason: "quote-not-closed" };
   }
@@ -99,8 +101,9 @@ export function yamlFindings(
   lastQuote: number | null,
 ): Diagnostic[] {
   const byLine = new Map<number, Diagnostic>();
+  const twins = Map.groupBy(errors, (error) => error.pos[0]);
   for (const error of errors) {
-    const fault = faultOf(source, error, errors, lastQuote);
+    const fault = faultOf(source, error, twins, lastQuote);
     const diagnostic = diagnoseFault(source, error, fault);
     if (!byLine.has(diagnostic.place.line)) byLine.set(diagnostic.place.line, diagnostic);
   }
