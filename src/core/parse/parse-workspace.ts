@@ -6,6 +6,7 @@ import { type Classified, classifyFiles } from "./classify-files.ts";
 import { type DocumentReading, readDocument } from "./read-document.ts";
 import type { SourceFile } from "./source-file.ts";
 import { lineText } from "./source-text.ts";
+import { unreadTables } from "./unread-tables.ts";
 import { assemble, type Readings, type Workspace } from "./workspace.ts";
 
 /** The workspace, when all of it could be read, and everything that is wrong with it. */
@@ -75,6 +76,7 @@ export function parseWorkspace(files: readonly SourceFile[]): WorkspaceReading {
     ...classified.diagnostics,
     ...missingDecision(readings),
     ...all.flatMap((reading) => reading.diagnostics),
+    ...unreadTables(readings, classified.tables),
     ...allChecks.flatMap((check) => check(readings)),
   ];
   return {
