@@ -14,6 +14,7 @@ import type { Page, Report } from "./report.ts";
 import { type ReportContext, type ReportInput, reportContext } from "./report-context.ts";
 import type { Tone } from "./table.ts";
 import { vendorsInOrder } from "./vendors-in-order.ts";
+import { whyUnscored } from "./why-unscored.ts";
 
 const outcomeTones: Record<Outcome, Tone> = {
   "no-vendor-qualifies": "bad",
@@ -24,16 +25,23 @@ const outcomeTones: Record<Outcome, Tone> = {
   recommended: "good",
 };
 
-function outcomeOf({ decision, text, names }: ReportContext): Report["outcome"] {
-  const { outcome: id, vendor } = decision;
-  const name = vendor === null ? text.noLeader : names.vendor(vendor);
-  const sentence = text.outcomeSentence[id](name);
-  return { id, label: text.outcomes[id], sentence, vendor, tone: outcomeTones[id] };
+/** Nobody can lead while nothing is scored, or while the first place is shared. */
+function sentenceOf(context: ReportContext): string {
+  const { decision, text, names } = context;
+  const { outcome, vendor } = decision;
+  if (vendor !== null) return text.outcomeSentence[outcome](names.vendor(vendor));
+  return whyUnscored(context) ?? text.outcomeTied[outcome] ?? text.outcomeSentence[outcome]("");
+}
+
+function outcomeOf(context: ReportContext): Report["outcome"] {
+  const { outcome: id, vendor } = context.decision;
+  const label = context.text.outcomes[id];
+  return { id, label, sentence: sentenceOf(context), vendor, tone: outcomeTones[id] };
 }
 
 function pagesOf(context: ReportContext): Page[] {
   const vendors = vendorsInOrder(context.decision.score);
-  const pages: (Page | null)[] = [
+  return [
     decisionPage(context),
     comparisonPage(context),
     askNextPage(context),
@@ -44,7 +52,6 @@ function pagesOf(context: ReportContext): Page[] {
     stagesPage(context),
     evidencePage(context),
   ];
-  return pages.filter((page) => page !== null);
 }
 
 /**

@@ -6,12 +6,14 @@ import { traceOf } from "./trace-of.ts";
 function evidenceText(level: ResolvedLevel, { text }: ReportContext): string {
   const { grade, credit } = level.proof;
   if (grade === null) return text.noEvidence;
-  return credit < 1 ? `${text.grade[grade]}（${Math.round(credit * 100)} %）` : text.grade[grade];
+  return credit < 1
+    ? `${text.grade[grade]}${text.aside(`${Math.round(credit * 100)} %`)}`
+    : text.grade[grade];
 }
 
 function gateMark(gate: GateResult | undefined, { text }: ReportContext): { mark?: string } {
   if (!gate || gate.status === "not-applicable") return {};
-  return { mark: `${text.gateKind[gate.kind]}${text.gateStatus[gate.status]}` };
+  return { mark: text.gateMark(text.gateKind[gate.kind], text.gateStatus[gate.status]) };
 }
 
 function tone(level: ResolvedLevel, gate: GateResult | undefined): Tone {

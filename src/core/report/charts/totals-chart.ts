@@ -3,14 +3,18 @@ import type { TotalsChart } from "../chart-spec.ts";
 import type { ReportContext } from "../report-context.ts";
 import { rankingTable } from "../tables/ranking-table.ts";
 import { vendorsInOrder } from "../vendors-in-order.ts";
+import { whyUnscored } from "../why-unscored.ts";
 
-function finding({ decision, names, text, language }: ReportContext): string {
+function finding(context: ReportContext): string {
+  const { decision, names, text, language } = context;
   const { leader, vendors } = decision.score;
   const first = vendors.find((vendor) => vendor.vendor === leader);
   if (first) {
     const points = formatPoints(first.totals.proven, language);
     return text.charts.totals(names.vendor(first.vendor), points);
   }
+  const unscored = whyUnscored(context);
+  if (unscored !== null) return unscored;
   const isOpen = vendors.some((vendor) => vendor.rank !== null);
   return isOpen ? text.charts.totalsTied : text.charts.totalsNone;
 }

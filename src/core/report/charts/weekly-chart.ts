@@ -13,12 +13,12 @@ function drawn(value: number | null, kpi: KpiComparison): number | null {
 
 function weeklyTable(id: string, kpi: KpiComparison, context: ReportContext): Table {
   const { text, names, language } = context;
-  const rowsOf = (period: string, weeks: readonly WeeklyValue[]) =>
+  const rowsOf = (period: "baseline" | "pilot", weeks: readonly WeeklyValue[]) =>
     weeks.map(({ week, n, value }) => ({
       id: `${period}-${week}`,
       cells: [
         { text: week },
-        { text: period },
+        { text: text.columns[period] },
         { text: kpiValue(value, kpi.unit, language), value },
         { text: String(n), value: n },
       ],
@@ -32,10 +32,7 @@ function weeklyTable(id: string, kpi: KpiComparison, context: ReportContext): Ta
       { id: "value", label: names.kpi(kpi.id), align: "right" },
       { id: "tickets", label: text.columns.tickets, align: "right" },
     ],
-    rows: [
-      ...rowsOf(text.columns.baseline, kpi.baseline.weekly),
-      ...rowsOf(text.columns.pilot, kpi.pilot.weekly),
-    ],
+    rows: [...rowsOf("baseline", kpi.baseline.weekly), ...rowsOf("pilot", kpi.pilot.weekly)],
   };
 }
 
@@ -61,7 +58,7 @@ export function weeklyChart(
   return {
     kind: "weekly",
     id,
-    title: `${name}：${text.verdict[kpi.verdict]}`,
+    title: text.pair(name, text.verdict[kpi.verdict]),
     description: text.charts.weeklyDescription(name, names.vendor(vendor)),
     axisLabel: `${name}${text.charts.unit[kpi.unit]}`,
     series: [

@@ -1,6 +1,7 @@
 import type { Block, Page } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { askNextTable } from "../tables/ask-next-table.ts";
+import { whyUnscored } from "../why-unscored.ts";
 
 /**
  * Which questions are worth asking next? Procurement's working list, best first.
@@ -10,13 +11,13 @@ import { askNextTable } from "../tables/ask-next-table.ts";
 export function askNextPage(context: ReportContext): Page {
   const { text, decision } = context;
   const blocks: Block[] = [];
+  const title = text.pages["ask-next"];
   if (decision.score.isSettled) {
-    const title = text.pages["ask-next"];
     blocks.push({ kind: "callout", tone: "good", title, text: text.settled });
   }
   const table = askNextTable("ask-next", decision.askNext, context);
   if (table.rows.length > 0) blocks.push({ kind: "table", table });
-  const title = text.pages["ask-next"];
+  else blocks.push({ kind: "text", text: whyUnscored(context) ?? text.noAsks });
   return {
     id: "ask-next",
     title,

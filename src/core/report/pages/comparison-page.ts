@@ -1,10 +1,11 @@
 import type { ResolvedLevel, VendorScore } from "../../score/score-result.ts";
 import { formatShare } from "../../text/formats.ts";
 import { levelCell } from "../level-cell.ts";
-import type { Page } from "../report.ts";
+import type { Block, Page } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import { vendorsInOrder } from "../vendors-in-order.ts";
+import { whyUnscored } from "../why-unscored.ts";
 
 function levelOf(vendor: VendorScore, criterion: string): ResolvedLevel | undefined {
   return vendor.levels.find((level) => level.criterion === criterion);
@@ -76,18 +77,17 @@ function matrix(context: ReportContext): Table {
  */
 export function comparisonPage(context: ReportContext): Page {
   const { text } = context;
+  const unscored = whyUnscored(context);
+  const block: Block =
+    unscored === null
+      ? { kind: "table", table: matrix(context) }
+      : { kind: "text", text: unscored };
   return {
     id: "comparison",
     title: text.pages.comparison,
     navigationLabel: text.pages.comparison,
     group: "decision",
     summary: text.lead.comparison,
-    sections: [
-      {
-        id: "matrix",
-        title: text.sections.all,
-        blocks: [{ kind: "table", table: matrix(context) }],
-      },
-    ],
+    sections: [{ id: "matrix", title: text.sections.all, blocks: [block] }],
   };
 }

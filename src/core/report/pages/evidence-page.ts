@@ -1,10 +1,26 @@
-import type { Page, Section } from "../report.ts";
+import type { Block, Page, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Table } from "../table.ts";
 import { evidenceTable } from "../tables/evidence-table.ts";
 import { factsTable } from "../tables/facts-table.ts";
 import { problemsTable } from "../tables/problems-table.ts";
 import { weightsTable } from "../tables/weights-table.ts";
+import { whyUnscored } from "../why-unscored.ts";
+
+/** The table, or the words that say why there is none. */
+function tableOr(
+  id: string,
+  title: string,
+  table: Table | null,
+  missing: string,
+  lead?: string,
+): Section {
+  if (table === null || table.rows.length === 0) {
+    return { id, title, blocks: [{ kind: "text", text: missing }] };
+  }
+  const blocks: Block[] = [{ kind: "table", table }];
+  return lead === undefined ? { id, title, blocks } : { id, title, lead, blocks };
+}
 
 /**
  * On what does all of this rest? Method, weights with their stability, the evidence register, the
@@ -14,11 +30,9 @@ import { weightsTable } from "../tables/weights-table.ts";
  */
 export function evidencePage(context: ReportContext): Page {
   const { text, decision } = context;
-  const section = (id: string, title: string, lead: string, table: Table | null): Section[] =>
-    table && table.rows.length > 0 ? [{ id, title, lead, blocks: [{ kind: "table", table }] }] : [];
   const { sections, lead } = text;
   const preset = text.presets[decision.score.weights?.preset ?? "default"];
-  const problems = problemsTable(context);
+  const unscored = whyUnscored(context) ?? "";
   return {
     id: "evidence",
     title: text.pages.evidence,
@@ -26,16 +40,22 @@ export function evidencePage(context: ReportContext): Page {
     group: "method",
     sections: [
       { id: "method", title: sections.method, blocks: [{ kind: "terms", entries: text.method }] },
-      ...section("weights", sections.weights, text.weightsNote(preset), weightsTable(context)),
-      ...section("evidence", sections.evidence, lead.evidence, evidenceTable(context)),
-      ...section("facts", sections.facts, lead.facts, factsTable(context)),
-      problems.rows.length > 0
-        ? { id: "problems", title: sections.problems, blocks: [{ kind: "table", table: problems }] }
-        : {
-            id: "problems",
-            title: sections.problems,
-            blocks: [{ kind: "text", text: text.noProblems }],
-          },
+      tableOr(
+        "weights",
+        sections.weights,
+        weightsTable(context),
+        unscored,
+        text.weightsNote(preset),
+      ),
+      tableOr(
+        "evidence",
+        sections.evidence,
+        evidenceTable(context),
+        text.noEvidenceOnFile,
+        lead.evidence,
+      ),
+      tableOr("facts", sections.facts, factsTable(context), text.noFacts, lead.facts),
+      tableOr("problems", sections.problems, problemsTable(context), text.noProblems),
     ],
   };
 }

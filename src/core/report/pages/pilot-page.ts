@@ -45,7 +45,7 @@ function decisionBlocks(vendor: string, { workspace, text, language }: ReportCon
 /** Why each verdict is what it is, in a sentence. */
 function verdictReasons({ kpis }: Comparison, { names, text, pilotText }: ReportContext) {
   return kpis.map((kpi) => ({
-    term: `${names.kpi(kpi.id)}：${text.verdict[kpi.verdict]}`,
+    term: text.pair(names.kpi(kpi.id), text.verdict[kpi.verdict]),
     text: pilotText.verdictReason(kpi),
   }));
 }
@@ -83,7 +83,7 @@ export function pilotPage(context: ReportContext): Page {
         {
           id: "definitions",
           title: text.sections.definitions,
-          blocks: [{ kind: "table", table: definitionsTable(first, context) }],
+          blocks: [{ kind: "table", table: definitionsTable(context) }],
         },
       ]
     : [];

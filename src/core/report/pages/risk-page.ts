@@ -1,26 +1,34 @@
 import { riskGridChart } from "../charts/risk-grid-chart.ts";
-import type { Page } from "../report.ts";
+import type { Page, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 
 /**
- * Which risks does each vendor leave, after everything that lowers them? Null without a risk matrix.
+ * Which risks does each vendor leave, after everything that lowers them? Without a risk matrix that is
+ * said instead.
  *
- * @example riskPage(context)?.sections.length // 3
+ * @example riskPage(context).sections.length // 3
  */
-export function riskPage(context: ReportContext): Page | null {
+export function riskPage(context: ReportContext): Page {
   const { decision, text, names } = context;
   const withRisks = decision.risks.vendors.filter(({ risks }) => risks.length > 0);
-  if (withRisks.length === 0) return null;
+  const missing: Section = {
+    id: "none",
+    title: text.pages.risks,
+    blocks: [{ kind: "text", text: text.noRisks }],
+  };
+  const sections = withRisks.map(
+    ({ vendor, risks }): Section => ({
+      id: vendor,
+      title: names.vendor(vendor),
+      blocks: [{ kind: "chart", chart: riskGridChart(vendor, risks, context) }],
+    }),
+  );
   return {
     id: "risks",
     title: text.pages.risks,
     navigationLabel: text.pages.risks,
     group: "proof",
     summary: text.lead.risks,
-    sections: withRisks.map(({ vendor, risks }) => ({
-      id: vendor,
-      title: names.vendor(vendor),
-      blocks: [{ kind: "chart", chart: riskGridChart(vendor, risks, context) }],
-    })),
+    sections: sections.length > 0 ? sections : [missing],
   };
 }

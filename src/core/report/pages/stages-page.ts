@@ -81,7 +81,7 @@ function stageSection(result: StageResult, at: number, context: ReportContext): 
     );
     blocks.push({ kind: "table", table });
   }
-  const title = `${caption}（${text.stageStatus[result.status]}）`;
+  const title = `${caption}${text.aside(text.stageStatus[result.status])}`;
   return {
     id: result.stage,
     title,

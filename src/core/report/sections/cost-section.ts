@@ -3,19 +3,16 @@ import type { Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 
 /**
- * What does each vendor cost over the horizon, and how much of that is unknown? Null when nothing is
- * known about any cost.
+ * What does each vendor cost over the horizon, and how much of that is unknown? Where nothing is
+ * known about any cost, that is said: silence would look like "free".
  *
- * @example costSection(context)?.blocks[0]?.kind // "chart"
+ * @example costSection(context).blocks[0]?.kind // "chart"
  */
-export function costSection(context: ReportContext): Section | null {
+export function costSection(context: ReportContext): Section {
+  const { sections, lead, noCosts } = context.text;
   const chart = rangesChart(context);
-  if (chart === null) return null;
-  const { text } = context;
-  return {
-    id: "cost",
-    title: text.sections.cost,
-    lead: text.lead.cost,
-    blocks: [{ kind: "chart", chart }],
-  };
+  if (chart === null) {
+    return { id: "cost", title: sections.cost, blocks: [{ kind: "text", text: noCosts }] };
+  }
+  return { id: "cost", title: sections.cost, lead: lead.cost, blocks: [{ kind: "chart", chart }] };
 }

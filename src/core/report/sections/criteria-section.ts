@@ -2,9 +2,10 @@ import { isUntranslated, wordsIn } from "../../schema/localised-text.ts";
 import type { ResolvedLevel, VendorScore } from "../../score/score-result.ts";
 import { formatPoints } from "../../text/formats.ts";
 import { levelCell } from "../level-cell.ts";
-import type { Section } from "../report.ts";
+import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row } from "../table.ts";
+import { whyUnscored } from "../why-unscored.ts";
 
 /** The newest evidence of the best grade on file, in the words of the scorecard. */
 function evidenceCell(vendor: string, level: ResolvedLevel, context: ReportContext): Cell {
@@ -39,12 +40,18 @@ function levelRow(vendor: VendorScore, level: ResolvedLevel, context: ReportCont
 /**
  * What does each criterion add to this vendor's total, and on what evidence?
  *
- * One row per criterion under its question; contributions in points of 100.
+ * One row per criterion under its question; contributions in points of 100. Where nothing could be
+ * scored, the reason instead.
  *
  * @example criteriaSection(vendor, context).blocks[0]?.kind // "table"
  */
 export function criteriaSection(vendor: VendorScore, context: ReportContext): Section {
   const { text, names } = context;
+  const unscored = whyUnscored(context);
+  if (unscored !== null) {
+    const blocks: Block[] = [{ kind: "text", text: unscored }];
+    return { id: "criteria", title: text.sections.criteria, blocks };
+  }
   const rows = vendor.questions.flatMap(({ question, totals }) => {
     const { proven, claimed, possible } = totals;
     const isWhole = proven !== null && claimed !== null && possible !== null;

@@ -1,5 +1,6 @@
+import { statement } from "../../score/statement.ts";
 import type { StageResult } from "../../stages/stage-result.ts";
-import type { Section, StageMark } from "../report.ts";
+import type { Block, Section, StageMark } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 
 function stageMark(stage: StageResult, at: number, { names, text }: ReportContext): StageMark {
@@ -21,11 +22,15 @@ function stageMark(stage: StageResult, at: number, { names, text }: ReportContex
 
 /**
  * How far is the purchase: which of the five stages are done, which one is open, and what is missing?
+ * Without a checklist that is said instead.
  *
  * @example firewallSection(context).blocks[0]?.kind // "stages"
  */
 export function firewallSection(context: ReportContext): Section {
-  const { decision, text } = context;
+  const { decision, text, say } = context;
   const stages = decision.stages.map((stage, at) => stageMark(stage, at, context));
-  return { id: "firewall", title: text.sections.firewall, blocks: [{ kind: "stages", stages }] };
+  const missing = say(statement("no-checklist"));
+  const block: Block =
+    stages.length > 0 ? { kind: "stages", stages } : { kind: "text", text: missing };
+  return { id: "firewall", title: text.sections.firewall, blocks: [block] };
 }

@@ -16,7 +16,7 @@ export function flipsSection(context: ReportContext): Section {
     .slice(0, shown)
     .map(
       (ask): ListItem => ({
-        text: `${names.vendor(ask.vendor)}：${names.criterion(ask.criterion)}`,
+        text: text.pair(names.vendor(ask.vendor), names.criterion(ask.criterion)),
         detail: text.effect[ask.effect],
         mark: text.cause[ask.cause],
         link: { page: "ask-next" },
@@ -25,6 +25,7 @@ export function flipsSection(context: ReportContext): Section {
   const flips = decision.flips.map((flip): ListItem => ({ text: say(flip) }));
   const items = [...flips, ...asks];
   if (decision.score.isSettled) items.push({ text: text.settled });
+  if (items.length === 0) items.push({ text: text.noFlips });
   return {
     id: "flips",
     title: text.sections.flips,

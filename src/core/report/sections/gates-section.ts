@@ -12,11 +12,11 @@ const urgency = ({ kind, status }: GateResult) =>
 function gateItem(vendor: string, gate: GateResult, context: ReportContext): ListItem {
   const { names, text, say } = context;
   const isShut = gate.kind === "hard" && gate.status === "fail";
-  const mitigated = gate.isMitigated ? `（${text.mitigated}）` : "";
+  const mark = text.gateMark(text.gateKind[gate.kind], text.gateStatus[gate.status]);
   return {
-    text: `${names.vendor(vendor)}：${names.criterion(gate.criterion)}`,
+    text: text.pair(names.vendor(vendor), names.criterion(gate.criterion)),
     detail: say(gate.reason),
-    mark: `${text.gateKind[gate.kind]}${text.gateStatus[gate.status]}${mitigated}`,
+    mark: gate.isMitigated ? `${mark}${text.aside(text.mitigated)}` : mark,
     tone: isShut ? "bad" : "warn",
     link: { page: vendorPageId(vendor), anchor: "gates" },
     ...traceOf(gate.place, text.traceRule.answer),

@@ -72,7 +72,7 @@ export function pilotSection(context: ReportContext): Section {
   const blocks: Block[] = [{ kind: "table", table: verdictTable(context) }];
   const hints = decision.afterPilot.map(({ vendor, hint, because }) => ({
     text: text.hinted(names.vendor(vendor), text.hint[hint]),
-    detail: because.map(say).join(" "),
+    detail: because.map(say).join(text.sentenceGap),
     link: { page: "pilot", anchor: vendor },
     ...takenDecision(vendor, context),
   }));

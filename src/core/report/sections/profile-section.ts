@@ -17,10 +17,15 @@ function figures(vendor: VendorScore, context: ReportContext): Figure[] {
     {
       label: text.columns.rank,
       text: vendor.rank === null ? "—" : String(vendor.rank),
+      value: vendor.rank,
       detail: text.standing[vendor.standing],
       ...(vendor.standing === "excluded" ? { tone: "bad" as const } : {}),
     },
-    { label: text.columns.coverage, text: formatShare(vendor.coverage, language) },
+    {
+      label: text.columns.coverage,
+      text: formatShare(vendor.coverage, language),
+      value: vendor.coverage,
+    },
     { label: text.columns.firstRankShare, text: formatShare(share, language), value: share },
   ];
 }
@@ -63,7 +68,7 @@ function terms(vendor: string, context: ReportContext): { term: string; text: st
 }
 
 /**
- * Who is this vendor, and how does it stand?
+ * Who is this vendor, and how does it stand? That it was not piloted is said.
  *
  * @example profileSection(vendor, context).blocks[0]?.kind // "figures"
  */
@@ -72,5 +77,8 @@ export function profileSection(vendor: VendorScore, context: ReportContext): Sec
     { kind: "figures", figures: figures(vendor, context) },
     { kind: "terms", entries: terms(vendor.vendor, context) },
   ];
+  if (!context.comparisons.has(vendor.vendor)) {
+    blocks.push({ kind: "text", text: context.text.noPilot });
+  }
   return { id: "profile", title: context.text.sections.profile, blocks };
 }

@@ -1,18 +1,21 @@
 import { totalsChart } from "../charts/totals-chart.ts";
-import type { Section } from "../report.ts";
+import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
+import { whyUnscored } from "../why-unscored.ts";
 
 /**
- * Who stands where, and how much of it is proven? The three-part bars with their table.
+ * Who stands where, and how much of it is proven? The three-part bars with their table; without any
+ * vendor the reason why there is none.
  *
  * @example rankingSection(context).blocks[0]?.kind // "chart"
  */
 export function rankingSection(context: ReportContext): Section {
-  const { text } = context;
-  return {
-    id: "ranking",
-    title: text.sections.ranking,
-    lead: text.lead.ranking,
-    blocks: [{ kind: "chart", chart: totalsChart(context) }],
-  };
+  const { text, decision } = context;
+  const { ranking: title } = text.sections;
+  const unscored = whyUnscored(context);
+  if (unscored !== null && decision.score.vendors.length === 0) {
+    return { id: "ranking", title, blocks: [{ kind: "text", text: unscored }] };
+  }
+  const blocks: Block[] = [{ kind: "chart", chart: totalsChart(context) }];
+  return { id: "ranking", title, lead: text.lead.ranking, blocks };
 }

@@ -1,12 +1,22 @@
 import { placeOf } from "../../parse/read-document.ts";
+import type { Freeze } from "../../schema/decision.ts";
 import { wordsIn } from "../../schema/localised-text.ts";
+import { freezeHash } from "../../stages/freeze-hash.ts";
 import { formatDay } from "../../text/formats.ts";
 import type { Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
-import type { Row } from "../table.ts";
+import type { Cell, Row } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
 
-function freezeRows({ workspace, text, language }: ReportContext): Row[] {
+/** A freeze that no longer fits what it froze is the first thing a reader must know of it. */
+function freezeCell({ what, hash }: Freeze, { workspace, text }: ReportContext): Cell {
+  const holds = freezeHash(workspace, what) === hash;
+  const state = holds ? text.freezeKept : text.freezeBroken;
+  return { text: state, tone: holds ? "good" : "bad", detail: hash.slice(0, 12) };
+}
+
+function freezeRows(context: ReportContext): Row[] {
+  const { workspace, text, language } = context;
   const { decision } = workspace;
   return (decision.value.freezes ?? []).map((freeze, at) => ({
     id: `freeze-${at + 1}`,
@@ -14,7 +24,7 @@ function freezeRows({ workspace, text, language }: ReportContext): Row[] {
       { text: text.freeze[freeze.what], ...traceOf(placeOf(decision, ["freezes", at])) },
       { text: freeze.by },
       { text: formatDay(freeze.on, language) },
-      { text: freeze.hash.slice(0, 12) },
+      freezeCell(freeze, context),
     ],
   }));
 }
@@ -23,7 +33,7 @@ function pilotRows({ workspace, text, language, names }: ReportContext): Row[] {
   return [...workspace.pilots.values()].flatMap(({ period, plan }) => {
     const made = plan?.value.decision;
     if (!plan || !made) return [];
-    const what = `${names.vendor(period)}：${text.hint[made.kind]}`;
+    const what = text.pair(names.vendor(period), text.hint[made.kind]);
     return [
       {
         id: `pilot-${period}`,
@@ -56,8 +66,8 @@ function departureRows({ workspace, text, language }: ReportContext): Row[] {
 }
 
 /**
- * Who decided what, and when: freezes, decisions after the pilots, departures. Null when nothing is
- * on record.
+ * Who decided what, and when: freezes and whether they still hold, decisions after the pilots,
+ * departures. Null when nothing is on record.
  *
  * @example recordSection(context)?.id // "record"
  */

@@ -17,7 +17,11 @@ function leadFigures(leader: VendorScore, context: ReportContext): Figure[] {
       detail: context.names.vendor(leader.vendor),
     },
     { label: text.figures.gap, text: points(gap), value: gap },
-    { label: text.figures.coverage, text: formatShare(leader.coverage, language) },
+    {
+      label: text.figures.coverage,
+      text: formatShare(leader.coverage, language),
+      value: leader.coverage,
+    },
   ];
   if (share !== null) {
     figures.push({

@@ -92,7 +92,7 @@ export function comparisonTable(
   const right = "right" as const;
   return {
     id: `comparison-${part}-${vendor}`,
-    caption: `${context.names.vendor(vendor)}：${sections.comparison}`,
+    caption: context.text.pair(context.names.vendor(vendor), sections.comparison),
     columns: [
       { id: "kpi", label: columns.kpi },
       { id: "baseline", label: columns.baseline, align: right },

@@ -14,8 +14,8 @@ function gatesCell(vendor: VendorScore, { text, names }: ReportContext): Cell {
   const shut = tellingGates(vendor);
   if (shut.length === 0) return { text: text.gateStatus.pass, tone: "good" };
   const hardest = shut.some((gate) => gate.kind === "hard" && gate.status === "fail");
-  const named = shut.map(
-    (gate) => `${names.criterion(gate.criterion)}：${text.gateStatus[gate.status]}`,
+  const named = shut.map((gate) =>
+    text.pair(names.criterion(gate.criterion), text.gateStatus[gate.status]),
   );
   return { text: named.join(text.separator), tone: hardest ? "bad" : "warn" };
 }

@@ -49,7 +49,7 @@ export function riskTable(
   const sorted = [...risks].sort((left, right) => product(right) - product(left));
   return {
     id: `risks-${vendor}`,
-    caption: `${context.names.vendor(vendor)}：${sections.residual}`,
+    caption: context.text.pair(context.names.vendor(vendor), sections.residual),
     columns: [
       { id: "risk", label: columns.risk },
       { id: "inherent", label: columns.inherent, align: "right" },

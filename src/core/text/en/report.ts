@@ -3,6 +3,10 @@ import type { reportText as zhHant } from "../zh-hant/report.ts";
 /** Words of the report itself; names of things come from the documents. */
 export const reportText: typeof zhHant = {
   separator: "; ",
+  sentenceGap: " ",
+  pair: (first, second) => `${first}: ${second}`,
+  aside: (text) => ` (${text})`,
+  gateMark: (kind, status) => `${kind} ${status.toLowerCase()}`,
   unknownLines: "Unknown",
   controls: "Controls",
   role: {
@@ -76,7 +80,13 @@ export const reportText: typeof zhHant = {
       `Choose ${vendor}, once the conditions below are met.`,
     recommended: (vendor) => `Choose ${vendor}.`,
   },
-  noLeader: "The leaders (tied)",
+  outcomeTied: {
+    "gate-shut":
+      "Every vendor in first place has an undecided hard gate; no recommendation before it opens.",
+    "proof-missing":
+      "The first place is shared, and answers that are not proven could still change who is first; get the proof.",
+    "too-close-to-call": "The first place is shared: the leaders have proven equally many points.",
+  },
   sections: {
     why: "Why",
     ranking: "Ranking: how much is proven, how much only claimed",
@@ -187,7 +197,7 @@ export const reportText: typeof zhHant = {
     file: "File",
     problem: "Problem",
     mend: "How to mend",
-    week: "Week from",
+    week: "ISO week",
     stable: "Leader unchanged within",
     now: "Weight now",
     question: "Decision question",
@@ -308,6 +318,8 @@ export const reportText: typeof zhHant = {
       `One bar for each of ${count} vendors, in three parts: proven, only claimed, unanswered; 100 is full.`,
     parts: { proven: "Proven", claimed: "Only claimed", possible: "Unanswered" },
     ranges: (cheapest, amount) => `${cheapest} has the lowest likely total: ${amount}`,
+    rangesOpen: (cheapest, amount, open) =>
+      `${cheapest} is lowest so far, at least ${amount}; ${open} ${open === 1 ? "vendor has" : "vendors have"} unknown lines, so totals cannot be ranked yet`,
     rangesDescription: (years) =>
       `Low, likely and high present cost over ${years} years, by vendor.`,
     rangesAxis: (currency) => `Present cost (${currency})`,
@@ -349,7 +361,15 @@ export const reportText: typeof zhHant = {
     firstRank: "First-rank share",
   },
   pointsUnit: (points) => `${points} points`,
-  noPilot: "This vendor was not piloted; below there are only claims and documents.",
+  noPilot:
+    "This vendor has no pilot tickets to compare with the baseline, so no KPI of it was measured.",
+  noQuestions: "There is no file of decision questions, so nothing can be scored.",
+  noCosts: "No cost is on file: the total is unknown, not 0.",
+  noRisks: "There is no risk matrix, so nothing can be said about what each vendor leaves open.",
+  noFacts: "There is no register of law and market facts.",
+  noEvidenceOnFile: "No evidence is on file yet.",
+  noAsks: "Nothing is unanswered or short of proof.",
+  noFlips: "Nobody leads yet, so there is no answer to change.",
   noPilots: "There is no pilot data yet, so nothing about behaviour has been measured.",
   notFit: "The data does not allow a fair comparison, so every KPI is “cannot assess”.",
   fit: "The data is fit to be compared.",

@@ -1,6 +1,11 @@
 /** Words of the report itself; names of things come from the documents. */
 export const reportText = {
   separator: "、",
+  /** Between two whole sentences. */
+  sentenceGap: "",
+  pair: (first: string, second: string) => `${first}：${second}`,
+  aside: (text: string) => `（${text}）`,
+  gateMark: (kind: string, status: string) => `${kind}${status}`,
   unknownLines: "未知項目",
   controls: "措施",
   role: { primary: "主要", guardrail: "護欄", informative: "參考", watch: "觀察" },
@@ -66,7 +71,11 @@ export const reportText = {
     "recommended-with-conditions": (vendor: string) => `建議採用${vendor}，但須先滿足下列條件。`,
     recommended: (vendor: string) => `建議採用${vendor}。`,
   },
-  noLeader: "領先者（並列）",
+  outcomeTied: {
+    "gate-shut": "並列第一的廠商都還有硬門檻待定；確認通過之前不能推薦。",
+    "proof-missing": "第一名並列，而且還沒證實的答案足以改變誰是第一；先把佐證補齊。",
+    "too-close-to-call": "已證實的總分並列第一，分不出先後。",
+  } as Readonly<Record<string, string>>,
   sections: {
     why: "為什麼",
     ranking: "排名：證實了多少，只是主張了多少",
@@ -173,7 +182,7 @@ export const reportText = {
     file: "檔案",
     problem: "問題",
     mend: "修正方式",
-    week: "週（起日）",
+    week: "ISO 週",
     stable: "居首者不變的範圍",
     now: "目前權重",
     question: "決策問題",
@@ -279,6 +288,8 @@ export const reportText = {
       `${count} 家廠商各一條橫條，分成已證實、只有主張、未回答三段，滿分 100。`,
     parts: { proven: "已證實", claimed: "只有主張", possible: "未回答" },
     ranges: (cheapest: string, amount: string) => `${cheapest}的最可能總成本最低：${amount}`,
+    rangesOpen: (cheapest: string, amount: string, open: number) =>
+      `已知的部分以${cheapest}最低，至少 ${amount}；${open} 家還有未知項目，還不能比高低`,
     rangesDescription: (years: number) => `各廠商 ${years} 年現值的低、最可能與高。`,
     rangesAxis: (currency: string) => `現值（${currency}）`,
     intervals: (vendor: string, better: number, worse: number, all: number) =>
@@ -316,7 +327,14 @@ export const reportText = {
     firstRank: "居首機率",
   },
   pointsUnit: (points: string) => `${points} 分`,
-  noPilot: "這家廠商沒有試點，以下各項只有主張與文件可看。",
+  noPilot: "這家廠商沒有可以和基準比較的試點工單，因此沒有量得的指標。",
+  noQuestions: "沒有決策問題檔，無法評分。",
+  noCosts: "還沒有任何成本資料，總成本未知（不是 0）。",
+  noRisks: "沒有風險矩陣，看不出各廠商留下什麼風險。",
+  noFacts: "沒有法規與市場事實的登錄冊。",
+  noEvidenceOnFile: "還沒有登錄任何佐證。",
+  noAsks: "沒有未答或佐證不足的項目。",
+  noFlips: "還沒有領先者，談不上什麼會改變答案。",
   noPilots: "還沒有試點資料。表現類的準則因此沒有量得的分數。",
   notFit: "資料不足以公平比較，因此每項指標都是「無法評估」。",
   fit: "資料合格，可以比較。",
