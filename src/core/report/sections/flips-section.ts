@@ -1,5 +1,6 @@
 import type { ListItem, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
+import { traceOf } from "../trace-of.ts";
 
 const shown = 3;
 
@@ -20,9 +21,15 @@ export function flipsSection(context: ReportContext): Section {
         detail: text.effect[ask.effect],
         mark: text.cause[ask.cause],
         link: { page: "ask-next" },
+        ...traceOf(ask.place),
       }),
     );
-  const flips = decision.flips.map((flip): ListItem => ({ text: say(flip) }));
+  const flips = decision.flips.map(
+    (flip): ListItem => ({
+      text: say(flip),
+      ...traceOf(flip.place),
+    }),
+  );
   const items = [...flips, ...asks];
   if (decision.score.isSettled) items.push({ text: text.settled });
   if (items.length === 0) items.push({ text: text.noFlips });

@@ -3,6 +3,7 @@ import { formatMoneyRoughly, formatPoints, formatShare } from "../../text/format
 import type { Block, Figure, ListItem, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { firstRankShare } from "../tables/ranking-table.ts";
+import { traceOf } from "../trace-of.ts";
 
 function leadFigures(leader: VendorScore, context: ReportContext): Figure[] {
   const { text, language, decision } = context;
@@ -61,10 +62,12 @@ export function whySection(context: ReportContext): Section {
     const figures = [...leadFigures(leader, context), ...costFigure(leader.vendor, context)];
     blocks.push({ kind: "figures", figures });
   }
-  const reasons = decision.reasons.map((reason) => ({ text: say(reason) }));
+  const reasons = decision.reasons.map(
+    (reason): ListItem => ({ text: say(reason), ...traceOf(reason.place) }),
+  );
   const isConditional = decision.outcome === "recommended-with-conditions";
   const conditions = (isConditional ? decision.conditions : []).map(
-    (one): ListItem => ({ text: say(one), tone: "warn" }),
+    (one): ListItem => ({ text: say(one), tone: "warn", ...traceOf(one.place) }),
   );
   blocks.push({ kind: "list", ordered: false, items: [...reasons, ...conditions] });
   return { id: "why", title: text.sections.why, blocks };

@@ -4,6 +4,7 @@ import type {
   KpiComparison,
   PeriodEstimate,
 } from "../../pilot/comparison.ts";
+import type { PeriodCells } from "../../pilot/period-cells.ts";
 import type { Verdict } from "../../schema/compare-output.ts";
 import { formatCount } from "../../text/formats.ts";
 import { kpiDifference, kpiInterval, kpiValue } from "../kpi-value.ts";
@@ -31,7 +32,12 @@ export function verdictCell(kpi: KpiComparison, context: ReportContext): Cell {
   return adjusted === null ? shared : { ...shared, detail: `p ${pText(adjusted)}` };
 }
 
-function periodCell(period: PeriodEstimate, kpi: KpiComparison, context: ReportContext): Cell {
+function periodCell(
+  period: PeriodEstimate,
+  { file }: PeriodCells,
+  kpi: KpiComparison,
+  context: ReportContext,
+): Cell {
   const { language, text } = context;
   const isTime = period.median !== null;
   const main = kpiValue(isTime ? period.median : period.estimate, kpi.unit, language);
@@ -46,18 +52,19 @@ function periodCell(period: PeriodEstimate, kpi: KpiComparison, context: ReportC
     text: isTime ? `${text.median} ${main}` : main,
     value: period.estimate,
     detail: [...more, count].filter((part) => part !== "").join(" · "),
+    ...(period.estimate === null ? {} : { trace: { file, rule: text.traceRule.kpi } }),
   };
 }
 
-function kpiRow(kpi: KpiComparison, context: ReportContext): Row {
+function kpiRow(kpi: KpiComparison, periods: Comparison["periods"], context: ReportContext): Row {
   const { language, names } = context;
   const { estimate, interval } = kpi.difference;
   return {
     id: kpi.id,
     cells: [
       { text: names.kpi(kpi.id), detail: context.text.role[kpi.role] },
-      periodCell(kpi.baseline, kpi, context),
-      periodCell(kpi.pilot, kpi, context),
+      periodCell(kpi.baseline, periods.baseline, kpi, context),
+      periodCell(kpi.pilot, periods.pilot, kpi, context),
       {
         text: kpiDifference(estimate, kpi, language),
         value: estimate,
@@ -84,7 +91,7 @@ export function pText(p: number): string {
  */
 export function comparisonTable(
   vendor: string,
-  { kpis }: Pick<Comparison, "kpis">,
+  { kpis, periods }: Pick<Comparison, "kpis" | "periods">,
   context: ReportContext,
   part: DifferenceScale | "all" = "all",
 ): Table {
@@ -100,6 +107,6 @@ export function comparisonTable(
       { id: "difference", label: columns.differenceWithInterval, align: right },
       { id: "verdict", label: columns.verdict },
     ],
-    rows: kpis.map((kpi) => kpiRow(kpi, context)),
+    rows: kpis.map((kpi) => kpiRow(kpi, periods, context)),
   };
 }

@@ -9,6 +9,10 @@ function leftOut({ account }: PeriodCells, reason: ExclusionReason): number {
   return account.leftOut.find((one) => one.reason === reason)?.count ?? 0;
 }
 
+function traced(cell: Cell, { file }: PeriodCells): Cell {
+  return { ...cell, trace: { file } };
+}
+
 /**
  * Where did every row of the two ticket files go? Rows read = used + left out, by reason.
  *
@@ -26,9 +30,8 @@ export function populationTable(
     id,
     cells: [{ text: label }, first, second],
   });
-  const window = ({ window: days, file }: PeriodCells): Cell => ({
+  const window = ({ window: days }: PeriodCells): Cell => ({
     text: days === null ? "—" : `${days.from} – ${days.to}`,
-    trace: { file },
   });
   const all = [baseline, pilot].flatMap((period) =>
     period.account.leftOut.map((one) => one.reason),
@@ -42,7 +45,12 @@ export function populationTable(
       { id: "pilot", label: text.columns.pilot, align: "right" },
     ],
     rows: [
-      row("rows", text.read, count(baseline.account.rows), count(pilot.account.rows)),
+      row(
+        "rows",
+        text.read,
+        traced(count(baseline.account.rows), baseline),
+        traced(count(pilot.account.rows), pilot),
+      ),
       ...[...new Set(all)].map((reason) =>
         row(
           reason,

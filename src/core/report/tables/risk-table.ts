@@ -1,7 +1,9 @@
+import { placeOf } from "../../parse/read-document.ts";
 import type { Exposure, VendorRisk } from "../../risk/risk-result.ts";
 import { wordsIn } from "../../schema/localised-text.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";
+import { traceOf } from "../trace-of.ts";
 
 function exposureCell({ likelihood, impact }: Exposure): Cell {
   return { text: `${likelihood} × ${impact} = ${likelihood * impact}`, value: likelihood * impact };
@@ -14,7 +16,10 @@ function controlsCell({ controls }: VendorRisk, { text }: ReportContext): Cell {
 
 function riskRow(vendorRisk: VendorRisk, context: ReportContext): Row {
   const { workspace, names, language } = context;
-  const risk = workspace.risks?.value.risks.find((one) => one.id === vendorRisk.risk);
+  const { risks: document } = workspace;
+  const at = document?.value.risks.findIndex((one) => one.id === vendorRisk.risk) ?? -1;
+  const risk = document?.value.risks[at];
+  const place = document && risk ? placeOf(document, ["risks", at]) : null;
   const words = (part: "owner" | "earlyWarning" | "mitigation"): Cell => ({
     text: risk ? wordsIn(risk[part], language) : "",
   });
@@ -22,7 +27,7 @@ function riskRow(vendorRisk: VendorRisk, context: ReportContext): Row {
     id: vendorRisk.risk,
     cells: [
       { text: names.risk(vendorRisk.risk) },
-      exposureCell(vendorRisk.inherent),
+      { ...exposureCell(vendorRisk.inherent), ...traceOf(place) },
       exposureCell(vendorRisk.residual),
       controlsCell(vendorRisk, context),
       words("earlyWarning"),

@@ -385,7 +385,7 @@ export const reportText: typeof zhHant = {
   traceRule: {
     answer: "Answer and evidence in the vendor's scorecard",
     document: "As written in the document",
-    kpi: "Recomputed from the tickets' timestamps",
+    kpi: "Recomputed from the rows of the ticket file",
   },
   method: [
     {

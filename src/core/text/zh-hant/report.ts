@@ -350,7 +350,7 @@ export const reportText = {
   traceRule: {
     answer: "廠商計分卡的答案與佐證",
     document: "文件內容",
-    kpi: "由工單時間戳記重算",
+    kpi: "由工單檔逐列重算",
   },
   method: [
     {
