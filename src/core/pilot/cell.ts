@@ -5,62 +5,70 @@ import { addHistogram, type Histogram } from "./histogram.ts";
 export type Period = "baseline" | "pilot";
 
 /** Durations kept as histograms (seconds); "open" ones were still running at the cut (censored). */
-export const histogramIds = [
-  "replied",
-  "reply-open",
-  "replied-business",
-  "reply-open-business",
-  "vendor-replied",
-  "solved",
-  "solve-open",
-  "solved-business",
-  "solve-open-business",
-  "anchors",
-  "anchors-returned",
-  "human-solved",
-  "human-solved-at-first-contact",
-  "replies-known",
-  "one-touch",
-] as const;
+function emptyHistograms() {
+  const none = (): Histogram => new Map();
+  return {
+    replied: none(),
+    "reply-open": none(),
+    "replied-business": none(),
+    "reply-open-business": none(),
+    "vendor-replied": none(),
+    solved: none(),
+    "solve-open": none(),
+    "solved-business": none(),
+    "solve-open-business": none(),
+    anchors: none(),
+    "anchors-returned": none(),
+    "human-solved": none(),
+    "human-solved-at-first-contact": none(),
+    "replies-known": none(),
+    "one-touch": none(),
+  };
+}
 
 /** What is counted or summed; every entry is a whole number. */
-export const tallyIds = [
-  "used",
-  "bot-resolved",
-  "reopened",
-  "human-solved",
-  "reply-known",
-  "solve-known",
-  "anchor-due",
-  "anchor-known",
-  "human-due",
-  "contact-known",
-  "ai-known",
-  "ai-involved",
-  "ai-contained",
-  "ai-confirmed",
-  "ai-anchors",
-  "ai-sustained",
-  "csat-offered",
-  "csat-rated",
-  "csat-satisfied",
-  "nps-asked",
-  "nps-rated",
-  "nps-promoters",
-  "nps-detractors",
-  "touched",
-  "handled",
-  "handle-seconds",
-  "sla-at-risk",
-  "sla-met",
-  "sla-breached",
-  "sla-not-due",
-  "vendor-clock-calendar-seconds",
-  "vendor-clock-business-seconds",
-] as const;
+const noTallies = {
+  used: 0,
+  "bot-resolved": 0,
+  reopened: 0,
+  "human-solved": 0,
+  "reply-known": 0,
+  "solve-known": 0,
+  "anchor-due": 0,
+  "anchor-known": 0,
+  "human-due": 0,
+  "contact-known": 0,
+  "ai-known": 0,
+  "ai-involved": 0,
+  "ai-contained": 0,
+  "ai-confirmed": 0,
+  "ai-anchors": 0,
+  "ai-sustained": 0,
+  "csat-offered": 0,
+  "csat-rated": 0,
+  "csat-satisfied": 0,
+  "nps-asked": 0,
+  "nps-rated": 0,
+  "nps-promoters": 0,
+  "nps-detractors": 0,
+  touched: 0,
+  handled: 0,
+  "handle-seconds": 0,
+  "sla-at-risk": 0,
+  "sla-met": 0,
+  "sla-breached": 0,
+  "sla-not-due": 0,
+  "vendor-clock-calendar-seconds": 0,
+  "vendor-clock-business-seconds": 0,
+};
 
-export type HistogramId = (typeof histogramIds)[number];
-export type TallyId = (typeof tallyIds)[number];
+export type HistogramId = keyof ReturnType<typeof emptyHistograms>;
+export type TallyId = keyof typeof noTallies;
+
+const histogramIds = Object.keys(emptyHistograms()).filter(
+  (id): id is HistogramId => id in emptyHistograms(),
+);
+const tallyIds = Object.keys(noTallies).filter((id): id is TallyId => id in noTallies);
 
 /**
  * What is known of one period × local day of creation × stratum. Cells of one key merge by addition,
@@ -85,15 +93,13 @@ export interface Cell {
  * @example emptyCell("pilot", 20600, "line", "").tallies.used // 0
  */
 export function emptyCell(period: Period, day: number, channel: string, topic: string): Cell {
-  const histograms = Object.fromEntries(histogramIds.map((id) => [id, new Map()]));
-  const tallies = Object.fromEntries(tallyIds.map((id) => [id, 0]));
   return {
     period,
     day,
     channel,
     topic,
-    histograms: histograms as Record<HistogramId, Histogram>,
-    tallies: tallies as Record<TallyId, number>,
+    histograms: emptyHistograms(),
+    tallies: { ...noTallies },
     leftOut: new Map(),
   };
 }

@@ -31,7 +31,8 @@ function byKey(left: Cell, right: Cell): number {
 
 /** Finds the cell of a ticket, made when first needed. */
 class CellTable {
-  readonly cells = new Map<string, Cell>();
+  private readonly byNumber = new Map<number, Cell>();
+  private readonly byName = new Map<string, Cell>();
   private readonly view: TicketView;
   private readonly period: Period;
 
@@ -40,16 +41,30 @@ class CellTable {
     this.period = period;
   }
 
+  get cells(): Cell[] {
+    return [...this.byName.values()].sort(byKey);
+  }
+
+  /** Looked up by the numbers of the words, because making text for every ticket is slow. */
   cellOf(index: number, day: number): Cell {
     const { store, words, facts } = this.view;
-    const channel = words.channel[store.value("channel", index)] ?? "unknown";
-    const topic = facts.hasTopics ? (words.topic[store.value("topic", index)] ?? "") : "";
-    const key = `${day}\u0000${channel}\u0000${topic}`;
-    let cell = this.cells.get(key);
+    const channel = store.value("channel", index);
+    const topic = facts.hasTopics ? store.value("topic", index) : 0;
+    const number = (day * words.channel.length + channel) * words.topic.length + topic;
+    let cell = this.byNumber.get(number);
     if (cell === undefined) {
-      cell = emptyCell(this.period, day, channel, topic);
-      this.cells.set(key, cell);
+      const names = [words.channel[channel] ?? "unknown", words.topic[topic] ?? ""] as const;
+      cell = this.named(day, ...names);
+      this.byNumber.set(number, cell);
     }
+    return cell;
+  }
+
+  /** Several words of an export may mean one channel. */
+  private named(day: number, channel: string, topic: string): Cell {
+    const key = JSON.stringify([day, channel, topic]);
+    const cell = this.byName.get(key) ?? emptyCell(this.period, day, channel, topic);
+    this.byName.set(key, cell);
     return cell;
   }
 }
@@ -85,5 +100,5 @@ export function buildCells(input: CellBuilderInput): BuiltCells {
     used += 1;
     latestCreatedAt = Math.max(latestCreatedAt ?? created, created);
   }
-  return { cells: [...table.cells.values()].sort(byKey), used, leftOut, latestCreatedAt };
+  return { cells: table.cells, used, leftOut, latestCreatedAt };
 }

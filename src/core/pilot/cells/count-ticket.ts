@@ -18,23 +18,44 @@ export function countTicket(
   index: number,
   isReturned: boolean,
 ): void {
+  const looked: Looked = {
+    view,
+    index,
+    isReturned,
+    watched: view.watchedSeconds(index),
+    replied: view.repliedAfter(index),
+    solved: view.solvedAfter(index),
+    isByBot: view.isBotResolved(index),
+  };
   tally(cell, "used");
-  tally(cell, "bot-resolved", view.isBotResolved(index));
-  countReply(cell, view, index);
-  countSolve(cell, view, index);
-  countReturn(cell, view, index, isReturned);
-  countAi(cell, view, index, isReturned);
-  countRatings(cell, view, index);
+  tally(cell, "bot-resolved", looked.isByBot);
+  countReply(cell, looked);
+  countSolve(cell, looked);
+  countReturn(cell, looked);
+  countAi(cell, looked);
+  countRatings(cell, looked);
   countReplyDeadline(cell, view, index);
-  countHandling(cell, view, index);
+  countHandling(cell, looked);
+}
+
+/** What every count asks of a ticket, looked up once. */
+interface Looked {
+  view: TicketView;
+  index: number;
+  isReturned: boolean;
+  /** Seconds from creation to the cut, to the reply and to the solve; -1 where there was none. */
+  watched: number;
+  replied: number;
+  solved: number;
+  isByBot: boolean;
 }
 
 /** Handling is expected of every ticket that a person has replied to or solved. */
-function countHandling(cell: Cell, view: TicketView, index: number): void {
+function countHandling(cell: Cell, { view, index, replied, solved, isByBot }: Looked): void {
   const { store } = view;
   const seconds = store.value("handleSeconds", index);
-  const isAnswered = view.repliedAfter(index) >= 0 || store.value("replies", index) > 0;
-  const isSolved = view.solvedAfter(index) >= 0 && !view.isBotResolved(index);
+  const isAnswered = replied >= 0 || store.value("replies", index) > 0;
+  const isSolved = solved >= 0 && !isByBot;
   tally(cell, "touched", isAnswered || isSolved || seconds >= 0);
   if (seconds < 0) return;
   tally(cell, "handled");
@@ -42,22 +63,21 @@ function countHandling(cell: Cell, view: TicketView, index: number): void {
 }
 
 /** The wait for a person: not of tickets that the bot solved, for nobody waited there. */
-function countReply(cell: Cell, view: TicketView, index: number): void {
-  if (view.isBotResolved(index)) return;
+function countReply(cell: Cell, looked: Looked): void {
+  const { view, index, replied: after, watched } = looked;
+  if (looked.isByBot) return;
   if (view.facts.replySource === "none" || view.replyTimeIsMissing(index)) return;
   tally(cell, "reply-known");
-  const after = view.repliedAfter(index);
   const isVendor = view.facts.replySource !== "instants";
-  if (after < 0) countDuration(cell.histograms["reply-open"], view.watchedSeconds(index));
+  if (after < 0) countDuration(cell.histograms["reply-open"], watched);
   else countDuration(cell.histograms[isVendor ? "vendor-replied" : "replied"], after);
   if (!isVendor) countBusiness(cell, view, index, after, "replied-business", "reply-open-business");
 }
 
-function countSolve(cell: Cell, view: TicketView, index: number): void {
+function countSolve(cell: Cell, { view, index, solved: after, watched }: Looked): void {
   if (!view.facts.hasSolves) return;
   tally(cell, "solve-known");
-  const after = view.solvedAfter(index);
-  if (after < 0) countDuration(cell.histograms["solve-open"], view.watchedSeconds(index));
+  if (after < 0) countDuration(cell.histograms["solve-open"], watched);
   else countDuration(cell.histograms.solved, after);
   countBusiness(cell, view, index, after, "solved-business", "solve-open-business");
   const calendar = view.store.value("vendorFirstSolveSeconds", index);
@@ -85,12 +105,12 @@ function countBusiness(
 }
 
 /** Solved tickets whose return window has passed, keyed by how long the solve took. */
-function countReturn(cell: Cell, view: TicketView, index: number, isReturned: boolean): void {
-  const after = view.solvedAfter(index);
+function countReturn(cell: Cell, looked: Looked): void {
+  const { view, index, isReturned, solved: after, watched } = looked;
   if (after < 0) return;
   const { histograms } = cell;
   const { store, facts, settings } = view;
-  const isByPerson = !view.isBotResolved(index);
+  const isByPerson = !looked.isByBot;
   const replies = store.value("replies", index);
   tally(cell, "human-solved", isByPerson);
   tally(cell, "reopened", isByPerson && store.value("reopens", index) > 0);
@@ -98,7 +118,7 @@ function countReturn(cell: Cell, view: TicketView, index: number, isReturned: bo
     countDuration(histograms["replies-known"], after);
     if (replies === 1) countDuration(histograms["one-touch"], after);
   }
-  if (after + settings.returnWindowSeconds > view.watchedSeconds(index)) return;
+  if (after + settings.returnWindowSeconds > watched) return;
   tally(cell, "anchor-due");
   tally(cell, "human-due", isByPerson);
   if (store.value("requesterLow", index) === -1) return;
@@ -112,27 +132,27 @@ function countReturn(cell: Cell, view: TicketView, index: number, isReturned: bo
   if (isFirst && !isReturned) countDuration(histograms["human-solved-at-first-contact"], after);
 }
 
-function countAi(cell: Cell, view: TicketView, index: number, isReturned: boolean): void {
+function countAi(cell: Cell, looked: Looked): void {
+  const { view, index, isReturned, solved, watched, isByBot: isContained } = looked;
   const { store, words, settings } = view;
   if (!view.facts.hasAi || store.value("aiInvolved", index) < 0) return;
   tally(cell, "ai-known");
   if (store.value("aiInvolved", index) !== 1) return;
-  const isContained = view.isBotResolved(index);
   tally(cell, "ai-involved");
   tally(cell, "ai-contained", isContained);
   tally(cell, "ai-confirmed", isContained && words.isConfirmed[store.value("aiKind", index)]);
-  const from = isContained ? Math.max(0, view.solvedAfter(index)) : 0;
-  if (from + settings.returnWindowSeconds > view.watchedSeconds(index)) return;
+  const from = isContained ? Math.max(0, solved) : 0;
+  if (from + settings.returnWindowSeconds > watched) return;
   tally(cell, "ai-anchors");
-  tally(cell, "ai-sustained", isContained && view.solvedAfter(index) >= 0 && !isReturned);
+  tally(cell, "ai-sustained", isContained && solved >= 0 && !isReturned);
 }
 
-function countRatings(cell: Cell, view: TicketView, index: number): void {
+function countRatings(cell: Cell, { view, index, solved, isByBot }: Looked): void {
   const { store, settings, facts } = view;
   const mark = store.value("csat", index);
   const from = settings.satisfiedFrom.get(store.value("csatScale", index));
   const isRated = mark >= 0 && from !== undefined;
-  const isHumanSolved = view.solvedAfter(index) >= 0 && !view.isBotResolved(index);
+  const isHumanSolved = solved >= 0 && !isByBot;
   const isOffered = facts.hasOffers ? store.value("csatOffered", index) === 1 : isHumanSolved;
   tally(cell, "csat-offered", isOffered || isRated);
   tally(cell, "csat-rated", isRated);

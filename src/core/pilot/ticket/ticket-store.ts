@@ -1,20 +1,19 @@
-import { type Ticket, type TicketField, ticketFieldNames, ticketFields } from "./ticket.ts";
-
-type Column = Int32Array | Float64Array | Int16Array | Int8Array;
+import {
+  emptyColumns,
+  type Ticket,
+  type TicketColumns,
+  type TicketField,
+  ticketFieldNames,
+} from "./ticket.ts";
 
 /**
- * All tickets of one file, a typed array per field: about 90 bytes a ticket, so that millions fit
+ * All tickets of one file, a typed array per field: about 100 bytes a ticket, so that millions fit
  * where objects would not.
  */
 export class TicketStore {
   count = 0;
   private capacity = 1024;
-  private readonly columns: Record<TicketField, Column>;
-
-  constructor() {
-    const made = ticketFieldNames.map((name) => [name, new ticketFields[name](this.capacity)]);
-    this.columns = Object.fromEntries(made) as Record<TicketField, Column>;
-  }
+  private columns: TicketColumns = emptyColumns(this.capacity);
 
   add(ticket: Ticket): void {
     if (this.count === this.capacity) this.grow();
@@ -23,7 +22,7 @@ export class TicketStore {
   }
 
   /** One field of all tickets; only the first `count` entries hold anything. */
-  column(name: TicketField): Column {
+  column(name: TicketField): TicketColumns[TicketField] {
     return this.columns[name];
   }
 
@@ -33,10 +32,8 @@ export class TicketStore {
 
   private grow(): void {
     this.capacity *= 2;
-    for (const name of ticketFieldNames) {
-      const larger = new ticketFields[name](this.capacity);
-      larger.set(this.columns[name]);
-      this.columns[name] = larger;
-    }
+    const larger = emptyColumns(this.capacity);
+    for (const name of ticketFieldNames) larger[name].set(this.columns[name]);
+    this.columns = larger;
   }
 }
