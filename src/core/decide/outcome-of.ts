@@ -14,8 +14,8 @@ import { earlierStagesDone, type Standing } from "./standing.ts";
  */
 export function outcomeOf(standing: Standing, conditions: readonly Statement[]): Outcome {
   const { racing, leader, challengers, score } = standing;
-  if (score.weights === null) return "proof-missing";
-  if (racing.length === 0) return "no-vendor-qualifies";
+  if (score.vendors.every((one) => one.standing === "excluded")) return "no-vendor-qualifies";
+  if (score.weights === null || racing.length === 0) return "proof-missing";
   const first = racing.filter((one) => one.rank === 1);
   if (first.every((one) => one.standing === "pending")) return "gate-shut";
   if (challengers.length > 0) return "proof-missing";

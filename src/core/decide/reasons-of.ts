@@ -95,6 +95,9 @@ function whyAhead({ leader, score, racing }: Standing): Statement[] {
 export function reasonsOf(standing: Standing, outcome: Outcome): Statement[] {
   const deciding: Statement[] = [];
   if (standing.score.weightsProblem) deciding.push(standing.score.weightsProblem);
+  if (standing.score.weights === null && deciding.length === 0) {
+    deciding.push(statement("no-questions"));
+  }
   if (standing.score.vendors.length === 0) deciding.push(statement("no-vendor-files"));
   if (outcome === "gate-shut") deciding.push(...whyShut(standing));
   if (outcome === "proof-missing") deciding.push(...whyUnproven(standing));
