@@ -38,7 +38,7 @@ const rangeMarks = (rows: RangeRow[], layout: RowLayout): Plot.Markish[] => {
   ];
 };
 
-/** The figures beside the row; on a phone the table below has them. */
+/** The figures beside the row; on a phone they stand below its label. */
 const rangeFigures = (rows: RangeRow[], drawing: Drawing): Plot.Markish =>
   Plot.text(rows, {
     y: rowOf,
@@ -52,9 +52,11 @@ const rangeFigures = (rows: RangeRow[], drawing: Drawing): Plot.Markish =>
 /** Low, likely and high of one thing per row: a bar from low to high with a diamond at the likely. */
 export const rangesChart = (chart: RangesChart, drawing: Drawing): string => {
   const { rows } = chart;
-  const layout = rowLayout(rows, drawing, 26);
   const narrow = isNarrow(drawing);
-  const figures = Math.max(0, ...rows.map((row) => pixelWidth(rangeText(drawing)(row)))) + 18;
+  const figuresOf = rangeText(drawing);
+  const labelled = rows.map((row) => (narrow ? { ...row, mark: figuresOf(row) } : row));
+  const layout = rowLayout(labelled, drawing, 26);
+  const figures = Math.max(0, ...rows.map((row) => pixelWidth(figuresOf(row)))) + 18;
   const label = axisLabel(chart.axisLabel, drawing, layout.marginLeft);
   const marginBottom = 30 + label.height;
   const height = 8 + rows.length * layout.rowHeight + marginBottom;

@@ -22,8 +22,8 @@ const fields = ({ left, top, field }: Grid): Shapes =>
     steps.map((impact) =>
       shape("rect", {
         class: `field shade-${shade(likelihood, impact)}`,
-        x: left + (impact - 1) * field,
-        y: top + (5 - likelihood) * field,
+        x: left + (likelihood - 1) * field,
+        y: top + (5 - impact) * field,
         width: field,
         height: field,
       }),
@@ -72,8 +72,8 @@ const discs = (chart: RiskGridChart, { left, top, field }: Grid): Shapes => {
     return indices.flatMap((index, place) => {
       const across = (place % columns) - (columns - 1) / 2;
       const down = Math.floor(place / columns) - (rows - 1) / 2;
-      const x = left + (impact - 0.5) * field + across * Math.min(cell, 27);
-      const y = top + (5.5 - likelihood) * field + down * Math.min(cell, 27);
+      const x = left + (likelihood - 0.5) * field + across * Math.min(cell, 27);
+      const y = top + (5.5 - impact) * field + down * Math.min(cell, 27);
       return [
         shape("circle", { class: "disc", cx: x, cy: y, r: radius }),
         shape(
@@ -112,13 +112,13 @@ const keyOf = (chart: RiskGridChart, x: number, top: number, width: number) => {
   return { shapes, bottom: y };
 };
 
-/** Likelihood 1–5 upwards, impact 1–5 to the right; risks are numbered and named in a key. */
+/** Likelihood 1–5 to the right, impact 1–5 upwards; risks are numbered and named in a key. */
 export const riskGridChart = (chart: RiskGridChart, drawing: Drawing): string => {
   const grid = gridOf(drawing);
   const gridBottom = grid.top + 5 * grid.field;
   const gridRight = grid.left + 5 * grid.field;
   const narrow = isNarrow(drawing);
-  const axisLine = `↑ ${chart.axes.likelihood}　→ ${chart.axes.impact}`;
+  const axisLine = `→ ${chart.axes.likelihood}　↑ ${chart.axes.impact}`;
   const axisLines = wrapLabel(axisLine, (narrow ? drawing.width - 12 : gridRight) / fontSize, 2);
   const captionTop = gridBottom + 40;
   const captionBottom = captionTop + axisLines.length * lineHeight;

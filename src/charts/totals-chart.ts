@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { TotalsChart } from "../core/report/chart-spec.ts";
 import { formatPoints } from "../core/text/formats.ts";
-import { type Drawing, plotSvg } from "./canvas.ts";
+import { type Drawing, isNarrow, plotSvg } from "./canvas.ts";
 import { boxSign, legend } from "./legend.ts";
 import { type RowLayout, rowLabels, rowLayout, rowScale } from "./row-layout.ts";
 
@@ -13,7 +13,8 @@ type Part = {
   to: (row: TotalsRow) => number;
 };
 
-const numberColumn = 46;
+/** Room of one column of figures, in px. */
+const columnOf = (drawing: Drawing): number => (isNarrow(drawing) ? 39 : 46);
 
 const parts = (drawing: Drawing): Part[] => [
   { className: "part-proven", from: () => 0, to: (row) => row.proven },
@@ -40,7 +41,7 @@ const barPart = (rows: TotalsRow[], layout: RowLayout, part: Part): Plot.Markish
   });
 };
 
-/** The three totals in figures: right of the bars where there is room, else at the end of the label. */
+/** The three totals in figures, right of the bars. */
 const numbers = (rows: TotalsRow[], layout: RowLayout, drawing: Drawing): Plot.Markish[] => {
   const column = (value: (row: TotalsRow) => number, place: number, className: string) =>
     Plot.text(rows, {
@@ -48,12 +49,11 @@ const numbers = (rows: TotalsRow[], layout: RowLayout, drawing: Drawing): Plot.M
       text: (row: TotalsRow) => formatPoints(value(row), drawing.language),
       frameAnchor: "right",
       textAnchor: "end",
-      dx: place * numberColumn + 2,
+      dx: place * columnOf(drawing) + 2,
       dy: layout.labelHeight / 2,
       className,
     });
   const proven = column((row) => row.proven, 1, "value strong");
-  if (layout.isAbove) return [proven];
   return [
     proven,
     column((row) => row.claimed, 2, "value"),
@@ -65,7 +65,7 @@ const numbers = (rows: TotalsRow[], layout: RowLayout, drawing: Drawing): Plot.M
 const columnSigns = (drawing: Drawing, top: number) =>
   parts(drawing).flatMap((part, index) =>
     boxSign(part.className, part.fill)(
-      drawing.width - (3 - index) * numberColumn + numberColumn - 24,
+      drawing.width - (2 - index) * columnOf(drawing) - 24,
       top - 12,
     ),
   );
@@ -85,7 +85,7 @@ export const totalsChart = (chart: TotalsChart, drawing: Drawing): string => {
     drawing,
     layout.marginLeft,
   );
-  const signs = layout.isAbove ? [] : columnSigns(drawing, key.height);
+  const signs = columnSigns(drawing, key.height + layout.labelHeight);
   const height = key.height + chart.rows.length * layout.rowHeight + 24;
   return plotSvg(
     {
@@ -93,7 +93,7 @@ export const totalsChart = (chart: TotalsChart, drawing: Drawing): string => {
       marginTop: key.height,
       marginBottom: 24,
       marginLeft: layout.marginLeft,
-      marginRight: (layout.isAbove ? 1 : 3) * numberColumn + 8,
+      marginRight: 3 * columnOf(drawing) + 8,
       x: { domain: [0, 100] },
       y: rowScale(chart.rows),
       marks: [
