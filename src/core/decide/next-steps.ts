@@ -41,12 +41,15 @@ function askSteps({ score }: Standing, workspace: Workspace): NextStep[] {
   });
 }
 
+/** Closes by itself once everything else is done, so nobody has to do anything about it. */
+const reportItem = "executive-report";
+
 /** What keeps the first open stage open; the others wait for it. */
 function stageSteps({ stages }: Standing, workspace: Workspace): NextStep[] {
   const first = stages.find((one) => one.status === "open");
   if (first === undefined) return [];
   const { stage } = first;
-  const items = first.items.filter(({ item }) => first.open.includes(item));
+  const items = first.items.filter(({ item }) => first.open.includes(item) && item !== reportItem);
   const breaches = first.refusals.filter(({ status }) => status === "breached");
   return [
     ...items.map(({ item, place, reason }) => ({

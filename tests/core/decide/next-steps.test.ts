@@ -13,6 +13,7 @@ it("asks for the leader's gates first, then for what the open stage lacks", () =
   expect(steps.filter(({ id }) => id === "get-gate-proof")).toHaveLength(1);
   const closing = steps.filter(({ id }) => id === "close-item");
   expect(closing.every(({ params }) => params.stage === "contract-price")).toBe(true);
+  expect(closing.some(({ params }) => params.item === "executive-report")).toBe(false);
 });
 
 it("works on the first open stage only, and on what happened in it too early", () => {
