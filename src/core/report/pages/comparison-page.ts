@@ -17,7 +17,9 @@ function questionRow(question: string, vendors: VendorScore[], context: ReportCo
   const cells = vendors.map((vendor): Cell => {
     const score = vendor.questions.find((one) => one.question === question);
     const { proven = null, claimed = null, possible = null } = score?.totals ?? {};
-    if (proven === null || claimed === null || possible === null) return { text: "—" };
+    if (proven === null || claimed === null || possible === null) {
+      return { text: text.state["not-applicable"], value: null, tone: "muted" };
+    }
     return {
       text: text.pointsUnit(proven.toFixed(0)),
       value: proven,

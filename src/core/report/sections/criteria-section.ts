@@ -46,7 +46,7 @@ function levelRow(vendor: VendorScore, level: ResolvedLevel, context: ReportCont
  * @example criteriaSection(vendor, context).blocks[0]?.kind // "table"
  */
 export function criteriaSection(vendor: VendorScore, context: ReportContext): Section {
-  const { text, names } = context;
+  const { text, names, language } = context;
   const unscored = whyUnscored(context);
   if (unscored !== null) {
     const blocks: Block[] = [{ kind: "text", text: unscored }];
@@ -56,7 +56,8 @@ export function criteriaSection(vendor: VendorScore, context: ReportContext): Se
     const { proven, claimed, possible } = totals;
     const isWhole = proven !== null && claimed !== null && possible !== null;
     const bar = isWhole ? { bar: { proven, claimed, possible } } : {};
-    const points = { text: formatPoints(proven, context.language), value: proven, ...bar };
+    const written = isWhole ? formatPoints(proven, language) : text.state["not-applicable"];
+    const points = { text: written, value: proven, ...bar };
     const empty = { text: "" };
     const heading: Row = {
       id: question,

@@ -13,7 +13,9 @@ export function nextStepsSection(context: ReportContext): Section | null {
     id: `step-${at + 1}`,
     cells: [
       { text: say(step) },
-      { text: owner.name ?? names.role(owner.role), detail: names.role(owner.role) },
+      owner.name === null
+        ? { text: names.role(owner.role) }
+        : { text: owner.name, detail: names.role(owner.role) },
     ],
   }));
   const { columns } = text;

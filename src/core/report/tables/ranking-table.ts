@@ -11,6 +11,7 @@ function pointsCell(points: number | null, { language }: ReportContext): Cell {
 }
 
 function gatesCell(vendor: VendorScore, { text, names }: ReportContext): Cell {
+  if (vendor.gates.length === 0) return { text: "—" };
   const shut = tellingGates(vendor);
   if (shut.length === 0) return { text: text.gateStatus.pass, tone: "good" };
   const hardest = shut.some((gate) => gate.kind === "hard" && gate.status === "fail");

@@ -10,6 +10,7 @@ function exposureCell({ likelihood, impact }: Exposure): Cell {
 }
 
 function controlsCell({ controls }: VendorRisk, { text }: ReportContext): Cell {
+  if (controls.length === 0) return { text: text.none };
   const met = controls.filter((control) => control.status === "met").length;
   return { text: `${met} / ${controls.length} ${text.control.met}` };
 }

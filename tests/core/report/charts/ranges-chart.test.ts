@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import { rangesChart } from "../../../../src/core/report/charts/ranges-chart.ts";
+import type { Documents } from "../../../workspaces/build-workspace.ts";
+import {
+  changed,
+  contextOf,
+  wholeDecision,
+  without,
+} from "../../../workspaces/reported-decision.ts";
+
+const price = (likely: number) => ({
+  low: likely,
+  likely,
+  high: likely,
+  kind: "quote",
+  observedOn: "2026-10-01",
+  source: "quote",
+});
+
+const priced = (seats: Readonly<Record<string, number>>): Documents => ({
+  ...wholeDecision,
+  ...Object.fromEntries(
+    Object.entries(seats).map(([id, likely]) => {
+      const path = `scorecards/${id}.yaml`;
+      const costs = { seats: price(likely), "set-up": { notApplicable: "no" } };
+      return [path, { ...wholeDecision[path], costs }];
+    }),
+  ),
+});
+
+it("names the lowest total only when no line is unknown", () => {
+  const whole = rangesChart(contextOf(priced({ alpha: 200, beta: 100, gamma: 300 })));
+  expect(whole?.title).toBe("Beta Desk has the lowest likely total: NT$300");
+  const open = rangesChart(contextOf(priced({ alpha: 200, beta: 100 })));
+  expect(open?.title).toContain("at least NT$300; 1 vendor has unknown lines");
+});
+
+it("draws an excluded vendor, but finds nothing in its being cheapest", () => {
+  const chart = rangesChart(contextOf(priced({ alpha: 200, beta: 100, gamma: 1 })));
+  expect(chart?.title).toContain("Beta Desk");
+  expect(chart?.rows.map(({ label }) => label)).toContain("Gamma Desk");
+});
+
+it("leaves out whoever has no cost instead of drawing it as free", () => {
+  const chart = rangesChart(contextOf());
+  expect(chart?.rows).toEqual([
+    { label: "Alpha Desk", low: 270_000, likely: 300_000, high: 360_000 },
+  ]);
+  expect(chart?.table.rows).toHaveLength(3);
+});
+
+it("is null without any cost", () => {
+  expect(rangesChart(contextOf(without("checklists/cost-lines.yaml")))).toBeNull();
+  expect(rangesChart(contextOf(changed("scorecards/alpha.yaml", { costs: {} })))).toBeNull();
+});
