@@ -4,6 +4,7 @@ import type { CostLine } from "../schema/cost-lines.ts";
 import { entryOf } from "../score/entry-of.ts";
 import type { CostLineResult, CostLineState, CostResult, VendorCosts } from "./cost-result.ts";
 import { type CostTerms, lineByYear, type ValuedCost } from "./line-by-year.ts";
+import { simulateCosts } from "./simulate-costs.ts";
 import { sumRanges } from "./sum-ranges.ts";
 
 type Setting = CostTerms & {
@@ -11,6 +12,8 @@ type Setting = CostTerms & {
   asOf: string;
   /** Sealed quotes are read only once the contract stage has been opened. */
   isOpened: boolean;
+  costsMove: "independent" | "together";
+  seed: number;
 };
 
 function stateOf(line: CostLine, cost: ValuedCost, setting: Setting): CostLineState {
@@ -61,6 +64,10 @@ function vendorCosts(
     lines,
     years: isKnown ? years : null,
     presentCost: isKnown ? sumRanges(years) : null,
+    simulated: simulateCosts(
+      valued.flatMap((line) => (line.years ? [line.years] : [])),
+      setting,
+    ),
     isComplete: missing.length === 0 && isKnown,
     missing,
   };
@@ -81,10 +88,19 @@ function isOpened(workspace: Workspace, asOf: string): boolean {
  * 600,000–700,000 a year over 3 years at 3 % comes to 1.75–2.04 million.
  */
 export function costOfVendors(workspace: Workspace, asOf: string): CostResult {
-  const { currency, horizonYears, discountRate = 0 } = workspace.decision.value;
+  const { currency, horizonYears, discountRate = 0, seed } = workspace.decision.value;
+  const { costsMove = "independent" } = workspace.decision.value;
   const lines = workspace.costs?.value.costs ?? [];
   const opened = isOpened(workspace, asOf);
-  const setting: Setting = { lines, asOf, horizonYears, discountRate, isOpened: opened };
+  const setting: Setting = {
+    lines,
+    asOf,
+    horizonYears,
+    discountRate,
+    isOpened: opened,
+    costsMove,
+    seed,
+  };
   return {
     currency,
     horizonYears,

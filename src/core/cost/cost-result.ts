@@ -1,4 +1,5 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
+import type { CostSimulation } from "./simulate-costs.ts";
 
 /** low ≤ likely ≤ high, in the currency of the decision. */
 export type Range = { low: number; likely: number; high: number };
@@ -25,6 +26,8 @@ export type VendorCosts = {
   /** Present cost of the valued lines by year, and together; null when no line is valued. */
   years: Range[] | null;
   presentCost: Range | null;
+  /** What the valued lines may come to together: P10, P50, P90; null when no line is valued. */
+  simulated: CostSimulation | null;
   /** False while a line is blank, expired or sealed: the sum is then "at least". */
   isComplete: boolean;
   missing: string[];

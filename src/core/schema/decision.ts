@@ -86,6 +86,11 @@ export const decision = z.strictObject({
     "折現率（0 到 1），未填則不折現",
     "Yearly discount rate, 0 to 1; absent means none",
   ),
+  costsMove: explained(
+    z.enum(["independent", "together"]).optional(),
+    "各成本項目高低各自獨立（預設）或一起偏高偏低；會影響總成本的區間",
+    "Do cost lines run high or low independently (the default) or together? It widens the total's range",
+  ),
   channels: explained(z.array(channel).min(1), "通路清單", "The channels"),
   integrations: explained(
     z.array(integration).optional(),
