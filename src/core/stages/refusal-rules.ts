@@ -119,9 +119,9 @@ function channelScores(context: StageContext, moment: Moment): RefusalFinding {
   );
 }
 
-function priceInRanking({ workspace }: StageContext): RefusalFinding {
+function priceInRanking({ workspace }: StageContext, moment: Moment): RefusalFinding {
   const method = workspace.decision.value.evaluation?.method;
-  if (method !== "score-per-price") return finding("clear", "price-stays-out");
+  if (method !== "score-per-price" || moment.isClosed) return finding("clear", "price-stays-out");
   const place = placeOf(workspace.decision, ["evaluation", "method"]);
   return finding("breached", "price-in-ranking-early", {}, place);
 }

@@ -193,6 +193,20 @@ function allFirst(): Workspace {
   }));
 }
 
+it("keeps price out of the ranking until the pilot is over, and counts the unsolved", () => {
+  const decided = { ...sample, pilots: new Map() };
+  const priced = (workspace: Workspace) =>
+    changed(workspace, "decision", () => ({
+      evaluation: { method: "score-per-price", tieRule: "shared-rank" },
+    }));
+  expect(refusal("price-in-ranking-early", priced(decided))).toBe("breached");
+  const averaged = changed(sample, "kpis", ({ kpis }) => ({
+    kpis: kpis.map((kpi) => ({ ...kpi, statistic: "mean" })),
+  }));
+  expect(refusal("solved-only-averages", averaged)).toBe("breached");
+  expect(refusal("solved-only-averages", sample)).toBe("clear");
+});
+
 it("has no stages without a checklist", () => {
   expect(assessStages(stageContext({ ...sample, checklist: null }))).toEqual([]);
 });
