@@ -1,11 +1,14 @@
 // `node tests/runner/run-suites.ts [--no-browser]`: runs every suite, also after one that failed.
 import { type Counts, closingLine, sum } from "./counts.ts";
+import { endProgramsWithTheRun } from "./run-program.ts";
 import { formatSuite, lintSuite, typesSuite } from "./static-suites.ts";
 import type { Suite } from "./suite.ts";
 import { browserSuite, houseSuite, unitSuite } from "./test-suites.ts";
 
 const wordsShown = 20_000;
 const withBrowser = !process.argv.includes("--no-browser");
+
+endProgramsWithTheRun();
 
 // Two lanes, as most machines have at least two cores; the browser gets the machine for itself.
 const lanes = [
