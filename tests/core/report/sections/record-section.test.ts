@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { recordSection } from "../../../../src/core/report/sections/record-section.ts";
+import { freezeHash } from "../../../../src/core/stages/freeze-hash.ts";
+import { rowOf, tableIn } from "../../../workspaces/report-contents.ts";
+import { changed, contextOf, noPilots, without } from "../../../workspaces/reported-decision.ts";
+
+const decision = "checklists/decision.yaml";
+const hash = freezeHash(contextOf().workspace, "criteria") ?? "";
+const freezes = [{ what: "criteria", hash, by: "Lin", on: "2026-10-20" }];
+
+it("says that a freeze holds, and shows when weights were changed after it", () => {
+  const kept = tableIn(recordSection(contextOf(changed(decision, { freezes }))));
+  expect(rowOf(kept, "freeze-1")).toMatchObject({
+    what: { trace: { file: decision } },
+    by: { text: "Lin" },
+    remark: { text: "Agrees with the present content", detail: hash.slice(0, 12) },
+  });
+  const weights = { preset: "default", questions: { exit: 41 } };
+  const broken = tableIn(recordSection(contextOf(changed(decision, { freezes, weights }))));
+  expect(rowOf(broken, "freeze-1").remark).toMatchObject({
+    text: "Changed since the freeze",
+    tone: "bad",
+  });
+});
+
+it("has the decision after the pilot, and a departure with its reason", () => {
+  const departure = { by: "Chen", on: "2026-10-30", reason: "we know them" };
+  const table = tableIn(recordSection(contextOf(changed(decision, { departure }))));
+  expect(rowOf(table, "pilot-alpha").what?.text).toBe("Alpha Desk: Expand");
+  expect(rowOf(table, "departure")).toMatchObject({
+    by: { text: "Chen" },
+    on: { text: "30 October 2026" },
+    remark: { text: "we know them" },
+  });
+});
+
+it("is null when nothing is on record", () => {
+  const { [decision]: document, ...rest } = without("pilots/alpha/pilot.yaml");
+  const bare = { ...rest, [decision]: { ...document, freezes: [] } };
+  expect(recordSection(contextOf(bare, noPilots))).toBeNull();
+});

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { costTable, moneyCell } from "../../../../src/core/report/tables/cost-table.ts";
+import { rowOf } from "../../../workspaces/report-contents.ts";
+import { contextOf } from "../../../workspaces/reported-decision.ts";
+
+const context = contextOf();
+
+it("says at least while a line is unknown, and a dash where all are", () => {
+  const table = costTable(context);
+  expect(rowOf(table, "alpha")).toMatchObject({
+    likely: { text: "At least NT$300,000", value: 300_000 },
+    unknown: { text: "1 line unknown", detail: "Set-up" },
+  });
+  expect(rowOf(table, "beta")).toMatchObject({
+    low: { text: "—", value: null },
+    unknown: { text: "2 lines unknown", detail: "Seats; Set-up" },
+  });
+});
+
+it("writes a whole amount plainly, a zero as a zero, and nothing as a dash", () => {
+  expect(moneyCell(120_000, true, context).text).toBe("NT$120,000");
+  expect(moneyCell(0, true, context)).toEqual({ text: "NT$0", value: 0 });
+  expect(moneyCell(null, false, context)).toEqual({ text: "—", value: null });
+});
