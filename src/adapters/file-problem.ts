@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Language } from "../core/text/language.ts";
 
 /** What the system calls a failure, in words for a person; `FILE` is replaced by the path. */
@@ -17,6 +19,11 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
   ENOENT: { "zh-Hant": "找不到「FILE」。", en: '"FILE" does not exist.' },
   ENOTDIR: { "zh-Hant": "「FILE」不是資料夾。", en: '"FILE" is not a folder.' },
   EISDIR: { "zh-Hant": "「FILE」是資料夾，不是檔案。", en: '"FILE" is a folder, not a file.' },
+  NOT_A_REPORT: {
+    "zh-Hant":
+      "「FILE」裡有不屬於 Touchstone 報告的檔案，為免遺失，沒有寫入。請換一個新的或空的資料夾。",
+    en: '"FILE" holds files that are no report of Touchstone; nothing was written, so that they are not lost. Name a new or an empty folder.',
+  },
 };
 
 const other: Readonly<Record<Language, string>> = {
@@ -25,7 +32,22 @@ const other: Readonly<Record<Language, string>> = {
 };
 
 /** The same trouble under another name. */
-const synonyms: Readonly<Record<string, string>> = { EPERM: "EACCES", EDQUOT: "ENOSPC" };
+const synonyms: Readonly<Record<string, string>> = {
+  EPERM: "EACCES",
+  EDQUOT: "ENOSPC",
+  EEXIST: "ENOTDIR",
+};
+
+/** The path was not the right one to name; all else is trouble with a disk or with permissions. */
+const ofWrongPath = ["ENOENT", "ENOTDIR", "EISDIR", "NOT_A_REPORT"];
+
+/** Of `a.txt/b/c`, the part that is a file and keeps the rest from being folders. */
+function fileInTheWay(path: string): string {
+  const parent = dirname(path);
+  if (parent === path) return path;
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? fileInTheWay(parent) : path;
+}
 
 /** A file or folder that could not be read or written: expected, and told in one sentence. */
 export class FileProblem extends Error {
@@ -36,7 +58,12 @@ export class FileProblem extends Error {
     super(`${code} ${path}`, { cause });
     this.name = "FileProblem";
     this.code = synonyms[code] ?? code;
-    this.path = path;
+    this.path = this.code === "ENOTDIR" ? fileInTheWay(path) : path;
+  }
+
+  /** Would another path have done, so that the call was wrong and not the world? */
+  get isWrongPath(): boolean {
+    return ofWrongPath.includes(this.code);
   }
 
   /** The one sentence that a person reads. */
@@ -51,6 +78,7 @@ export async function withFileProblems<Result>(path: string, action: () => Promi
   try {
     return await action();
   } catch (error) {
+    if (error instanceof FileProblem) throw error;
     if (error instanceof Error && "code" in error && typeof error.code === "string") {
       throw new FileProblem(error.code, path, error);
     }

@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readdir, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Report } from "../core/report/report.ts";
 import { type Language, languages } from "../core/text/language.ts";
+import { FileProblem, withFileProblems } from "./file-problem.ts";
 import { clearStale, makeWorkFolder, swapFolder } from "./folder-swap.ts";
 import { reportsVariable } from "./report-source.ts";
 
@@ -18,17 +19,17 @@ export class ReportSiteError extends Error {
 
 const dataFile = (language: Language): string => `report.${language}.json`;
 
-/** Only a folder that is empty, or a report of ours, may be replaced: never a person's own files. */
-const refuseForeignFolder = async (target: string): Promise<void> => {
+/**
+ * Only a folder that is empty, or a report of ours, may be replaced: never a person's own files.
+ *
+ * @throws FileProblem when the folder is a file, or holds anything but a report
+ */
+export const refuseForeignFolder = async (outDirectory: string): Promise<void> => {
+  const target = resolve(outDirectory);
   if (!existsSync(target)) return;
-  if (!(await stat(target)).isDirectory()) {
-    throw new ReportSiteError(`${target} is a file; the report site needs a folder.`);
-  }
-  const names = await readdir(target);
+  const names = await withFileProblems(target, () => readdir(target));
   if (names.length > 0 && !names.includes(dataFile("zh-Hant"))) {
-    throw new ReportSiteError(
-      `${target} holds files that are not a report of Touchstone, and would be lost. Name a new or an empty folder.`,
-    );
+    throw new FileProblem("NOT_A_REPORT", target, null);
   }
 };
 
@@ -57,7 +58,9 @@ const runBuild = (workFolder: string, reportsFile: string): Promise<void> =>
         said += text;
       });
     }
-    child.on("error", failed);
+    child.on("error", (cause) => {
+      failed(new ReportSiteError("The report site could not be built.", { cause }));
+    });
     child.on("close", (code) => {
       if (code === 0) return done();
       const reason = said.trim() || `the build ended with code ${code}`;
@@ -76,6 +79,9 @@ const writeData = async (folder: string, reports: Record<Language, Report>): Pro
  * Builds the whole report site from two finished reports and puts it in place of `outDirectory` in
  * one step: a run that is killed leaves the old site or the new one. The site holds its own data as
  * `report.zh-Hant.json` and `report.en.json`. Returns how many pages were written.
+ *
+ * @throws FileProblem when the folder cannot be written or is not ours to replace; ReportSiteError
+ * when a page cannot be drawn
  */
 export const buildReportSite = async (request: {
   reports: Record<Language, Report>;
@@ -83,18 +89,20 @@ export const buildReportSite = async (request: {
 }): Promise<{ directory: string; pageCount: number }> => {
   const target = resolve(request.outDirectory);
   for (const language of languages) refuseOddPages(request.reports[language]);
-  await clearStale(target);
-  await refuseForeignFolder(target);
-  const work = await makeWorkFolder(target);
-  try {
-    const reportsFile = join(work, "reports.json");
-    await writeFile(reportsFile, JSON.stringify(request.reports));
-    await runBuild(work, reportsFile);
-    await writeData(join(work, "site"), request.reports);
-    await swapFolder(join(work, "site"), target);
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  await withFileProblems(target, async () => {
+    await clearStale(target);
+    await refuseForeignFolder(target);
+    const work = await makeWorkFolder(target);
+    try {
+      const reportsFile = join(work, "reports.json");
+      await writeFile(reportsFile, JSON.stringify(request.reports));
+      await runBuild(work, reportsFile);
+      await writeData(join(work, "site"), request.reports);
+      await swapFolder(join(work, "site"), target);
+    } finally {
+      await rm(work, { recursive: true, force: true });
+    }
+  });
   const pageCount = languages.reduce((sum, one) => sum + request.reports[one].pages.length, 0);
   return { directory: target, pageCount };
 };

@@ -1,9 +1,11 @@
 import { FileProblem } from "../adapters/file-problem.ts";
+import { nearest } from "../core/diagnostic/nearest.ts";
+import type { Language } from "../core/text/language.ts";
 import type { ExitCode, Terminal } from "./command.ts";
 import { UsageError } from "./command.ts";
-import { isCommandName, loadCommand } from "./commands.ts";
-import { commandHelp, overview } from "./help.ts";
-import { languageAskedFor, readCall, wantsHelp } from "./read-call.ts";
+import { commandNames, isCommandName, loadCommand } from "./commands.ts";
+import { commandHelp, general } from "./help.ts";
+import { commandAndRest, languageAskedFor, readCall, wantsHelp } from "./read-call.ts";
 import { cliText } from "./text.ts";
 
 /** Runs one command line to its end and says how it went. */
@@ -12,27 +14,36 @@ export async function runCommandLine(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const language = languageAskedFor(words);
-  const text = cliText(language);
-  const [name = "--help", ...rest] = words.filter((word) => word !== "--");
   try {
-    if (name === "--help" || name === "-h" || name === "help") {
-      terminal.out(await overview(language));
-      return 0;
-    }
-    if (!isCommandName(name)) throw new UsageError(text.unknownCommand(name));
-    const command = await loadCommand(name);
-    if (wantsHelp(rest)) {
-      terminal.out(commandHelp(command, language));
-      return 0;
-    }
-    return await command.run(readCall(command, rest, language, terminal));
+    return await run(words, language, terminal);
   } catch (error) {
     terminal.err(explanationOf(error, language));
-    return error instanceof FileProblem ? 1 : 2;
+    const isInTheWorld = error instanceof FileProblem && !error.isWrongPath;
+    return isInTheWorld ? 1 : 2;
   }
 }
 
-function explanationOf(error: unknown, language: "zh-Hant" | "en"): string {
+async function run(
+  words: readonly string[],
+  language: Language,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { name, rest } = commandAndRest(words);
+  if (name === null) return general.run(readCall(general, rest, language, terminal));
+  if (name === "help") return run([...rest, "--help"], language, terminal);
+  if (!isCommandName(name)) {
+    const near = nearest(name, commandNames) ?? "";
+    throw new UsageError(cliText(language).unknownCommand(name, near));
+  }
+  const command = await loadCommand(name);
+  if (wantsHelp(rest)) {
+    terminal.out(commandHelp(command, language));
+    return 0;
+  }
+  return command.run(readCall(command, rest, language, terminal));
+}
+
+function explanationOf(error: unknown, language: Language): string {
   if (error instanceof UsageError) return `${error.message}\n`;
   if (error instanceof FileProblem) return `${error.explain(language)}\n`;
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

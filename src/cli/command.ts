@@ -32,12 +32,13 @@ export type Command = {
   /** How it is written, for the help: `check [DIR]`. */
   usage: string;
   summary: Record<Language, string>;
-  /** What can be said besides --lang, --json and --help. */
+  /** What can be said besides --lang, --help and, where there are data, --json. */
   options?: ParseArgsOptionsConfig;
   optionHelp?: Record<string, Record<Language, string>>;
   /** Least and most words after the command. */
   positionals: { least: number; most: number };
-  yieldsData?: boolean;
+  /** Has it data for machines, and when are they written: in any pipe, or only when asked for? */
+  json?: "in-a-pipe" | "on-request";
   run: (call: Call) => Promise<ExitCode>;
 };
 

@@ -33,7 +33,8 @@ export function comparisonInTerminal(comparison: Comparison, language: Language)
   const { fit, problems } = comparison.fitness;
   const fitness = problems.map((problem) => {
     const { title, mend } = pilot.fitness(problem);
-    return `  • ${title} — ${mend}`;
+    const period = problem.period === null ? "" : text.ofPeriod[problem.period];
+    return `  • ${period}${title} — ${mend}`;
   });
   const headings = [
     text.kpi,
@@ -46,7 +47,7 @@ export function comparisonInTerminal(comparison: Comparison, language: Language)
   const rows = comparison.kpis.map((kpi) => row(kpi, language));
   const reasons = comparison.kpis.map(
     (kpi) =>
-      `  • ${pilot.kpiNames[kpi.id]}：${report.verdict[kpi.verdict]}。${pilot.verdictReason(kpi)}`,
+      `  • ${text.reason(pilot.kpiNames[kpi.id], report.verdict[kpi.verdict], pilot.verdictReason(kpi))}`,
   );
   return `${[
     [fit ? text.fit : text.unfit, ...fitness].join("\n"),

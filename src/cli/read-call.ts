@@ -1,4 +1,6 @@
-import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import type { ParseArgsOptionsConfig } from "node:util";
+import { parseArgs } from "node:util";
+import { nearest } from "../core/diagnostic/nearest.ts";
 import type { Language } from "../core/text/language.ts";
 import {
   type Call,
@@ -11,7 +13,6 @@ import { cliText } from "./text.ts";
 
 const shared = {
   lang: { type: "string" },
-  json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } satisfies ParseArgsOptionsConfig;
 
@@ -26,6 +27,14 @@ export function wantsHelp(words: readonly string[]): boolean {
   return words.includes("--help") || words.includes("-h");
 }
 
+/** The command is the first word that is no option and no language, so `--lang en check` works too. */
+export function commandAndRest(words: readonly string[]): { name: string | null; rest: string[] } {
+  const given = words[0] === "--" ? words.slice(1) : words;
+  const at = given.findIndex((word, index) => !/^-/.test(word) && given[index - 1] !== "--lang");
+  if (at < 0) return { name: null, rest: [...given] };
+  return { name: given[at] ?? null, rest: given.filter((_, index) => index !== at) };
+}
+
 /** Reads the words after the command's name, or says in one line what is wrong with them. */
 export function readCall(
   command: Command,
@@ -34,27 +43,49 @@ export function readCall(
   terminal: Terminal,
 ): Call {
   const { values, positionals } = parsed(command, words, language);
-  const { lang, json } = values;
-  const text = cliText(language);
-  if (lang !== undefined && lang !== "en" && lang !== "zh-Hant") {
-    throw new UsageError(text.unknownLanguage(String(lang)));
-  }
   const { least, most } = command.positionals;
-  if (positionals.length < least || positionals.length > most) {
-    throw new UsageError(text.wrongWords(command.usage));
-  }
-  const wantsJson = json === true || (command.yieldsData === true && !terminal.isInteractive);
+  const text = cliText(language);
+  if (positionals.length < least) throw new UsageError(text.tooFewWords(command.usage));
+  const surplus = positionals[most];
+  if (surplus !== undefined) throw new UsageError(text.tooManyWords(surplus, command.usage));
+  const inPipe = command.json === "in-a-pipe" && !terminal.isInteractive;
+  const wantsJson = values.json === true || inPipe;
   return { terminal, language, wantsJson, positionals, options: values };
 }
 
+/** Options are read one by one, so that each mistake has its own sentence. */
 function parsed(command: Command, words: readonly string[], language: Language) {
-  const options = { ...shared, ...command.options };
-  try {
-    const result = parseArgs({ args: [...words], options, allowPositionals: true });
-    return { values: result.values as OptionValues, positionals: result.positionals };
-  } catch (error) {
-    const found = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
-    const known = Object.keys(options).map((name) => `--${name}`);
-    throw new UsageError(cliText(language).wrongOption(found, command.usage, known.join(" ")));
+  const json: ParseArgsOptionsConfig = command.json ? { json: { type: "boolean" } } : {};
+  const options: ParseArgsOptionsConfig = { ...shared, ...json, ...command.options };
+  const request = { args: [...words], options, allowPositionals: true, strict: false };
+  const { tokens, values, positionals } = parseArgs({ ...request, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const wrong = mistake(token, options, command, language);
+    if (wrong !== null) throw new UsageError(wrong);
   }
+  const { lang } = values;
+  if (lang !== undefined && lang !== "en" && lang !== "zh-Hant") {
+    throw new UsageError(cliText(language).unknownLanguage(String(lang)));
+  }
+  return { values: values as OptionValues, positionals };
+}
+
+function mistake(
+  option: { name: string; rawName: string; value?: string | undefined },
+  options: ParseArgsOptionsConfig,
+  command: Command,
+  language: Language,
+): string | null {
+  const { name, rawName, value } = option;
+  const text = cliText(language);
+  const [word = ""] = command.usage.split(" ");
+  if (name === "json" && !command.json) return text.noJson(word);
+  if (!Object.hasOwn(options, name)) {
+    const near = nearest(name, Object.keys(options));
+    return text.unknownOption(rawName, near === null ? "" : `--${near}`, word);
+  }
+  const isText = options[name]?.type === "string";
+  if (isText && (value === undefined || /^-./.test(value))) return text.valueMissing(rawName, word);
+  return !isText && value !== undefined ? text.valueNotTaken(rawName) : null;
 }

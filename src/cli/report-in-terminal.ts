@@ -1,34 +1,40 @@
 import { visible } from "../core/diagnostic/visible.ts";
-import type { Block, ListItem, Report, Section } from "../core/report/report.ts";
+import type { Block, ListItem, Page, Report, Section } from "../core/report/report.ts";
 import type { Cell, Table } from "../core/report/table.ts";
+import type { Language } from "../core/text/language.ts";
+import { cliText } from "./text.ts";
 import { textTable } from "./text-table.ts";
 
-function cellText({ text, mark }: Cell): string {
-  return mark === undefined ? text : `${text}［${mark}］`;
+function marked({ text, mark }: Cell | ListItem, language: Language): string {
+  return mark === undefined ? text : cliText(language).marked(text, mark);
 }
 
-function tableText({ columns, rows }: Table): string {
+/** The gates of a vendor fill a line of their own length; in a terminal their section lists them. */
+const tooWide = new Set(["ranking gates"]);
+
+function tableText({ id, columns, rows }: Table, language: Language): string {
+  const isShown = columns.map((column) => !tooWide.has(`${id} ${column.id}`));
+  const shown = <Item>(items: readonly Item[]) => items.filter((_, index) => isShown[index]);
   return textTable(
-    rows.map(({ cells }) => cells.map(cellText)),
-    columns.map(({ label }) => label),
+    rows.map(({ cells }) => shown(cells).map((cell) => marked(cell, language))),
+    shown(columns).map(({ label }) => label),
   );
 }
 
-function itemText({ text, detail, mark }: ListItem): string {
-  const marked = mark === undefined ? text : `${text}［${mark}］`;
-  return visible(`  • ${marked}${detail ? ` — ${detail}` : ""}`);
+function itemText(item: ListItem, language: Language): string {
+  return visible(`  • ${marked(item, language)}${item.detail ? ` — ${item.detail}` : ""}`);
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block, language: Language): string {
   switch (block.kind) {
     case "text":
       return `  ${visible(block.text)}`;
     case "callout":
-      return `  ${visible(`${block.title}: ${block.text}`)}`;
+      return `  ${visible(cliText(language).callout(block.title, block.text))}`;
     case "figures":
       return textTable(block.figures.map(({ label, text, detail = "" }) => [label, text, detail]));
     case "list":
-      return block.items.map(itemText).join("\n");
+      return block.items.map((item) => itemText(item, language)).join("\n");
     case "terms":
       return textTable(block.entries.map(({ term, text }) => [term, text]));
     case "stages":
@@ -40,15 +46,15 @@ function blockText(block: Block): string {
         ]),
       );
     case "table":
-      return tableText(block.table);
+      return tableText(block.table, language);
     case "chart":
-      return `  ${visible(block.chart.title)}\n${tableText(block.chart.table)}`;
+      return `  ${visible(block.chart.title)}\n${tableText(block.chart.table, language)}`;
   }
 }
 
 /** One section of a report as lines for a terminal: its title, then its blocks. */
-export function sectionText({ title, blocks }: Section): string {
-  return [visible(title), ...blocks.map(blockText)].join("\n");
+function sectionText({ title, blocks }: Section, language: Language): string {
+  return [visible(title), ...blocks.map((block) => blockText(block, language))].join("\n");
 }
 
 /**
@@ -56,9 +62,16 @@ export function sectionText({ title, blocks }: Section): string {
  * page. It shows the same words and numbers as the pages, since it shows the same report.
  */
 export function reportInTerminal(report: Report, sections: readonly string[]): string {
+  const { title, outcome, isDraft, draftLabel, language } = report;
   const front = report.pages[0]?.sections ?? [];
   const shown = sections.flatMap((id) => front.filter((section) => section.id === id));
-  const draft = report.isDraft ? `［${report.draftLabel}］` : "";
-  const heading = `${visible(report.title)}\n${report.outcome.label}${draft}：${visible(report.outcome.sentence)}`;
-  return `${[heading, ...shown.map(sectionText)].join("\n\n")}\n`;
+  const draft = isDraft ? draftLabel : "";
+  const line = cliText(language).outcomeLine(outcome.label, draft, outcome.sentence);
+  const heading = `${visible(title)}\n${visible(line)}`;
+  return `${[heading, ...shown.map((section) => sectionText(section, language))].join("\n\n")}\n`;
+}
+
+/** One whole page of a report as lines for a terminal, under its own title. */
+export function pageInTerminal({ title, sections }: Page, language: Language): string {
+  return `${[visible(title), ...sections.flatMap(({ blocks }) => blocks.map((block) => blockText(block, language)))].join("\n")}\n`;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { withFileProblems } from "../adapters/file-problem.ts";
 import type { Diagnostic } from "../core/diagnostic/diagnostic.ts";
 import { readDocument } from "../core/parse/read-document.ts";
@@ -9,42 +9,55 @@ import { type DocumentKind, type DocumentOf, documents } from "../core/schema/do
 import type { PilotPlan } from "../core/schema/pilot-plan.ts";
 import type { Call } from "./command.ts";
 
-type Read<Kind extends DocumentKind> = {
-  value: DocumentOf<Kind> | null;
+/** A document named on the command line, or found beside the tickets. */
+export type FoundDocument<Value> = {
+  path: string;
+  /** Null when the document cannot be used; `diagnostics` says why. */
+  value: Value | null;
   diagnostics: readonly Diagnostic[];
 };
 
+export type FoundPlan = FoundDocument<PilotPlan>;
+
 async function readAt<Kind extends DocumentKind>(
   kind: Kind,
-  path: string | null,
-): Promise<Read<Kind>> {
-  if (path === null) return { value: null, diagnostics: [] };
+  path: string,
+): Promise<FoundDocument<DocumentOf<Kind>>> {
   const bytes = new Uint8Array(await withFileProblems(path, () => readFile(path)));
   const { document, diagnostics } = readDocument(kind, basename(path), { path, bytes });
-  return { value: document?.value ?? null, diagnostics };
+  return { path, value: document?.value ?? null, diagnostics };
+}
+
+/** The plan that an option names; null when the option was not given. */
+export async function askedPlan(option: string, call: Call): Promise<FoundPlan | null> {
+  const value = call.options[option];
+  if (value === undefined) return null;
+  return readAt("pilot-plan", resolve(call.terminal.folder, String(value)));
+}
+
+/** The `pilot.yaml` that stands beside a ticket file and speaks of this very file. */
+export async function planBeside(tickets: string): Promise<FoundPlan | null> {
+  const path = join(dirname(tickets), "pilot.yaml");
+  if (!existsSync(path)) return null;
+  const found = await readAt("pilot-plan", path);
+  const isOfThisFile = found.value?.export.file === basename(tickets);
+  return isOfThisFile || found.value === null ? found : null;
 }
 
 /** The kpis.yaml asked for, or that of the workspace in which the plan stands. */
-function kpisPath({ options, terminal }: Call): string | null {
+function kpisPath(plan: FoundPlan | null, { options, terminal }: Call): string | null {
   if (options.kpis !== undefined) return resolve(terminal.folder, String(options.kpis));
-  if (options.plan === undefined) return null;
-  const workspace = resolve(terminal.folder, String(options.plan), "../../..");
-  const path = join(workspace, documents.kpis.path);
+  if (plan === null) return null;
+  const path = join(resolve(plan.path, "../../.."), documents.kpis.path);
   return existsSync(path) ? path : null;
 }
 
-/** What `--plan` and `--kpis` name, with every problem found in those files. */
-export async function readTicketDocuments(
+/** Which definitions, targets and margins hold, with every problem found in their file. */
+export async function settingsFor(
+  plan: FoundPlan | null,
   call: Call,
-): Promise<{ plan: PilotPlan | null; settings: KpiSettings; diagnostics: Diagnostic[] }> {
-  const { options, terminal } = call;
-  const planPath =
-    options.plan === undefined ? null : resolve(terminal.folder, String(options.plan));
-  const plan = await readAt("pilot-plan", planPath);
-  const kpis = await readAt("kpis", kpisPath(call));
-  return {
-    plan: plan.value,
-    settings: kpiSettings(kpis.value),
-    diagnostics: [...plan.diagnostics, ...kpis.diagnostics],
-  };
+): Promise<{ settings: KpiSettings; diagnostics: readonly Diagnostic[] }> {
+  const path = kpisPath(plan, call);
+  const found = path === null ? null : await readAt("kpis", path);
+  return { settings: kpiSettings(found?.value ?? null), diagnostics: found?.diagnostics ?? [] };
 }

@@ -1,9 +1,11 @@
+import { relative } from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { isDay } from "../core/schema/day.ts";
 import type { PilotPlan, PilotWindow } from "../core/schema/pilot-plan.ts";
 import { isZone } from "../core/schema/zone.ts";
 import { type Call, UsageError } from "./command.ts";
 import { cliText } from "./text.ts";
+import type { FoundPlan } from "./ticket-documents.ts";
 
 /** Options that `kpi` and `compare` share. */
 export const ticketOptions = {
@@ -14,11 +16,11 @@ export const ticketOptions = {
 
 export const ticketOptionHelp = {
   "plan FILE": {
-    "zh-Hant": "pilot.yaml：期間、時區、格式、排除對象",
-    en: "pilot.yaml: periods, zone, format, exclusions",
+    "zh-Hant": "pilot.yaml：期間、時區、格式、排除對象；沒給就用工單檔旁邊的 pilot.yaml",
+    en: "pilot.yaml: periods, zone, format, exclusions; else the pilot.yaml beside the tickets",
   },
   "kpis FILE": {
-    "zh-Hant": "kpis.yaml：定義、目標、界值；未給則用計畫所在工作區的，再沒有就用預設定義",
+    "zh-Hant": "kpis.yaml：定義、目標、界值；沒給就用計畫所在工作區的，再沒有就用預設定義",
     en: "kpis.yaml: definitions, targets, margins; else that of the plan's workspace, else defaults",
   },
   "zone ZONE": {
@@ -48,8 +50,10 @@ export function planInForce(
   windows: PilotPlan["windows"],
   call: Call,
 ): PilotPlan {
+  const text = cliText(call.language);
   const zone = call.options.zone === undefined ? written?.zone : String(call.options.zone);
-  if (zone === undefined || !isZone(zone)) throw new UsageError(cliText(call.language).noZone);
+  if (zone === undefined) throw new UsageError(text.noZone);
+  if (!isZone(zone)) throw new UsageError(text.unknownZone(zone));
   const base: PilotPlan = written ?? {
     schemaVersion: 1,
     zone,
@@ -57,4 +61,12 @@ export function planInForce(
     export: { file: "tickets.csv" },
   };
   return { ...base, zone, windows: { ...base.windows, ...windows } };
+}
+
+/** A plan that nobody named on the command line holds all the same, so it is said which it is. */
+export function tellPlan(file: string, found: FoundPlan | null, call: Call): void {
+  if (found === null) return;
+  const { terminal, language } = call;
+  const path = relative(terminal.folder, found.path);
+  terminal.err(`${cliText(language).planUsed(file, path)}\n`);
 }

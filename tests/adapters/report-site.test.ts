@@ -4,7 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
-import { buildReportSite, ReportSiteError } from "../../src/adapters/report-site.ts";
+import { FileProblem } from "../../src/adapters/file-problem.ts";
+import { buildReportSite } from "../../src/adapters/report-site.ts";
 import type { Report } from "../../src/core/report/report.ts";
 import { sampleReport } from "../e2e/fixtures/sample-report.ts";
 
@@ -56,7 +57,7 @@ it("refuses a folder that holds anything but a report", async () => {
   const folder = place();
   writeFileSync(join(folder, "thesis.txt"), "precious");
   const building = buildReportSite({ reports, outDirectory: folder });
-  await expect(building).rejects.toThrow(ReportSiteError);
+  await expect(building).rejects.toThrow(FileProblem);
   expect(readdirSync(folder)).toEqual(["thesis.txt"]);
 });
 

@@ -12,7 +12,7 @@ export const check: Command = {
     en: "Read the whole folder and list every problem at once: where, what, and how to mend it",
   },
   positionals: { least: 0, most: 1 },
-  yieldsData: true,
+  json: "in-a-pipe",
   run: async (call) => {
     const { terminal, language, wantsJson, options } = call;
     const { diagnostics } = await readDecisionFolder(call);

@@ -1,43 +1,57 @@
-import { resolve } from "node:path";
 import { readTicketFile } from "../../adapters/ticket-file.ts";
 import { type Diagnostic, hasErrors } from "../../core/diagnostic/diagnostic.ts";
 import type { Period } from "../../core/pilot/cell.ts";
 import { compareCells } from "../../core/pilot/compare/compare-cells.ts";
 import { compareOutputOf } from "../../core/pilot/compare/compare-report.ts";
 import type { Comparison } from "../../core/pilot/comparison.ts";
+import type { KpiSettings } from "../../core/pilot/kpi/kpi-settings.ts";
 import { ticketPlan } from "../../core/pilot/ticket-plan.ts";
 import type { Call, Command } from "../command.ts";
 import { comparisonInTerminal } from "../comparison-in-terminal.ts";
+import { comparisonPlans } from "../comparison-plans.ts";
 import { printProblems } from "../print-problems.ts";
-import { readTicketDocuments } from "../ticket-documents.ts";
-import { planInForce, ticketOptionHelp, ticketOptions, windowOption } from "../ticket-options.ts";
+import { type FoundPlan, settingsFor } from "../ticket-documents.ts";
+import {
+  planInForce,
+  tellPlan,
+  ticketOptionHelp,
+  ticketOptions,
+  windowOption,
+} from "../ticket-options.ts";
+import { ticketPath } from "../ticket-path.ts";
 
-type Compared = { comparison: Comparison | null; diagnostics: Diagnostic[] };
+type Compared = { comparison: Comparison | null; diagnostics: readonly Diagnostic[] };
+
+/** One of the two files: where it is, by which plan it is read, and as which period. */
+type Side = { file: string; path: string; found: FoundPlan | null; period: Period };
+
+async function readSide({ file, path, found, period }: Side, settings: KpiSettings, call: Call) {
+  const days = windowOption(period, call);
+  const plan = planInForce(found?.value ?? null, days ? { [period]: days } : {}, call);
+  tellPlan(file, found, call);
+  return readTicketFile(path, ticketPlan(plan, { file, period }), settings);
+}
 
 async function compareFiles(call: Call): Promise<Compared> {
-  const { plan: written, settings, diagnostics } = await readTicketDocuments(call);
-  if (hasErrors(diagnostics)) return { comparison: null, diagnostics };
-  const baselineDays = windowOption("baseline", call);
-  const pilotDays = windowOption("pilot", call);
-  const windows = {
-    ...(baselineDays ? { baseline: baselineDays } : {}),
-    ...(pilotDays ? { pilot: pilotDays } : {}),
-  };
-  const plan = planInForce(written, windows, call);
   const [baselineFile = "", pilotFile = ""] = call.positionals;
-  const read = async (file: string, period: Period) => {
-    const summary = await readTicketFile(
-      resolve(call.terminal.folder, file),
-      ticketPlan(plan, { file, period }),
-      settings,
-    );
-    diagnostics.push(...summary.diagnostics);
-    return summary.periods[0];
+  const baselinePath = await ticketPath(baselineFile, call);
+  const pilotPath = await ticketPath(pilotFile, call);
+  const plans = await comparisonPlans(baselinePath, pilotPath, call);
+  const { settings, diagnostics } = await settingsFor(plans.pilot ?? plans.baseline, call);
+  const ofPlans = [plans.baseline, plans.pilot].flatMap((found) => found?.diagnostics ?? []);
+  const ofDocuments = [...new Set([...ofPlans, ...diagnostics])];
+  if (hasErrors(ofDocuments)) return { comparison: null, diagnostics: ofDocuments };
+  const sides = [
+    { file: baselineFile, path: baselinePath, found: plans.baseline, period: "baseline" },
+    { file: pilotFile, path: pilotPath, found: plans.pilot, period: "pilot" },
+  ] as const;
+  const summaries = [];
+  for (const side of sides) summaries.push(await readSide(side, settings, call));
+  const [baseline, pilot] = summaries.map(({ periods }) => periods[0]);
+  return {
+    comparison: baseline && pilot ? compareCells(baseline, pilot, settings) : null,
+    diagnostics: [...ofDocuments, ...summaries.flatMap((summary) => summary.diagnostics)],
   };
-  const baseline = await read(baselineFile, "baseline");
-  const pilot = await read(pilotFile, "pilot");
-  const comparison = baseline && pilot ? compareCells(baseline, pilot, settings) : null;
-  return { comparison, diagnostics };
 }
 
 export const compare: Command = {
@@ -46,20 +60,29 @@ export const compare: Command = {
     "zh-Hant": "比較基準期與試點期的工單：資料是否合格、各指標的差異與判定；同一個檔案可以兼作兩期",
     en: "Compare the tickets of baseline and pilot: fitness, differences, verdicts; one file may serve both",
   },
-  options: { ...ticketOptions, baseline: { type: "string" }, pilot: { type: "string" } },
+  options: {
+    ...ticketOptions,
+    "baseline-plan": { type: "string" },
+    baseline: { type: "string" },
+    pilot: { type: "string" },
+  },
   optionHelp: {
     ...ticketOptionHelp,
+    "baseline-plan FILE": {
+      "zh-Hant": "基準期檔案自己的 pilot.yaml；沒給就用檔案旁邊的，再沒有就與試點期相同",
+      en: "The baseline file's own pilot.yaml; else the one beside it, else that of the pilot",
+    },
     "baseline FROM..TO": {
-      "zh-Hant": "基準期的起訖日（含），取代計畫裡的期間",
+      "zh-Hant": "基準期的起訖日（含當天），取代計畫裡的期間",
       en: "First and last day of the baseline, in place of the plan's",
     },
     "pilot FROM..TO": {
-      "zh-Hant": "試點期的起訖日（含），取代計畫裡的期間",
+      "zh-Hant": "試點期的起訖日（含當天），取代計畫裡的期間",
       en: "First and last day of the pilot, in place of the plan's",
     },
   },
   positionals: { least: 2, most: 2 },
-  yieldsData: true,
+  json: "in-a-pipe",
   run: async (call) => {
     const { comparison, diagnostics } = await compareFiles(call);
     printProblems(diagnostics, call);

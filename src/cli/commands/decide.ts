@@ -27,7 +27,7 @@ export const decideCommand: Command = {
     },
   },
   positionals: { least: 0, most: 1 },
-  yieldsData: true,
+  json: "in-a-pipe",
   run: async (call) => {
     const { terminal, language, options, wantsJson } = call;
     const text = cliText(language);

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { readTicketFile } from "../../adapters/ticket-file.ts";
 import { hasErrors } from "../../core/diagnostic/diagnostic.ts";
 import type { Period } from "../../core/pilot/cell.ts";
@@ -6,16 +5,28 @@ import { kpiOutputOf } from "../../core/pilot/kpi/kpi-report.ts";
 import { kpiTable } from "../../core/pilot/kpi/kpi-table.ts";
 import { ticketPlan } from "../../core/pilot/ticket-plan.ts";
 import type { PilotPlan } from "../../core/schema/pilot-plan.ts";
-import type { Command } from "../command.ts";
+import { type Call, type Command, UsageError } from "../command.ts";
 import { kpisInTerminal } from "../kpis-in-terminal.ts";
 import { printProblems } from "../print-problems.ts";
-import { readTicketDocuments } from "../ticket-documents.ts";
-import { planInForce, ticketOptionHelp, ticketOptions, windowOption } from "../ticket-options.ts";
+import { cliText } from "../text.ts";
+import { askedPlan, planBeside, settingsFor } from "../ticket-documents.ts";
+import {
+  planInForce,
+  tellPlan,
+  ticketOptionHelp,
+  ticketOptions,
+  windowOption,
+} from "../ticket-options.ts";
+import { ticketPath } from "../ticket-path.ts";
 
 /** The period that the plan speaks of; where it speaks of both, the baseline unless told otherwise. */
-function periodOf({ windows }: PilotPlan, asked: unknown): Period {
+function periodOf(plan: PilotPlan | null, { options, language }: Call): Period {
+  const asked = options.period;
   if (asked === "pilot" || asked === "baseline") return asked;
-  return windows.baseline === undefined && windows.pilot !== undefined ? "pilot" : "baseline";
+  if (asked !== undefined) throw new UsageError(cliText(language).periodWrong(String(asked)));
+  return plan?.windows.pilot !== undefined && plan.windows.baseline === undefined
+    ? "pilot"
+    : "baseline";
 }
 
 export const kpi: Command = {
@@ -28,35 +39,40 @@ export const kpi: Command = {
   optionHelp: {
     ...ticketOptionHelp,
     "window FROM..TO": {
-      "zh-Hant": "起訖日（含）；未給則用計畫的期間，再沒有就是整個檔案",
+      "zh-Hant": "起訖日（含當天）；沒給就用計畫的期間，再沒有就是整個檔案",
       en: "First and last day; else the plan's, else the whole file",
     },
     "period NAME": {
-      "zh-Hant": "計畫有兩期時看哪一期：baseline 或 pilot",
-      en: "Which period of a plan with two: baseline or pilot",
+      "zh-Hant": "計畫有兩期時看哪一期：baseline（預設）或 pilot",
+      en: "Which period of a plan with two: baseline (the default) or pilot",
     },
   },
   positionals: { least: 1, most: 1 },
-  yieldsData: true,
+  json: "in-a-pipe",
   run: async (call) => {
-    const { terminal, language, wantsJson, positionals, options } = call;
-    const { plan: written, settings, diagnostics } = await readTicketDocuments(call);
-    if (hasErrors(diagnostics)) {
-      printProblems(diagnostics, call);
+    const { terminal, language, wantsJson, positionals } = call;
+    const [file = ""] = positionals;
+    const path = await ticketPath(file, call);
+    const found = (await askedPlan("plan", call)) ?? (await planBeside(path));
+    const { settings, diagnostics } = await settingsFor(found, call);
+    const ofDocuments = [...(found?.diagnostics ?? []), ...diagnostics];
+    if (hasErrors(ofDocuments)) {
+      printProblems(ofDocuments, call);
       return 1;
     }
+    const written = found?.value ?? null;
     const days = windowOption("window", call);
-    const period = periodOf(written ?? { ...planInForce(null, {}, call) }, options.period);
+    const period = periodOf(written, call);
     const plan = planInForce(written, days ? { [period]: days } : {}, call);
-    const [file = ""] = positionals;
-    const path = resolve(terminal.folder, file);
+    tellPlan(file, found, call);
     const summary = await readTicketFile(path, ticketPlan(plan, { file, period }), settings);
-    printProblems([...diagnostics, ...summary.diagnostics], call);
+    printProblems([...ofDocuments, ...summary.diagnostics], call);
     const [cells] = summary.periods;
     if (cells === undefined) return 1;
-    const output = kpiOutputOf(cells, kpiTable(cells, settings));
+    const rows = kpiTable(cells, settings);
+    const output = kpiOutputOf(cells, rows);
     terminal.out(
-      wantsJson ? `${JSON.stringify(output, null, 2)}\n` : kpisInTerminal(output, language),
+      wantsJson ? `${JSON.stringify(output, null, 2)}\n` : kpisInTerminal(output, rows, language),
     );
     return hasErrors(summary.diagnostics) ? 1 : 0;
   },

@@ -3,7 +3,7 @@ import { hasErrors } from "../../core/diagnostic/diagnostic.ts";
 import { buildReport } from "../../core/report/build-report.ts";
 import type { Command } from "../command.ts";
 import { decideFolder } from "../decided-folder.ts";
-import { reportInTerminal, sectionText } from "../report-in-terminal.ts";
+import { pageInTerminal, reportInTerminal } from "../report-in-terminal.ts";
 
 export const rank: Command = {
   usage: "rank [DIR]",
@@ -12,7 +12,7 @@ export const rank: Command = {
     en: "The three totals, gates, robustness, and what to ask next",
   },
   positionals: { least: 0, most: 1 },
-  yieldsData: true,
+  json: "in-a-pipe",
   run: async (call) => {
     const { terminal, language, wantsJson } = call;
     const input = await decideFolder(call);
@@ -21,9 +21,9 @@ export const rank: Command = {
       terminal.out(`${JSON.stringify(rankOutputOf(input.decision), null, 2)}\n`);
     } else {
       const report = buildReport(input, language);
-      const asks = report.pages.find((page) => page.id === "ask-next")?.sections ?? [];
+      const asks = report.pages.find((page) => page.id === "ask-next");
       terminal.out(reportInTerminal(report, ["ranking", "gates", "flips"]));
-      terminal.out(`\n${asks.map(sectionText).join("\n\n")}\n`);
+      if (asks) terminal.out(`\n${pageInTerminal(asks, language)}`);
     }
     return hasErrors(input.diagnostics) ? 1 : 0;
   },

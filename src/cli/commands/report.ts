@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
-import { buildReportSite } from "../../adapters/report-site.ts";
+import { buildReportSite, refuseForeignFolder } from "../../adapters/report-site.ts";
+import { decideOutputOf } from "../../core/decide/decide-output-of.ts";
 import { hasErrors } from "../../core/diagnostic/diagnostic.ts";
 import { buildReport } from "../../core/report/build-report.ts";
 import type { Command } from "../command.ts";
@@ -23,14 +24,20 @@ export const report: Command = {
     },
   },
   positionals: { least: 0, most: 1 },
+  json: "on-request",
   run: async (call) => {
-    const { terminal, language, options } = call;
+    const { terminal, language, options, wantsJson } = call;
+    const outDirectory = resolve(terminal.folder, String(options.out ?? "dist"));
+    await refuseForeignFolder(outDirectory);
     const input = await decideFolder(call);
     if (input === null) return 1;
     const text = cliText(language);
     const reports = { "zh-Hant": buildReport(input, "zh-Hant"), en: buildReport(input, "en") };
-    terminal.out(`${reportInTerminal(reports[language], shown)}\n`);
-    const outDirectory = resolve(terminal.folder, String(options.out ?? "dist"));
+    terminal.out(
+      wantsJson
+        ? `${JSON.stringify(decideOutputOf(input.decision), null, 2)}\n`
+        : `${reportInTerminal(reports[language], shown)}\n`,
+    );
     terminal.err(`${text.building}\n`);
     await buildReportSite({ reports, outDirectory });
     terminal.err(`${text.siteAt(join(outDirectory, "index.html"))}\n`);
