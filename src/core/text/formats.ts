@@ -2,12 +2,19 @@ import type { Language } from "./language.ts";
 
 const missing = "—";
 
+/** What is rounded to zero from below is zero, and not "-0.0". */
+const noMinusZero = "negative" as const;
+
 function locale(language: Language): string {
   return language === "en" ? "en-GB" : "zh-Hant-TW";
 }
 
 function decimal(value: number, language: Language, digits: number): string {
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const options = {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: noMinusZero,
+  };
   return new Intl.NumberFormat(locale(language), options).format(value);
 }
 
@@ -110,6 +117,7 @@ export function formatMoney(amount: number | null, currency: string): string {
     style: "currency",
     currency,
     maximumFractionDigits: 0,
+    signDisplay: noMinusZero,
   }).format(amount);
 }
 
