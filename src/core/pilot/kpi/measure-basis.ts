@@ -73,7 +73,7 @@ function businessWatch(periods: readonly PeriodCells[], settings: KpiSettings): 
   if (clock === null) return null;
   const watched = periods.map((period) => {
     const created = lastCreation(period, true);
-    if (created === null || period.cut === null) return 0;
+    if (created === null || period.cut === null) return Infinity;
     return clock.elapsed(period.cut.at) - clock.elapsed(created);
   });
   return Math.min(...watched);
@@ -103,7 +103,8 @@ export function measureBasis(
   settings: KpiSettings,
   isEqual: boolean,
 ): MeasureBasis {
-  const shortest = isEqual ? (shortestWatch(periods) ?? 0) : Infinity;
+  // Without any ticket in one of them there is nothing to be equal to; the other speaks for itself.
+  const shortest = isEqual ? (shortestWatch(periods) ?? Infinity) : Infinity;
   const followUpSeconds = Math.max(0, Math.min(settings.followUpSeconds, shortest));
   const share = settings.businessClock?.weeklyShare ?? null;
   const watched = isEqual ? (businessWatch(periods, settings) ?? 0) : Infinity;

@@ -43,3 +43,9 @@ it("finds the common way of knowing a reply", () => {
   expect(source("instants", "vendor-calendar")).toBe("vendor-calendar");
   expect(source("vendor-business", "instants")).toBeNull();
 });
+
+it("follows one period for the declared time where the other has no ticket", () => {
+  const empty = { ...periods.baseline, latestCreatedAt: null, cut: null };
+  const basis = measureBasis([empty, periods.pilot], settings, true);
+  expect([basis.followUpSeconds, basis.returnFollowUpSeconds]).toEqual([14 * day, 14 * day]);
+});
