@@ -1,0 +1,176 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { compareCells } from "../../src/core/pilot/compare/compare-cells.ts";
+import { kpiSettings } from "../../src/core/pilot/kpi/kpi-settings.ts";
+import { buildReport } from "../../src/core/report/build-report.ts";
+import type { Report } from "../../src/core/report/report.ts";
+import type { Trace } from "../../src/core/report/trace.ts";
+import { at, firstPeriod, type LogRow, logText, readLog } from "../core/pilot/ticket-log.ts";
+import { type Documents, readDocuments } from "../workspaces/build-workspace.ts";
+import {
+  leavesOf,
+  pageOf,
+  rowOf,
+  sectionOf,
+  skeletonOf,
+  tablesOf,
+  wordsOf,
+} from "../workspaces/report-contents.ts";
+import { inputOf, reportsOf, wholeDecision, without } from "../workspaces/reported-decision.ts";
+
+const machineWords = /\bNaN\b|\bundefined\b|\bInfinity\b|\bnull\b|\[object/;
+const optional = Object.keys(wholeDecision).filter((path) => !path.endsWith("decision.yaml"));
+
+function expectSound(reports: readonly Report[]) {
+  const [zhHant, en] = reports;
+  expect(zhHant && skeletonOf(zhHant)).toEqual(en && skeletonOf(en));
+  for (const { value } of leavesOf(reports)) {
+    if (typeof value === "number") expect(value).toSatisfy(Number.isFinite);
+    if (typeof value === "string") expect(value).not.toMatch(machineWords);
+    expect(value).not.toBeUndefined();
+  }
+}
+
+it("whatever is missing, there is a report, and it is the same one in both languages", () => {
+  fc.assert(
+    fc.property(fc.subarray(optional), (missing) => {
+      const documents = without(...missing);
+      fc.pre(readDocuments(documents).workspace !== null);
+      expectSound(reportsOf(documents));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it("the order of the files plays no part", () => {
+  const bytes = JSON.stringify(reportsOf());
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(Object.entries(wholeDecision), { minLength: optional.length + 1 }),
+      (shuffled) => {
+        expect(JSON.stringify(reportsOf(Object.fromEntries(shuffled)))).toBe(bytes);
+      },
+    ),
+    { numRuns: 10 },
+  );
+});
+
+it("any name arrives as it was written, and stays data", () => {
+  const named = (name: string): Documents => ({
+    ...wholeDecision,
+    "scorecards/alpha.yaml": { ...wholeDecision["scorecards/alpha.yaml"], name },
+  });
+  const hostile = fc.constantFrom(
+    "</script>",
+    "=1+1",
+    "\u202e",
+    "\u0000",
+    "{{x}}",
+    "長".repeat(3000),
+  );
+  const any = fc.string({ unit: "binary", minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(fc.oneof(hostile, any), (name) => {
+      fc.pre(readDocuments(named(name)).workspace !== null);
+      const [report] = reportsOf(named(name));
+      const read: Report = JSON.parse(JSON.stringify(report));
+      expect(pageOf(read, "vendor-alpha").title).toBe(name);
+      expect(wordsOf(read)).toContain(name);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+const row = fc.record({
+  ticket_id: fc.integer({ min: 1, max: 60 }),
+  created: fc.integer({ min: 0, max: 24 * 40 }),
+  exclusion_reason: fc.constantFrom("", "spam", "test"),
+  is_broken: fc.boolean(),
+});
+type Made = typeof row extends fc.Arbitrary<infer Value> ? Value : never;
+
+function cellsOf(rows: readonly Made[]) {
+  const log = rows.map(
+    ({ ticket_id, created, exclusion_reason, is_broken }): LogRow => ({
+      ticket_id,
+      created_at: is_broken ? "some day" : at(created * 3600),
+      last_solved_at: at(created * 3600 + 600),
+      exported_at: at(80 * 86_400),
+      channel: "line",
+      exclusion_reason,
+    }),
+  );
+  return firstPeriod(readLog(logText(log)));
+}
+
+it("the population table accounts for every row of the two files", () => {
+  const reasons = new Set<string>();
+  const rows = fc.array(row, { minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(rows, rows, (before, after) => {
+      const comparison = compareCells(cellsOf(before), cellsOf(after), kpiSettings(null));
+      const input = inputOf(wholeDecision, { comparisons: new Map([["alpha", comparison]]) });
+      const page = pageOf(buildReport(input, "en"), "pilot");
+      const [table] = tablesOf({ pages: [page] }).filter(({ id }) => id === "population-alpha");
+      if (table === undefined) throw new Error("no population");
+      const counted = table.rows.filter(({ id }) => !["rows", "window", "weeks"].includes(id));
+      for (const [column, read] of [
+        ["baseline", before],
+        ["pilot", after],
+      ] as const) {
+        const values = counted.map(({ id }) => rowOf(table, id)[column]?.value ?? Number.NaN);
+        for (const { id } of counted) reasons.add(id);
+        expect(rowOf(table, "rows")[column]?.value).toBe(read.length);
+        expect(values.reduce((sum, value) => sum + value, 0)).toBe(read.length);
+      }
+    }),
+    { numRuns: 40 },
+  );
+  expect(reasons).toEqual(new Set(["bad-row", "duplicate", "spam", "test", "used"]));
+});
+
+function tracesIn(value: unknown): Trace[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.values(value).flatMap(tracesIn);
+  return "trace" in value ? [value.trace as Trace, ...inner] : inner;
+}
+
+it("every source named is a line of a file that was read", () => {
+  const traces = reportsOf().flatMap(tracesIn);
+  expect(traces.length).toBeGreaterThan(50);
+  for (const { file, line = 1 } of traces) {
+    if (file.endsWith("tickets.csv")) continue;
+    const lines = JSON.stringify(wholeDecision[file], null, 1).split("\n");
+    expect(line, file).toBeLessThanOrEqual(lines.length);
+  }
+});
+
+it("every figure that has a place in the files carries it", () => {
+  const input = inputOf();
+  const report = buildReport(input, "zh-Hant");
+  const tables = new Map(tablesOf(report).map((table) => [table.id, table]));
+  const traced = (table: string, id: string, column: string) => {
+    const found = tables.get(table);
+    return found && rowOf(found, id)[column]?.trace;
+  };
+  const { score, stages, costs } = input.decision;
+  for (const { vendor, levels } of score.vendors) {
+    for (const { criterion, value, place } of levels) {
+      const expected = value === null || place === null ? undefined : place.line;
+      expect(traced("comparison", criterion, vendor)?.line, criterion).toBe(expected);
+    }
+  }
+  for (const { stage, items } of stages) {
+    for (const { item, place } of items) {
+      expect(traced(`items-${stage}`, item, "reason")?.line).toBe(place?.line);
+    }
+  }
+  for (const { vendor, lines } of costs.vendors) {
+    for (const { line, place } of lines) {
+      expect(traced(`cost-table-${vendor}`, line, "line")?.line).toBe(place?.line);
+    }
+  }
+  const why = sectionOf(pageOf(report, "decision"), "why").blocks.at(-1);
+  const places = input.decision.reasons.map(({ place }) => place?.line);
+  expect(why?.kind === "list" && why.items.map(({ trace }) => trace?.line)).toEqual(places);
+});
