@@ -80,9 +80,9 @@ export const weeklyChart = (chart: WeeklyChart, drawing: Drawing): string => {
   const named = namedWeeks(weeks, drawing.width - marginLeft - marginRight);
   return plotSvg(
     {
-      height: marginTop + (isNarrow(drawing) ? 180 : 220) + 30,
+      height: marginTop + (isNarrow(drawing) ? 180 : 220) + 36,
       marginTop,
-      marginBottom: 30,
+      marginBottom: 36,
       marginLeft,
       marginRight,
       x: { type: "point", domain: weeks, padding: 0.4 },
@@ -90,7 +90,7 @@ export const weeklyChart = (chart: WeeklyChart, drawing: Drawing): string => {
       marks: [
         Plot.gridY({ ticks: 4, className: "grid" }),
         Plot.axisY({ label: null, ticks: 4, tickSize: 0, tickFormat: format, className: "axis" }),
-        Plot.axisX({ label: null, tickSize: 4, ticks: named, className: "axis" }),
+        Plot.axisX({ label: null, tickSize: 4, tickPadding: 9, ticks: named, className: "axis" }),
         ...chart.series.flatMap(lineOf),
       ],
     },
