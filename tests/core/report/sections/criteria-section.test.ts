@@ -6,11 +6,11 @@ import { changed, contextOf, scoreOf } from "../../../workspaces/reported-decisi
 const context = contextOf();
 const tableOf = (vendor: string) => tableIn(criteriaSection(scoreOf(vendor, context), context));
 
-it("has contributions that add up to the vendor's totals", () => {
-  const { rows } = tableOf("alpha");
+it.each(["alpha", "beta"])("has contributions that add up to the totals of %s", (vendor) => {
+  const { rows } = tableOf(vendor);
   const single = rows.filter((row) => !row.isGroup);
   const sum = (at: number) => single.reduce((all, { cells }) => all + (cells[at]?.value ?? 0), 0);
-  const { proven, possible } = scoreOf("alpha", context).totals;
+  const { proven, possible } = scoreOf(vendor, context).totals;
   expect([sum(3), sum(4)]).toEqual([
     expect.closeTo(proven ?? Number.NaN, 9),
     expect.closeTo(possible ?? Number.NaN, 9),
