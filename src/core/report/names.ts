@@ -25,7 +25,7 @@ export type Names = Readonly<Record<(typeof kinds)[number] | "role", (id: string
  * Labels come from the documents of the workspace, names of roles from the dictionary; where nothing
  * was written the id itself is shown, so a name is never empty.
  *
- * @example namesOf(workspace, text, "en").criterion("unified-inbox") // "One queue, one customer"
+ * @example namesOf(workspace, text, "en").criterion("unified-inbox") // "One inbox, one customer"
  */
 export function namesOf(
   workspace: Workspace,

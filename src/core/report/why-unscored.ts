@@ -5,7 +5,7 @@ import type { ReportContext } from "./report-context.ts";
  * Why is there not a single total? No questions, no vendors, or weights that cannot be shared out;
  * null when there are totals.
  *
- * @example whyUnscored(context) // "No vendor file yet."
+ * @example whyUnscored(context) // "There is no file of decision questions, so nothing can be scored."
  */
 export function whyUnscored({ workspace, decision, text, say }: ReportContext): string | null {
   const { vendors, weights, weightsProblem } = decision.score;

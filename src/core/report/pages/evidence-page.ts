@@ -1,3 +1,4 @@
+import { formatCount, formatShare } from "../../text/formats.ts";
 import type { Block, Page, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Table } from "../table.ts";
@@ -6,6 +7,16 @@ import { factsTable } from "../tables/facts-table.ts";
 import { problemsTable } from "../tables/problems-table.ts";
 import { weightsTable } from "../tables/weights-table.ts";
 import { whyUnscored } from "../why-unscored.ts";
+
+/** The rules in words, and with which seed and how exactly the first-rank shares were drawn. */
+function methodBlocks({ text, language, decision }: ReportContext): Block[] {
+  const terms: Block = { kind: "terms", entries: text.method };
+  const drawn = decision.score.robustness?.acceptability;
+  if (!drawn) return [terms];
+  const { seed, draws, halfWidth } = drawn;
+  const words = text.seed(seed, formatCount(draws, language), formatShare(halfWidth, language));
+  return [terms, { kind: "text", text: words }];
+}
 
 /** The table, or the words that say why there is none. */
 function tableOr(
@@ -39,7 +50,7 @@ export function evidencePage(context: ReportContext): Page {
     navigationLabel: text.pages.evidence,
     group: "method",
     sections: [
-      { id: "method", title: sections.method, blocks: [{ kind: "terms", entries: text.method }] },
+      { id: "method", title: sections.method, blocks: methodBlocks(context) },
       tableOr(
         "weights",
         sections.weights,

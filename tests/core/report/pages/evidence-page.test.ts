@@ -15,6 +15,11 @@ it("holds method, weights, evidence, facts and problems", () => {
   ]);
 });
 
+it("says with which seed and how exactly the first-rank shares were drawn", () => {
+  const [, drawn] = sectionOf(evidencePage(contextOf()), "method").blocks;
+  expect(drawn).toMatchObject({ text: expect.stringMatching(/^Seed 1, [\d,]+ draws, .*±\d/) });
+});
+
 it("says of each part that it is missing", () => {
   const { "checklists/decision.yaml": decision = {} } = wholeDecision;
   const page = evidencePage(contextOf({ "checklists/decision.yaml": decision }));
