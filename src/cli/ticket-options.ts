@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { relative, resolve } from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { isDay } from "../core/schema/day.ts";
 import type { PilotPlan, PilotWindow } from "../core/schema/pilot-plan.ts";
@@ -65,8 +65,11 @@ export function planInForce(
 
 /** A plan that nobody named on the command line holds all the same, so it is said which it is. */
 export function tellPlan(file: string, found: FoundPlan | null, call: Call): void {
-  if (found === null) return;
-  const { terminal, language } = call;
+  const { terminal, language, options } = call;
+  const asked = [options.plan, options["baseline-plan"]].map((name) =>
+    name === undefined ? null : resolve(terminal.folder, String(name)),
+  );
+  if (found === null || asked.includes(found.path)) return;
   const path = relative(terminal.folder, found.path);
   terminal.err(`${cliText(language).planUsed(file, path)}\n`);
 }

@@ -38,7 +38,9 @@ function daysOfFile(file: ReadFile, zone: ZoneOffsets): { from: number; to: numb
 function account(file: ReadFile, used: number, leftOut: ReadonlyMap<ExclusionReason, number>) {
   const all = new Map(leftOut);
   if (file.badRows > 0) all.set("bad-row", file.badRows);
-  const sorted = [...all].sort(([, left], [, right]) => right - left);
+  const sorted = [...all].sort(
+    ([leftName, left], [rightName, right]) => right - left || (leftName < rightName ? -1 : 1),
+  );
   return {
     rows: file.rows,
     used,
@@ -62,7 +64,9 @@ export function buildPeriod(
   const days = declared
     ? { from: dayOfText(declared.from), to: dayOfText(declared.to) }
     : (whole ?? { from: 0, to: -1 });
-  const built = buildCells({ view, reasons, returned, zone, period, days });
+  // Without a declared window no row can lie outside it: each keeps its own reason.
+  const looked = declared ? days : { from: -Infinity, to: Infinity };
+  const built = buildCells({ view, reasons, returned, zone, period, days: looked });
   const counts = reasons.map((reason) => reason === null);
   const isUsed = (index: number) => {
     const day = zone.localDay(view.createdAt(index));

@@ -1,0 +1,172 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type KpiOutput, kpiOutput } from "../../src/core/schema/kpi-output.ts";
+import { atTerminal, touchstone } from "./terminal.ts";
+import { encoders } from "./ticket-bytes.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "touchstone-tickets-"));
+const plan = `schemaVersion: 1
+zone: Asia/Taipei
+windows: {}
+export: { file: whatever.csv, exportedAt: "2026-07-31T00:00:00Z" }
+channelMap: { 電話: phone, 電子郵件: email }
+channels: [phone]
+`;
+
+beforeAll(() => writeFileSync(join(folder, "plan.yaml"), plan));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const header = ["ticket_id", "created_at", "last_solved_at", "channel", "topic"];
+const day = (number: number) => `2026-06-${String(number).padStart(2, "0")}T09:00:00+08:00`;
+/** Seven calls and four letters; of the calls, five are solved within 14 days. */
+const rows = Array.from({ length: 11 }, (_, index) => {
+  const solved = index === 3 ? "" : day(index === 5 ? 27 : index + 3);
+  return [`T${index}`, day(index + 1), solved, index % 3 === 1 ? "電子郵件" : "電話", "退貨許功蓋"];
+});
+
+async function kpi(content: string | Uint8Array, words: string[] = []) {
+  writeFileSync(join(folder, "tickets.csv"), content);
+  const call = ["kpi", "tickets.csv", "--plan", "plan.yaml", "--lang", "en", ...words];
+  const { exit, out, err } = await touchstone(call, { folder });
+  const output = kpiOutput.parse(JSON.parse(out));
+  const leftOut = output.excluded.reduce((sum, { count }) => sum + count, 0);
+  expect(output.included + leftOut).toBe(output.rows);
+  return { exit, err, output };
+}
+
+const csv = (table: string[][], config: Papa.UnparseConfig = {}) => Papa.unparse(table, config);
+const plain = csv([header, ...rows]);
+const counts = ({ rows: all, included, excluded }: KpiOutput) => [
+  all,
+  included,
+  Object.fromEntries(excluded.map(({ reason, count }) => [reason, count])),
+];
+
+it("counts as one counts by hand", async () => {
+  const { exit, output } = await kpi(plain);
+  expect([exit, counts(output)]).toEqual([0, [11, 7, { "channel-not-in-scope": 4 }]]);
+  const calls = rows.filter(([, , , channel]) => channel === "電話");
+  const within = calls.filter(
+    ([, created = "", solved = ""]) =>
+      solved !== "" && Date.parse(solved) - Date.parse(created) <= 14 * 86_400_000,
+  );
+  expect([calls.length, within.length]).toEqual([7, 5]);
+  expect(output.kpis.find(({ id }) => id === "resolution-rate")).toMatchObject({
+    n: 7,
+    estimate: 5 / 7,
+  });
+  expect(output.asOf).toBe("2026-07-31T00:00:00Z");
+});
+
+it.each(Object.keys(encoders) as (keyof typeof encoders)[])(
+  "reads %s with any line end and any separator alike",
+  async (encoding) => {
+    const { output } = await kpi(plain);
+    for (const newline of ["\n", "\r\n", "\r"]) {
+      for (const delimiter of [",", ";", "\t"]) {
+        for (const quotes of [false, true]) {
+          const text = csv([header, ...rows], { newline, delimiter, quotes });
+          const other = await kpi(encoders[encoding](text));
+          expect({ ...other.output, exit: other.exit }).toEqual({ ...output, exit: 0 });
+        }
+      }
+    }
+  },
+);
+
+it("reads quoted line breaks, quotes and formulas in a column that it does not know", async () => {
+  const subjects = [
+    "=cmd|' /C calc'!A0",
+    'two\r\nlines, "quoted"',
+    "\n\n",
+    "＝1+1",
+    "-",
+    "@x",
+    "\u202eabc",
+  ];
+  const table = [[...header, "主旨"], ...rows.map((row, index) => [...row, subjects[index] ?? ""])];
+  const { exit, err, output } = await kpi(csv(table));
+  expect([exit, counts(output)]).toEqual([0, [11, 7, { "channel-not-in-scope": 4 }]]);
+  expect(err).toMatch(/tickets.csv:1:1 note .*\[unknown-ticket-column\]\n.*主旨/);
+});
+
+it("counts a doubled id once and says in which row it stands", async () => {
+  const { exit, err, output } = await kpi(csv([header, ...rows, rows[0] ?? []]));
+  expect([exit, counts(output)]).toEqual([0, [12, 7, { "channel-not-in-scope": 4, duplicate: 1 }]]);
+  expect(err).toMatch(/\[doubled-ticket-id\]/);
+});
+
+const damaged: [what: string, row: string[], said: RegExp][] = [
+  ["an impossible date", ["X", "2026-02-30T09:00:00Z", "", "電話", ""], /2026-02-30/],
+  ["a date of the Minguo calendar", ["X", "115/06/01", "", "電話", ""], /115\/06\/01/],
+  ["a date of a spreadsheet", ["X", "46174", "", "電話", ""], /46174/],
+  ["words in place of a date", ["X", "yesterday", "", "電話", ""], /yesterday/],
+  ["no date", ["X", "", "", "電話", ""], /created_at/],
+  ["no id", ["", day(1), "", "電話", ""], /ticket_id/],
+  ["a cell too many", ["X", day(1), "", "電話", "", "surplus"], /6/],
+  ["a cell too few", ["X", day(1), "", "電話"], /4/],
+];
+
+it.each(damaged)("names %s by its row, and uses the others", async (_, row, said) => {
+  const { exit, err, output } = await kpi(csv([header, ...rows, row]));
+  expect([exit, counts(output)]).toEqual([1, [12, 7, { "bad-row": 1, "channel-not-in-scope": 4 }]]);
+  expect(err).toMatch(/^tickets.csv:13:\d+ \(row 12\) error /m);
+  expect(err).toMatch(said);
+});
+
+it("loses no row of a file in which a quote is never closed", async () => {
+  const { exit, err, output } = await kpi(`${plain}\r\n"X,${day(1)},,電話,`);
+  expect([exit, output.rows, output.included]).toEqual([1, 12, 7]);
+  expect(err).toMatch(/\[unclosed-quote\]/);
+});
+
+it.each([
+  ["nothing at all", "", 0, /\[ticket-file-empty\]/],
+  ["only a mark of its encoding", "\ufeff", 0, /\[ticket-file-empty\]/],
+  ["only its header", `${header.join(",")}\r\n`, 0, /no tickets|ticket-file-empty/],
+  ["only rows that cannot be read", csv([header, ["A", "x"], ["B", "y"]]), 2, /field-count/],
+  ["columns of some other kind", "name,age\r\nLin,41\r\n", 1, /unknown-ticket-format/],
+])("answers with nulls and says so where a file holds %s", async (_, content, all, said) => {
+  const { exit, err, output } = await kpi(content);
+  expect([exit, output.rows, output.included]).toEqual([1, all, 0]);
+  expect(output.kpis.every(({ estimate }) => estimate === null)).toBe(true);
+  expect(err).toMatch(said);
+  const seen = await atTerminal(["kpi", "tickets.csv", "--plan", "plan.yaml"], folder);
+  expect(seen.out + seen.err).not.toMatch(/NaN|Infinity|undefined|null/);
+});
+
+const naughty = new URL("../../../shared/corpora/naughty-strings/blns.json", import.meta.url);
+const isThere = existsSync(naughty);
+if (!isThere) console.info("skipped: naughty strings, because ../shared/corpora is not there");
+
+describe.skipIf(!isThere)("naughty strings", () => {
+  const strings: string[] = isThere ? JSON.parse(readFileSync(naughty, "utf8")) : [];
+
+  it("are read as ids, topics and unknown cells: every row counted, the output harmless", async () => {
+    const table = strings.map((text, index) => [
+      `${index} ${text}`,
+      day(1),
+      day(2),
+      "電話",
+      text,
+      text,
+    ]);
+    const { output } = await kpi(csv([[...header, "主旨"], ...table]));
+    expect(output.rows).toBe(strings.length);
+    expect(output.included).toBe(strings.length);
+    const words = table.map(([id = "", created = "", , , topic = ""]) => [
+      id,
+      created,
+      "",
+      topic,
+      topic,
+    ]);
+    await kpi(csv([header, ...words]));
+    const seen = await touchstone(["kpi", "tickets.csv", "--plan", "plan.yaml"], { folder });
+    const tricks = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+    for (const line of (seen.out + seen.err).split("\n")) expect(line).not.toMatch(tricks);
+  });
+});
