@@ -1,12 +1,12 @@
 import { placeOf } from "../../parse/read-document.ts";
 import type { Freeze } from "../../schema/decision.ts";
-import { wordsIn } from "../../schema/localised-text.ts";
 import { freezeHash } from "../../stages/freeze-hash.ts";
 import { formatDay } from "../../text/formats.ts";
 import type { Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
+import { wordsCell } from "../words-cell.ts";
 
 /** A freeze that no longer fits what it froze is the first thing a reader must know of it. */
 function freezeCell({ what, hash }: Freeze, { workspace, text }: ReportContext): Cell {
@@ -59,7 +59,7 @@ function departureRows({ workspace, text, language }: ReportContext): Row[] {
         { text: text.departure, ...traceOf(placeOf(decision, ["departure"])) },
         { text: made.by },
         { text: formatDay(made.on, language) },
-        { text: wordsIn(made.reason, language) },
+        wordsCell(made.reason, language),
       ],
     },
   ];

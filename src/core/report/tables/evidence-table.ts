@@ -1,9 +1,9 @@
 import { type ParsedDocument, placeOf } from "../../parse/read-document.ts";
 import type { Evidence } from "../../schema/answer.ts";
-import { isUntranslated, wordsIn } from "../../schema/localised-text.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Row, Table } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
+import { wordsCell } from "../words-cell.ts";
 
 function evidenceRow(
   document: ParsedDocument<"vendor">,
@@ -26,10 +26,7 @@ function evidenceRow(
         text: evidence.expires ?? "",
         ...(isExpired ? { tone: "bad" as const, mark: text.expired } : {}),
       },
-      {
-        text: wordsIn(evidence.reference, language),
-        ...(isUntranslated(evidence.reference, language) ? { untranslated: true } : {}),
-      },
+      wordsCell(evidence.reference, language),
     ],
   };
 }

@@ -1,9 +1,9 @@
 import { placeOf } from "../../parse/read-document.ts";
 import type { Fact } from "../../schema/facts.ts";
-import { wordsIn } from "../../schema/localised-text.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Table, Tone } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
+import { wordsCell } from "../words-cell.ts";
 
 const uncertain: ReadonlySet<Fact["confidence"]> = new Set(["unconfirmed", "from-memory"]);
 
@@ -23,11 +23,11 @@ export function factsTable(context: ReportContext): Table | null {
     return {
       id: fact.id,
       cells: [
-        { text: wordsIn(fact.statement, language), ...traceOf(placeOf(register, ["facts", at])) },
+        { ...wordsCell(fact.statement, language), ...traceOf(placeOf(register, ["facts", at])) },
         { text: text.factStatus[fact.status] },
         { text: text.factConfidence[fact.confidence], tone },
         { text: fact.asOf },
-        { text: wordsIn(fact.source, language) },
+        wordsCell(fact.source, language),
       ],
     };
   });

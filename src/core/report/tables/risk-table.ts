@@ -1,9 +1,9 @@
 import { placeOf } from "../../parse/read-document.ts";
 import type { Exposure, VendorRisk } from "../../risk/risk-result.ts";
-import { wordsIn } from "../../schema/localised-text.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
+import { wordsCell } from "../words-cell.ts";
 
 function exposureCell({ likelihood, impact }: Exposure): Cell {
   return { text: `${likelihood} × ${impact} = ${likelihood * impact}`, value: likelihood * impact };
@@ -21,9 +21,8 @@ function riskRow(vendorRisk: VendorRisk, context: ReportContext): Row {
   const at = document?.value.risks.findIndex((one) => one.id === vendorRisk.risk) ?? -1;
   const risk = document?.value.risks[at];
   const place = document && risk ? placeOf(document, ["risks", at]) : null;
-  const words = (part: "owner" | "earlyWarning" | "mitigation"): Cell => ({
-    text: risk ? wordsIn(risk[part], language) : "",
-  });
+  const words = (part: "owner" | "earlyWarning" | "mitigation"): Cell =>
+    wordsCell(risk?.[part], language);
   return {
     id: vendorRisk.risk,
     cells: [
