@@ -12,3 +12,17 @@ export function vendorsInOrder(score: ScoreResult): VendorScore[] {
     (left, right) => position(left) - position(right) || (left.vendor < right.vendor ? -1 : 1),
   );
 }
+
+/**
+ * In which order are things of vendors shown, such as their costs or risks? In that of the vendors.
+ *
+ * @example inVendorOrder(decision.risks.vendors, score).map((one) => one.vendor) // ["tidalleaf", "norvane"]
+ */
+export function inVendorOrder<Thing extends { vendor: string }>(
+  things: readonly Thing[],
+  score: ScoreResult,
+): Thing[] {
+  return vendorsInOrder(score).flatMap(({ vendor }) =>
+    things.filter((thing) => thing.vendor === vendor),
+  );
+}
