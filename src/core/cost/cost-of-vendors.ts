@@ -1,75 +1,46 @@
-import { type ParsedDocument, placeOf } from "../parse/read-document.ts";
 import type { Workspace } from "../parse/workspace.ts";
-import type { CostLine } from "../schema/cost-lines.ts";
-import { entryOf } from "../score/entry-of.ts";
-import type { CostLineResult, CostLineState, CostResult, VendorCosts } from "./cost-result.ts";
-import { type CostTerms, lineByYear, type ValuedCost } from "./line-by-year.ts";
-import { simulateCosts } from "./simulate-costs.ts";
+import type { BenefitLine } from "../schema/cost-lines.ts";
+import type { Comparisons } from "../score/vendor-facts.ts";
+import { benefitLines } from "./benefit-lines.ts";
+import { benefitViews } from "./benefit-views.ts";
+import { type CostBasis, costBasis } from "./cost-basis.ts";
+import type { CostLineState, CostResult, Range, VendorCosts } from "./cost-result.ts";
+import type { LineSetting } from "./line-result.ts";
+import { type SimulationTerms, simulateCosts } from "./simulate-costs.ts";
 import { sumRanges } from "./sum-ranges.ts";
+import { aiUnits, costPerResolved } from "./unit-costs.ts";
+import { vendorLines } from "./vendor-lines.ts";
 
-type Setting = CostTerms & {
-  lines: readonly CostLine[];
-  asOf: string;
-  /** Sealed quotes are read only once the contract stage has been opened. */
-  isOpened: boolean;
-  costsMove: "independent" | "together";
-  seed: number;
-};
+type Setting = LineSetting & SimulationTerms & { benefits: readonly BenefitLine[] };
 
-function stateOf(line: CostLine, cost: ValuedCost, setting: Setting): CostLineState {
-  if (cost.sealed && !setting.isOpened) return "sealed";
-  if (cost.validUntil !== undefined && cost.validUntil < setting.asOf) return "expired";
-  return isBeside(line, setting.lines) ? "beside" : "valued";
+/** What is unknown is named, and makes the sum a least. */
+const unknownStates: readonly CostLineState[] = ["blank", "expired", "sealed", "driver-missing"];
+
+function benefitsOf(basis: CostBasis, years: readonly Range[], setting: Setting) {
+  const lines = benefitLines(setting.benefits, basis, setting);
+  return lines.length === 0 ? null : { lines, views: benefitViews(lines, years) };
 }
 
-/** Of two ways to count the same money the first listed counts, the other is shown beside it. */
-function isBeside(line: CostLine, lines: readonly CostLine[]): boolean {
-  const other = lines.find((candidate) => candidate.id === line.standsBeside);
-  if (other === undefined || other === line) return false;
-  return other.standsBeside !== line.id || lines.indexOf(other) < lines.indexOf(line);
-}
-
-function lineResult(
-  line: CostLine,
-  vendor: ParsedDocument<"vendor">,
-  setting: Setting,
-): CostLineResult {
-  const cost = entryOf(vendor.value.costs, line.id);
-  const bare = { line: line.id, kind: null, years: null, presentCost: null };
-  if (cost === null) return { ...bare, state: "blank", place: null };
-  const place = placeOf(vendor, ["costs", line.id], "key");
-  if ("notApplicable" in cost) return { ...bare, state: "not-applicable", place };
-  const state = stateOf(line, cost, setting);
-  if (state === "sealed" || state === "expired") return { ...bare, kind: cost.kind, state, place };
-  const years = lineByYear(cost, line.timing, setting);
-  return { line: line.id, state, kind: cost.kind, years, presentCost: sumRanges(years), place };
-}
-
-function vendorCosts(
-  name: string,
-  vendor: ParsedDocument<"vendor">,
-  setting: Setting,
-): VendorCosts {
-  const lines = setting.lines.map((line) => lineResult(line, vendor, setting));
-  const valued = lines.filter((line) => line.state === "valued");
-  const missing = lines
-    .filter(({ state }) => state === "blank" || state === "expired" || state === "sealed")
-    .map(({ line }) => line);
+function vendorCosts(basis: CostBasis, setting: Setting): VendorCosts {
+  const lines = vendorLines(basis, setting);
+  const valued = lines.flatMap(({ state, years }) => (state === "valued" && years ? [years] : []));
+  const missing = lines.filter(({ state }) => unknownStates.includes(state));
   const years = Array.from({ length: setting.horizonYears }, (_, year) =>
-    sumRanges(valued.flatMap((line) => line.years?.[year] ?? [])),
+    sumRanges(valued.flatMap((line) => line[year] ?? [])),
   );
   const isKnown = valued.length > 0;
+  const simulated = simulateCosts(valued, setting);
   return {
-    vendor: name,
+    vendor: basis.vendor.name,
     lines,
     years: isKnown ? years : null,
     presentCost: isKnown ? sumRanges(years) : null,
-    simulated: simulateCosts(
-      valued.flatMap((line) => (line.years ? [line.years] : [])),
-      setting,
-    ),
+    simulated,
     isComplete: missing.length === 0 && isKnown,
-    missing,
+    missing: missing.map(({ line }) => line),
+    perResolvedContact: costPerResolved(simulated?.total.p50.amount ?? null, basis),
+    aiUnits: aiUnits(setting.lines, lines, basis),
+    benefits: isKnown ? benefitsOf(basis, years, setting) : null,
   };
 }
 
@@ -80,34 +51,33 @@ function isOpened(workspace: Workspace, asOf: string): boolean {
 }
 
 /**
- * What does each vendor cost over the horizon, in today's money, year by year and line by line? Sums
- * hold the valued lines only: a blank line, a lapsed quote and a sealed one are unknown, never 0, and
- * are named in `missing`; the sum then means "at least".
+ * What does each vendor cost over the horizon, in today's money, year by year and line by line, and
+ * what may it bring? Sums hold the valued lines only: a blank line, a lapsed quote, a sealed one and
+ * one without its driver are unknown, never 0, and are named in `missing`; the sum then means "at
+ * least". Lines are typed, or worked out from the drivers of the decision and from what the pilot
+ * (`comparisons`, by vendor id) measured.
  *
  * Without a list of cost lines every vendor comes out empty. Example: a vendor with seats of
  * 600,000–700,000 a year over 3 years at 3 % comes to 1.75–2.04 million.
  */
-export function costOfVendors(workspace: Workspace, asOf: string): CostResult {
+export function costOfVendors(
+  workspace: Workspace,
+  asOf: string,
+  comparisons: Comparisons = new Map(),
+): CostResult {
   const { currency, horizonYears, discountRate = 0, seed } = workspace.decision.value;
   const { costsMove = "independent" } = workspace.decision.value;
-  const lines = workspace.costs?.value.costs ?? [];
+  const { costs: lines = [], benefits = [] } = workspace.costs?.value ?? {};
   const opened = isOpened(workspace, asOf);
-  const setting: Setting = {
-    lines,
-    asOf,
-    horizonYears,
-    discountRate,
-    isOpened: opened,
-    costsMove,
-    seed,
-  };
+  const terms = { horizonYears, discountRate, costsMove, seed };
+  const setting: Setting = { lines, benefits, asOf, isOpened: opened, ...terms };
   return {
     currency,
     horizonYears,
     discountRate,
     vendors: [...workspace.vendors.keys()].sort().flatMap((name) => {
       const vendor = workspace.vendors.get(name);
-      return vendor ? vendorCosts(name, vendor, setting) : [];
+      return vendor ? vendorCosts(costBasis(vendor, workspace, comparisons), setting) : [];
     }),
   };
 }

@@ -1,10 +1,11 @@
+import type { CostRange } from "../schema/amount.ts";
 import type { CostLine } from "../schema/cost-lines.ts";
-import type { CostRange, VendorCost } from "../schema/vendor.ts";
+import type { VendorCost } from "../schema/vendor-cost.ts";
 import type { Range } from "./cost-result.ts";
-import { discounted, presentCostByYear } from "./present-cost.ts";
+import { discounted } from "./present-cost.ts";
+import { certain, combine } from "./range.ts";
 
 const monthsPerYear = 12;
-const ends = ["low", "likely", "high"] as const;
 
 /** Horizon and rate under which every line of a decision is counted. */
 export type CostTerms = { horizonYears: number; discountRate: number };
@@ -12,39 +13,62 @@ export type CostTerms = { horizonYears: number; discountRate: number };
 /** A cost with numbers in it. */
 export type ValuedCost = Extract<VendorCost, CostRange>;
 
-function oneEnd(
-  amount: number,
-  cost: ValuedCost,
+/** When a cost begins (1 is the first year), and how its price grows from then on. */
+export type CostCourse = { startYear?: number | undefined; growth?: number | undefined };
+
+/**
+ * What is paid in each year, not discounted: low, likely, high? `amountIn` gives the amount of a year
+ * (0 is the first), or of the one time it falls due. A cost that starts after the horizon is 0 in it.
+ *
+ * @example amountsByYear(() => certain(100), { growth: 0.1 }, "yearly", 2) // 100 and 110
+ */
+export function amountsByYear(
+  amountIn: (year: number) => Range,
+  { startYear = 1, growth = 0 }: CostCourse,
   timing: CostLine["timing"],
-  { horizonYears, discountRate }: CostTerms,
-): number[] {
-  const years = Array.from({ length: horizonYears }, () => 0);
-  const start = cost.startYear ?? 1;
-  if (timing === "at-the-end") {
-    years[horizonYears - 1] = discounted(amount, discountRate, horizonYears);
-  } else if (timing === "once") {
-    if (start <= horizonYears) years[start - 1] = discounted(amount, discountRate, start - 1);
-  } else {
-    const growth = cost.growth ?? 0;
-    const first = discounted(
-      timing === "monthly" ? amount * monthsPerYear : amount,
-      discountRate,
-      start - 1,
-    );
-    const length = Math.max(0, horizonYears - start + 1);
-    presentCostByYear({ first, discountRate, growth, years: length, timing: "advance" }).forEach(
-      (value, index) => {
-        years[start - 1 + index] = value;
-      },
-    );
-  }
-  return years;
+  horizonYears: number,
+): Range[] {
+  const isOnce = timing === "once" || timing === "at-the-end";
+  const dueIn = timing === "at-the-end" ? horizonYears - 1 : startYear - 1;
+  return Array.from({ length: horizonYears }, (_, year) => {
+    if (isOnce) return year === dueIn ? amountIn(0) : certain(0);
+    if (year < startYear - 1) return certain(0);
+    const grown = (1 + growth) ** (year - startYear + 1);
+    return combine((amount) => amount * grown, amountIn(year));
+  });
 }
 
 /**
- * What does one line cost in each year, in today's money: low, likely, high? Yearly and monthly costs
- * are paid as a year begins and grow from their first year; costs at the end fall due when the horizon
- * ends. A cost that starts after the horizon is 0 in it.
+ * What are the amounts of the years worth today? Costs are paid as a year begins; those at the end
+ * when the last year closes.
+ *
+ * @example inTodaysMoney([certain(100), certain(110)], "yearly", { horizonYears: 2, discountRate: 0.1 }) // 100 and 100
+ */
+export function inTodaysMoney(
+  years: readonly Range[],
+  timing: CostLine["timing"],
+  { horizonYears, discountRate }: CostTerms,
+): Range[] {
+  return years.map((amount, year) => {
+    const due = timing === "at-the-end" ? horizonYears : year;
+    return combine((end) => discounted(end, discountRate, due), amount);
+  });
+}
+
+/**
+ * What is a typed cost in one year, or the one time it falls due?
+ *
+ * @example typedAmount(cost, "monthly") // a year of twelve months
+ */
+export function typedAmount(cost: CostRange, timing: CostLine["timing"]): Range {
+  const times = timing === "monthly" ? monthsPerYear : 1;
+  return combine((end) => end * times, cost);
+}
+
+/**
+ * What does one typed line cost in each year, in today's money: low, likely, high? Yearly and monthly
+ * costs are paid as a year begins and grow from their first year; costs at the end fall due when the
+ * horizon ends. A cost that starts after the horizon is 0 in it.
  *
  * For example 100,000 a year over 3 years at 3 % is worth 100,000, 97,087 and 94,260.
  */
@@ -53,12 +77,7 @@ export function lineByYear(
   timing: CostLine["timing"],
   terms: CostTerms,
 ): Range[] {
-  const [low = [], likely = [], high = []] = ends.map((end) =>
-    oneEnd(cost[end], cost, timing, terms),
-  );
-  return likely.map((value, year) => ({
-    low: low[year] ?? 0,
-    likely: value,
-    high: high[year] ?? 0,
-  }));
+  const amount = typedAmount(cost, timing);
+  const years = amountsByYear(() => amount, cost, timing, terms.horizonYears);
+  return inTodaysMoney(years, timing, terms);
 }

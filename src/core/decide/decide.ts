@@ -39,7 +39,7 @@ function contextOf(
     workspace,
     asOf,
     score: scoreWorkspace(workspace, comparisons, asOf),
-    costs: costOfVendors(workspace, asOf),
+    costs: costOfVendors(workspace, asOf, comparisons),
     comparisons,
     baseline: cells && baselineFacts(cells),
     findings: options.findings ?? null,

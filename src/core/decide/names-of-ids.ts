@@ -46,6 +46,7 @@ function peopleNames({ vendors, evaluations }: Workspace, language: Language) {
 
 function termNames(language: Language) {
   const { evidence, verdict, pilotDecision, journeyStage, fitness } = terms[language];
+  const { driver, origin } = terms[language];
   const lookup = (words: Readonly<Record<string, string>>) => new Map(Object.entries(words));
   return {
     evidence: lookup(evidence),
@@ -54,6 +55,8 @@ function termNames(language: Language) {
     pilotDecision: lookup(pilotDecision),
     journeyStage: lookup(journeyStage),
     fitness: lookup(fitness),
+    driver: lookup(driver),
+    origin: lookup(origin),
   };
 }
 

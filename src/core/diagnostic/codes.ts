@@ -1,5 +1,7 @@
 import type { CodeEntry } from "./code-form.ts";
 import { answerCodes } from "./codes/answers.ts";
+import { contractCodes } from "./codes/contract.ts";
+import { costCodes } from "./codes/costs.ts";
 import { dateCodes } from "./codes/dates.ts";
 import { encodingCodes } from "./codes/encoding.ts";
 import { peopleCodes } from "./codes/people.ts";
@@ -10,6 +12,7 @@ import { tableCodes } from "./codes/tables.ts";
 import { targetCodes } from "./codes/targets.ts";
 import { ticketRowCodes } from "./codes/ticket-rows.ts";
 import { ticketCodes } from "./codes/tickets.ts";
+import { versionCodes } from "./codes/versions.ts";
 import { weightCodes } from "./codes/weights.ts";
 import { workspaceCodes } from "./codes/workspace.ts";
 import { yamlCodes } from "./codes/yaml.ts";
@@ -20,10 +23,13 @@ const joined = {
   ...yamlCodes,
   ...schemaCodes,
   ...workspaceCodes,
+  ...versionCodes,
   ...referenceCodes,
   ...weightCodes,
   ...answerCodes,
   ...dateCodes,
+  ...costCodes,
+  ...contractCodes,
   ...pilotPlanCodes,
   ...targetCodes,
   ...peopleCodes,

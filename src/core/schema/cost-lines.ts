@@ -18,6 +18,11 @@ export const costLine = z.strictObject({
     "另一種算法的對照項目，不得重複加總",
     "Another way to count the same money; never added to it",
   ),
+  inSecondSwitch: explained(
+    z.enum(["always", "when-declared"]).optional(),
+    "是否屬於二次轉換的成本；when-declared 是 decision.yaml 有列才算",
+    "Is it paid again at another switch? when-declared: only if decision.yaml lists it",
+  ),
   hint: explained(
     localisedText.optional(),
     "參考數字與限制",
@@ -35,6 +40,11 @@ export const benefitLine = z.strictObject({
     ids.optional(),
     "互斥或須依序計算的效益",
     "Benefits that exclude it or must be counted in sequence",
+  ),
+  overlap: explained(
+    z.enum(["exclusive", "sequential"]).optional(),
+    "exclusive 只能擇一；sequential 要先扣再算剩下的；未填視為擇一",
+    "exclusive: pick one; sequential: count only what the others leave; absent means pick one",
   ),
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { costDrivers } from "./cost-drivers.ts";
 import { day } from "./day.ts";
 import { explained } from "./explained.ts";
 import { id } from "./id.ts";
@@ -90,6 +91,11 @@ export const decision = z.strictObject({
     z.enum(["independent", "together"]).optional(),
     "各成本項目高低各自獨立（預設）或一起偏高偏低；會影響總成本的區間",
     "Do cost lines run high or low independently (the default) or together? It widens the total's range",
+  ),
+  drivers: explained(
+    costDrivers.optional(),
+    "成本由哪些數字推算（各家共用）",
+    "The figures from which costs are worked out, the same for every vendor",
   ),
   channels: explained(z.array(channel).min(1), "通路清單", "The channels"),
   integrations: explained(

@@ -3,50 +3,18 @@ import { answer } from "./answer.ts";
 import { certificate } from "./certificate.ts";
 import { day } from "./day.ts";
 import { explained } from "./explained.ts";
-import { id, ids } from "./id.ts";
+import { id } from "./id.ts";
 import { localisedText } from "./localised-text.ts";
 import { reasonedSignature } from "./signature.ts";
+import { vendorBenefit } from "./vendor-benefit.ts";
+import { contractDuties, deletionSchedule } from "./vendor-contract.ts";
+import { vendorCost } from "./vendor-cost.ts";
 
 const company = z.strictObject({
   name: explained(localisedText, "公司名稱", "Name of the company"),
   territory: explained(localisedText.optional(), "所在地", "Where it is"),
   contact: explained(z.string().min(1).optional(), "聯絡人", "Contact person"),
 });
-
-/** low ≤ likely ≤ high, in the decision's currency. */
-export const costRange = z.strictObject({
-  low: explained(z.number().min(0), "低估值", "Low"),
-  likely: explained(z.number().min(0), "最可能值", "Most likely"),
-  high: explained(z.number().min(0), "高估值", "High"),
-});
-
-export const vendorCost = z.union([
-  z.strictObject({
-    ...costRange.shape,
-    startYear: explained(
-      z.number().int().min(1).optional(),
-      "從第幾年開始，預設 1",
-      "First year it falls due; 1 by default",
-    ),
-    growth: explained(z.number().min(-1).max(2).optional(), "每年成長率", "Growth a year"),
-    kind: explained(
-      z.enum(["list-price-estimate", "quote", "own-estimate"]),
-      "牌價估算、報價或自行估計",
-      "List-price estimate, quote, or own estimate",
-    ),
-    sealed: explained(
-      z.boolean().optional(),
-      "報價是否彌封到簽約階段",
-      "Is the quote sealed until the contract stage",
-    ),
-    observedOn: explained(day, "看到價格的日期", "The day the price was seen"),
-    validUntil: explained(day.optional(), "報價有效期限", "The quote is valid until"),
-    source: explained(localisedText, "來源與算法", "Source and arithmetic"),
-  }),
-  z.strictObject({
-    notApplicable: explained(localisedText, "不適用的理由", "Why it does not apply"),
-  }),
-]);
 
 export const clauseState = z.strictObject({
   status: explained(
@@ -107,15 +75,17 @@ export const vendor = z.strictObject({
     "合約條款狀態",
     "State of each contract clause",
   ),
-  dutyHoles: explained(
-    ids.optional(),
-    "三方責任裡沒有人當責的項目",
-    "Duties for which nobody is accountable",
-  ),
+  duties: contractDuties,
+  deletionSchedule,
   costs: explained(
     z.record(id, vendorCost).optional(),
     "各成本項目的估值",
     "Value of each cost line",
+  ),
+  benefits: explained(
+    z.record(id, vendorBenefit).optional(),
+    "各效益項目的估值（每年）",
+    "Value of each benefit line, a year",
   ),
   residualRisks: explained(
     z
@@ -139,7 +109,5 @@ export const vendor = z.strictObject({
   ),
 });
 
-export type CostRange = z.infer<typeof costRange>;
-export type VendorCost = z.infer<typeof vendorCost>;
 export type ClauseState = z.infer<typeof clauseState>;
 export type VendorDocument = z.infer<typeof vendor>;

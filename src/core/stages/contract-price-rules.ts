@@ -1,9 +1,11 @@
 import type { CostLineState } from "../cost/cost-result.ts";
+import { exitTimetable } from "../parse/exit-timetable.ts";
 import { type ParsedDocument, placeOf } from "../parse/read-document.ts";
 import { entryOf } from "../score/entry-of.ts";
 import type { StatementId } from "../text/statement-id.ts";
 import { done, type ItemFinding, open, unknown } from "./finding.ts";
 import { type ItemRules, leadingVendor, type StageContext } from "./stage-context.ts";
+import { type VendorDuty, vendorDuties } from "./vendor-duties.ts";
 
 type Vendor = ParsedDocument<"vendor">;
 /** States in which a cost is not known. */
@@ -11,6 +13,7 @@ const missingCost: Partial<Record<CostLineState, StatementId>> = {
   blank: "cost-blank",
   expired: "cost-expired",
   sealed: "cost-sealed",
+  "driver-missing": "cost-driver-missing",
 };
 
 type LeaderRule = (vendor: Vendor, context: StageContext) => ItemFinding;
@@ -55,10 +58,15 @@ function clausesAgreed(clauses: readonly string[], needNumbers: boolean): Leader
       const numbers = entryOf(document.value.clauses, clause)?.numbers ?? {};
       return Object.keys(numbers).length === 0;
     });
+    if (needNumbers && bare)
+      return open("clause-without-numbers", { vendor, clause: bare }, clausePlace(document, bare));
+    const conflict = needNumbers ? exitTimetable(document.value).conflicts[0] : undefined;
+    if (conflict) {
+      const { clause, days, against } = conflict;
+      return open(conflict.code, { vendor, clause, days, against }, clausePlace(document, clause));
+    }
     const params = { vendor, count: clauses.length };
-    return needNumbers && bare
-      ? open("clause-without-numbers", { vendor, clause: bare }, clausePlace(document, bare))
-      : done("clauses-agreed", params, placeOf(document, ["clauses"], "key"));
+    return done("clauses-agreed", params, placeOf(document, ["clauses"], "key"));
   };
 }
 
@@ -69,7 +77,8 @@ const costsComplete: LeaderRule = (document, { costs }) => {
   if (!own || own.lines.length === 0) return open("no-cost-lines", { vendor }, place);
   const line = own.lines.find((one) => one.state in missingCost);
   if (!line) return done("costs-complete", { vendor, count: own.lines.length }, place);
-  const params = { vendor, costLine: line.line, count: own.missing.length };
+  const { driver = "" } = line.arithmetic?.params ?? {};
+  const params = { vendor, costLine: line.line, count: own.missing.length, driver };
   return open(missingCost[line.state] ?? "cost-blank", params, line.place ?? place);
 };
 
@@ -90,6 +99,13 @@ const formulaAgreed: LeaderRule = (document, { asOf, costs }) => {
     : done("price-formula-agreed", { vendor }, place);
 };
 
+const dutyReasons: Record<VendorDuty["status"], StatementId> = {
+  held: "duties-without-holes",
+  hole: "duty-hole",
+  double: "duty-double",
+  silent: "duty-silent",
+};
+
 const dutiesWithoutHoles: LeaderRule = (document, { workspace }) => {
   const vendor = document.name;
   const { clauses } = workspace;
@@ -101,10 +117,12 @@ const dutiesWithoutHoles: LeaderRule = (document, { workspace }) => {
   });
   const place = placeOf(clauses, ["duties"], "key");
   if (odd) return open("duty-not-one-accountable", { duty: odd.id }, place);
-  const hole = document.value.dutyHoles?.[0];
-  if (hole === undefined)
-    return done("duties-without-holes", { vendor, count: duties.length }, place);
-  return open("duty-hole", { vendor, duty: hole }, placeOf(document, ["dutyHoles"], "key"));
+  const shared = vendorDuties(workspace, document);
+  if (shared === null) return unknown("duties-not-on-file", { vendor });
+  const bad = shared.find(({ status }) => status !== "held");
+  return bad === undefined
+    ? done("duties-without-holes", { vendor, count: duties.length }, place)
+    : open(dutyReasons[bad.status], { vendor, duty: bad.duty }, bad.place);
 };
 
 const noRedLine: LeaderRule = (document, { workspace }) => {

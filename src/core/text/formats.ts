@@ -37,6 +37,18 @@ export function formatCount(count: number | null, language: Language): string {
 }
 
 /**
+ * How is a figure of a calculation written? With thousands marks and at most two decimals, none of
+ * them idle; small ones keep two digits that say something.
+ *
+ * @example formatFigure(8.315, "en") // "8.32"
+ */
+export function formatFigure(value: number, language: Language): string {
+  const isSmall = value !== 0 && Math.abs(value) < 0.1;
+  const digits = isSmall ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(locale(language), digits).format(value);
+}
+
+/**
  * How is a share (0–1) written? As a percentage with one decimal; a dash when it was not computed.
  *
  * @example formatShare(0.7345, "en") // "73.5 %"

@@ -1,16 +1,20 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Readings } from "../workspace.ts";
 import { checkAnswersOnScale } from "./answers-on-scale.ts";
+import { checkBenefitsCountedOnce } from "./benefits-counted-once.ts";
 import { checkContactBase } from "./contact-base.ts";
 import { checkDatedAfterAsOf } from "./dated-after-as-of.ts";
 import { checkDatesInOrder } from "./dates-in-order.ts";
 import { checkDoubledIds } from "./doubled-ids.ts";
+import { checkExitTimetables } from "./exit-timetables.ts";
 import { checkGatesOnScale } from "./gates-on-scale.ts";
 import { checkLevelsOnScale } from "./levels-on-scale.ts";
 import { checkPeopleApart } from "./people-apart.ts";
 import { checkPilotFolders } from "./pilot-folders.ts";
 import { checkPilotWindows } from "./pilot-windows.ts";
 import { checkPointingIds } from "./pointing-ids.ts";
+import { checkPriceTiers } from "./price-tiers.ts";
+import { checkPrices } from "./prices.ts";
 import { checkRangesInOrder } from "./ranges-in-order.ts";
 import { checkReplyTiers } from "./reply-tiers.ts";
 import { checkStagesInOrder } from "./stages-in-order.ts";
@@ -32,10 +36,14 @@ export const allChecks: readonly ((readings: Readings) => Diagnostic[])[] = [
   checkDatedAfterAsOf,
   checkStagesInOrder,
   checkRangesInOrder,
+  checkPrices,
+  checkPriceTiers,
+  checkBenefitsCountedOnce,
   checkPilotWindows,
   checkPilotFolders,
   checkContactBase,
   checkTargetDirections,
   checkReplyTiers,
   checkPeopleApart,
+  checkExitTimetables,
 ];

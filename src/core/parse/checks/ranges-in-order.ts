@@ -9,9 +9,23 @@ import { findAll } from "./ids.ts";
 /** Two values of one mapping of which the first may not exceed the second. */
 type Range = { in: DocumentKind; path: string; low: string; high: string };
 
+/** Where three-point estimates stand. */
+const estimates: readonly Pick<Range, "in" | "path">[] = [
+  { in: "vendor", path: "costs/*" },
+  { in: "vendor", path: "costs/*/workedOut/*" },
+  { in: "vendor", path: "costs/*/workedOut/tiers/*/price" },
+  { in: "vendor", path: "benefits/*" },
+  { in: "vendor", path: "benefits/*/workedOut/*" },
+  { in: "decision", path: "drivers/*" },
+  { in: "decision", path: "drivers/*/*" },
+  { in: "decision", path: "drivers/messagePlans/plans/*/topUp/*/price" },
+];
+
 const ranges: readonly Range[] = [
-  { in: "vendor", path: "costs/*", low: "low", high: "likely" },
-  { in: "vendor", path: "costs/*", low: "likely", high: "high" },
+  ...estimates.flatMap((one): Range[] => [
+    { ...one, low: "low", high: "likely" },
+    { ...one, low: "likely", high: "high" },
+  ]),
   { in: "kpis", path: "kpis/*/bands/*", low: "from", high: "to" },
   { in: "kpis", path: "satisfiedFrom/*", low: "from", high: "scaleMax" },
   { in: "kpis", path: "calendar/weeklyHours/*", low: "opens", high: "closes" },

@@ -12,6 +12,8 @@ const tones: Record<CostLineState, Tone> = {
   expired: "warn",
   sealed: "muted",
   beside: "muted",
+  "in-second-switch": "muted",
+  "driver-missing": "warn",
 };
 
 function rangeCells(range: Range | null, isComplete: boolean, context: ReportContext): Cell[] {

@@ -1,0 +1,95 @@
+import { isCountedTwice } from "../parse/checks/benefits-counted-once.ts";
+import { placeOf } from "../parse/read-document.ts";
+import type { BenefitLine } from "../schema/cost-lines.ts";
+import type { VendorBenefit } from "../schema/vendor-benefit.ts";
+import { entryOf } from "../score/entry-of.ts";
+import type { BenefitLineResult, BenefitState } from "./benefit-result.ts";
+import { type BenefitForms, benefitInSequence } from "./benefit-sequence.ts";
+import type { CostBasis } from "./cost-basis.ts";
+import type { Range } from "./cost-result.ts";
+import { amountsByYear, type CostTerms } from "./line-by-year.ts";
+import { presentByYear } from "./present-cost.ts";
+import { sumRanges } from "./sum-ranges.ts";
+
+type Benefits = Readonly<Record<string, VendorBenefit>>;
+type Written = Exclude<VendorBenefit, { notApplicable: unknown }>;
+
+function bareBenefit(benefit: string, state: BenefitState): BenefitLineResult {
+  const nothing = { certainty: null, years: null, presentValue: null, arithmetic: null };
+  return { benefit, state, ...nothing, place: null };
+}
+
+/** Benefits are there when a year is over, not when it begins. */
+function todaysMoney(years: readonly Range[], { discountRate }: CostTerms): Range[] {
+  const at = (end: keyof Range) =>
+    presentByYear(
+      years.map((year) => year[end]),
+      discountRate,
+      "arrears",
+    );
+  const [low, likely, high] = [at("low"), at("likely"), at("high")];
+  return years.map((_, year) => ({
+    low: low[year] ?? 0,
+    likely: likely[year] ?? 0,
+    high: high[year] ?? 0,
+  }));
+}
+
+function valued(
+  bare: BenefitLineResult,
+  cost: Written,
+  forms: BenefitForms,
+  basis: CostBasis,
+  terms: CostTerms,
+): BenefitLineResult {
+  const found =
+    "workedOut" in cost
+      ? benefitInSequence(cost.workedOut, forms, basis)
+      : { amountIn: (): Range => ({ low: cost.low, likely: cost.likely, high: cost.high }) };
+  if ("missing" in found) return { ...bare, state: "driver-missing", arithmetic: found.missing };
+  const amounts = amountsByYear(found.amountIn, cost, "yearly", terms.horizonYears);
+  const years = todaysMoney(amounts, terms);
+  const arithmetic = "arithmetic" in found ? found.arithmetic : null;
+  return { ...bare, years, presentValue: sumRanges(years), arithmetic };
+}
+
+/** Of two that count the same money only the first listed counts. */
+function isSecondCount(
+  line: BenefitLine,
+  lines: readonly BenefitLine[],
+  benefits: Benefits,
+): boolean {
+  const before = lines.slice(0, lines.indexOf(line));
+  return before.some((other) => isCountedTwice(other, line, benefits));
+}
+
+/**
+ * What may each benefit line bring this vendor's buyer, in today's money? Only lines that its
+ * scorecard speaks of. A second count of the same money is refused and stays visible.
+ *
+ * @example benefitLines(lines, basis, terms)[0]?.state // "valued"
+ */
+export function benefitLines(
+  lines: readonly BenefitLine[],
+  basis: CostBasis,
+  terms: CostTerms,
+): BenefitLineResult[] {
+  const benefits = basis.vendor.value.benefits ?? {};
+  const forms: BenefitForms = Object.fromEntries(
+    Object.values(benefits).flatMap((one) =>
+      "workedOut" in one ? [[one.workedOut.from, one.workedOut] as const] : [],
+    ),
+  );
+  return lines.flatMap((line) => {
+    const written = entryOf(benefits, line.id);
+    if (written === null) return [];
+    const place = placeOf(basis.vendor, ["benefits", line.id], "key");
+    if ("notApplicable" in written) return { ...bareBenefit(line.id, "not-applicable"), place };
+    const { certainty } = written;
+    if (isSecondCount(line, lines, benefits)) {
+      return { ...bareBenefit(line.id, "counted-twice"), certainty, place };
+    }
+    const bare = { ...bareBenefit(line.id, "valued"), certainty, place };
+    return valued(bare, written, forms, basis, terms);
+  });
+}
