@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import type { Diagnostic, Place } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnose, type Place } from "../diagnostic/diagnostic.ts";
 import { type DocumentKind, type DocumentOf, documents } from "../schema/documents.ts";
+import { retiredKey } from "../schema/retired-keys.ts";
 import { readYaml } from "./read-yaml.ts";
 import { salvage } from "./salvage.ts";
 import type { SchemaFinding } from "./schema-finding.ts";
@@ -73,6 +74,16 @@ function isCertain(finding: SchemaFinding, brokenFrom: Place | null): boolean {
   return code !== "missing-key" && code !== "wrong-length" && place.line < brokenFrom.line;
 }
 
+/** A key that was given up is told with its successor, not with whatever is spelled like it. */
+function namingSuccessor(kind: DocumentKind, finding: SchemaFinding): SchemaFinding {
+  const { code, place, params } = finding.diagnostic;
+  const retired = code === "unknown-key" ? retiredKey(kind, finding.path) : null;
+  if (retired === null) return finding;
+  const { instead, retiredOn } = retired;
+  const diagnostic = diagnose("retired-key", place, { key: params.key ?? "", instead, retiredOn });
+  return { ...finding, diagnostic };
+}
+
 /**
  * What does this file of a known kind hold, and what is wrong with it? All faults of writing and of
  * content at once. Never throws.
@@ -90,9 +101,9 @@ export function readDocument<Kind extends DocumentKind>(
   const { schema } = documents[kind];
   const issues = validated(kind, root.value).error?.issues ?? [];
   const broken = brokenFrom === null ? null : placeAt(source, brokenFrom);
-  const findings = schemaFindings({ source, root, schema }, issues).filter((finding) =>
-    isCertain(finding, broken),
-  );
+  const findings = schemaFindings({ source, root, schema }, issues)
+    .filter((finding) => isCertain(finding, broken))
+    .map((finding) => namingSuccessor(kind, finding));
   const all = [...diagnostics, ...findings.map((finding) => finding.diagnostic)];
   if (broken) return { ...reading, document: null, diagnostics: all };
   const kept = salvage(root, schema, (value) => validated(kind, value).error?.issues ?? []);

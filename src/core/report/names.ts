@@ -10,6 +10,7 @@ const kinds = [
   "kpi",
   "risk",
   "clause",
+  "duty",
   "stage",
   "item",
   "refusal",

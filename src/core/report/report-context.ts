@@ -4,13 +4,15 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Workspace } from "../parse/workspace.ts";
 import type { Comparison } from "../pilot/comparison.ts";
 import type { Statement } from "../score/statement.ts";
+import { contractText as contractTextEn } from "../text/en/contract.ts";
 import { pilotText as pilotTextEn } from "../text/en/pilot.ts";
 import { reportText as reportTextEn } from "../text/en/report.ts";
 import type { Language } from "../text/language.ts";
+import { contractText as contractTextZhHant } from "../text/zh-hant/contract.ts";
 import { pilotText as pilotTextZhHant } from "../text/zh-hant/pilot.ts";
 import { reportText as reportTextZhHant } from "../text/zh-hant/report.ts";
 import { type Names, namesOf } from "./names.ts";
-import { vendorsInOrder } from "./vendors-in-order.ts";
+import { inVendorOrder } from "./vendors-in-order.ts";
 
 /** Everything a report is made from; nothing else is looked at. */
 export type ReportInput = {
@@ -28,17 +30,26 @@ export type ReportContext = ReportInput & {
   language: Language;
   text: typeof reportTextZhHant;
   pilotText: typeof pilotTextZhHant;
+  contractText: typeof contractTextZhHant;
   names: Names;
   say: (statement: Statement) => string;
 };
 
-/** Pilots in the order of the ranking, as vendors stand everywhere else. */
-function inOrder({ decision, comparisons }: ReportInput): Map<string, Comparison> {
-  const ranked = vendorsInOrder(decision.score).flatMap(({ vendor }) => {
-    const comparison = comparisons.get(vendor);
-    return comparison ? [[vendor, comparison] as const] : [];
-  });
-  return new Map(ranked);
+/** Vendors stand in the order of the ranking wherever something is said of each of them. */
+function inOrder(decision: Decision): Decision {
+  const { score, risks, costs, afterPilot } = decision;
+  return {
+    ...decision,
+    risks: { ...risks, vendors: inVendorOrder(risks.vendors, score) },
+    costs: { ...costs, vendors: inVendorOrder(costs.vendors, score) },
+    afterPilot: inVendorOrder(afterPilot, score),
+  };
+}
+
+function pilotsInOrder({ decision, comparisons }: ReportInput): Map<string, Comparison> {
+  const pilots = [...comparisons].map(([vendor, comparison]) => ({ vendor, comparison }));
+  const ranked = inVendorOrder(pilots, decision.score);
+  return new Map(ranked.map(({ vendor, comparison }) => [vendor, comparison]));
 }
 
 /**
@@ -49,9 +60,14 @@ function inOrder({ decision, comparisons }: ReportInput): Map<string, Comparison
 export function reportContext(input: ReportInput, language: Language): ReportContext {
   const words =
     language === "en"
-      ? { text: reportTextEn, pilotText: pilotTextEn }
-      : { text: reportTextZhHant, pilotText: pilotTextZhHant };
+      ? { text: reportTextEn, pilotText: pilotTextEn, contractText: contractTextEn }
+      : {
+          text: reportTextZhHant,
+          pilotText: pilotTextZhHant,
+          contractText: contractTextZhHant,
+        };
   const names = namesOf(input.workspace, words.text, language);
   const say = sayIn(input.workspace, language);
-  return { ...input, ...words, comparisons: inOrder(input), language, names, say };
+  const ordered = { decision: inOrder(input.decision), comparisons: pilotsInOrder(input) };
+  return { ...input, ...ordered, ...words, language, names, say };
 }

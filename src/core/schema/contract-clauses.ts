@@ -11,8 +11,11 @@ export const clause = z.strictObject({
   facts: explained(ids.optional(), "引用事實", "Facts it cites"),
 });
 
-const part = explained(
-  z.array(z.enum(["accountable", "responsible", "consulted", "informed"])),
+/** The ways in which a party can have part in a duty; exactly one party is accountable. */
+export const dutyParts = ["accountable", "responsible", "consulted", "informed"] as const;
+
+export const part = explained(
+  z.array(z.enum(dutyParts)),
   "當責、執行、諮詢、告知",
   "Accountable, responsible, consulted, informed",
 );
@@ -32,5 +35,6 @@ export const contractClauses = z.strictObject({
 });
 
 export type Clause = z.infer<typeof clause>;
+export type DutyPart = (typeof dutyParts)[number];
 export type Duty = z.infer<typeof duty>;
 export type ContractClauses = z.infer<typeof contractClauses>;

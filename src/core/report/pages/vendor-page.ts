@@ -4,6 +4,8 @@ import type { ReportContext } from "../report-context.ts";
 import { certificatesSection } from "../sections/certificates-section.ts";
 import { clausesSection } from "../sections/clauses-section.ts";
 import { criteriaSection } from "../sections/criteria-section.ts";
+import { dutiesSection } from "../sections/duties-section.ts";
+import { exitTimetableSection } from "../sections/exit-timetable-section.ts";
 import { profileSection } from "../sections/profile-section.ts";
 import { vendorAsksSection } from "../sections/vendor-asks-section.ts";
 import { vendorCostSection } from "../sections/vendor-cost-section.ts";
@@ -12,7 +14,7 @@ import { vendorPageId } from "../vendor-page-id.ts";
 
 /**
  * Everything about one vendor: who it is, its totals and gates, each criterion, certificates,
- * clauses, cost, and what to ask it.
+ * clauses, duties, the timetable of leaving, cost, and what to ask it.
  *
  * @example vendorPage(score, context).id // "vendor-hearth"
  */
@@ -23,6 +25,8 @@ export function vendorPage(vendor: VendorScore, context: ReportContext): Page {
     criteriaSection(vendor, context),
     certificatesSection(vendor, context),
     clausesSection(vendor.vendor, context),
+    dutiesSection(vendor.vendor, context),
+    exitTimetableSection(vendor.vendor, context),
     vendorCostSection(vendor.vendor, context),
     vendorAsksSection(vendor.vendor, context),
   ];

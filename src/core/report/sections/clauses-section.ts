@@ -1,4 +1,5 @@
 import { placeOf } from "../../parse/read-document.ts";
+import type { Clause } from "../../schema/contract-clauses.ts";
 import { wordsIn } from "../../schema/localised-text.ts";
 import type { ClauseState } from "../../schema/vendor.ts";
 import type { Section } from "../report.ts";
@@ -8,13 +9,18 @@ import { traceOf } from "../trace-of.ts";
 
 const tones: Record<ClauseState["status"], Tone> = { agreed: "good", refused: "bad", open: "warn" };
 
-function statusCell(state: ClauseState | undefined, { text }: ReportContext): Cell {
+/** Where the red line is crossed, what it says stands below. */
+function statusCell(
+  state: ClauseState | undefined,
+  redLine: string,
+  { text }: ReportContext,
+): Cell {
   if (!state) return { text: text.notOnFile, tone: "muted" };
-  const mark = state.redLineCrossed ? { mark: text.redLine } : {};
+  const mark = state.redLineCrossed ? { mark: text.redLine, detail: redLine } : {};
   return { text: text.clauseStatus[state.status], tone: tones[state.status], ...mark };
 }
 
-function clauseRow(clause: string, vendor: string, context: ReportContext): Row {
+function clauseRow({ id: clause, redLine }: Clause, vendor: string, context: ReportContext): Row {
   const { workspace, names, language } = context;
   const document = workspace.vendors.get(vendor);
   const state = document?.value.clauses?.[clause];
@@ -24,7 +30,7 @@ function clauseRow(clause: string, vendor: string, context: ReportContext): Row 
     id: clause,
     cells: [
       { text: names.clause(clause) },
-      statusCell(state, context),
+      statusCell(state, wordsIn(redLine, language), context),
       { text: note ? wordsIn(note, language) : "", ...traceOf(place) },
     ],
   };
@@ -47,7 +53,7 @@ export function clausesSection(vendor: string, context: ReportContext): Section 
       { id: "status", label: text.columns.status },
       { id: "note", label: text.columns.reason },
     ],
-    rows: clauses.map(({ id }) => clauseRow(id, vendor, context)),
+    rows: clauses.map((clause) => clauseRow(clause, vendor, context)),
   };
   return { id: "clauses", title: text.sections.clauses, blocks: [{ kind: "table", table }] };
 }

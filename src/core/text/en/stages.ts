@@ -151,6 +151,17 @@ export const stagesText: Record<keyof typeof zhHant, Phrase> = {
   "no-duties": "There is no table of three-party duties.",
   "duty-not-one-accountable": (w) => `"${w.duty}" does not have exactly one accountable party.`,
   "duty-hole": (w) => `Nobody is accountable for "${w.duty}" with ${w.vendor}.`,
+  "duty-double": (w) => `Two or more parties are accountable for "${w.duty}" with ${w.vendor}.`,
+  "duty-silent": (w) =>
+    `The contract with ${w.vendor} does not say who is accountable for "${w.duty}".`,
+  "duties-not-on-file": (w) =>
+    `How the contract with ${w.vendor} shares out the three-party duties is not on file.`,
+  "retrieval-after-deletion": (w) =>
+    `"${w.clause}" of ${w.vendor} lets us retrieve for ${w.days} days, but the maker deletes from day ${w.against}.`,
+  "deletion-within-retrieval": (w) =>
+    `"${w.clause}" of ${w.vendor} deletes by day ${w.days}, but retrieval lasts until day ${w.against}.`,
+  "deletion-before-schedule": (w) =>
+    `"${w.clause}" of ${w.vendor} promises deletion by day ${w.days}, but the maker begins on day ${w.against}.`,
   "duties-without-holes": (w) => `All ${w.count} duties have exactly one accountable party.`,
   "red-line-crossed": (w) => `"${w.clause}" crosses its red line with ${w.vendor}.`,
   "red-line-unknown": (w) =>

@@ -126,6 +126,15 @@ export const stagesText = {
   "no-duties": "還沒有三方責任表。",
   "duty-not-one-accountable": (w) => `「${w.duty}」不是恰有一方當責。`,
   "duty-hole": (w) => `${w.vendor}的「${w.duty}」沒有人當責。`,
+  "duty-double": (w) => `${w.vendor}的「${w.duty}」有兩方以上當責。`,
+  "duty-silent": (w) => `${w.vendor}的合約沒有寫「${w.duty}」由誰當責。`,
+  "duties-not-on-file": (w) => `${w.vendor}的合約怎麼分三方責任，還沒登錄。`,
+  "retrieval-after-deletion": (w) =>
+    `${w.vendor}的「${w.clause}」寫 ${w.days} 天內可取回，原廠第 ${w.against} 天就開始刪除。`,
+  "deletion-within-retrieval": (w) =>
+    `${w.vendor}的「${w.clause}」第 ${w.days} 天以前刪完，取回期卻到第 ${w.against} 天。`,
+  "deletion-before-schedule": (w) =>
+    `${w.vendor}的「${w.clause}」答應第 ${w.days} 天以前刪完，原廠第 ${w.against} 天才開始刪。`,
   "duties-without-holes": (w) => `${w.count} 項責任都恰有一方當責。`,
   "red-line-crossed": (w) => `${w.vendor}的「${w.clause}」踩到紅線。`,
   "red-line-unknown": (w) => `${w.vendor}的「${w.clause}」還沒談，看不出有沒有踩線。`,

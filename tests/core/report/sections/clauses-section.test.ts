@@ -12,7 +12,11 @@ it("tells agreed, refused at the red line, and nothing on file apart", () => {
     note: { text: "Article 3", trace: { file: "scorecards/alpha.yaml" } },
   });
   expect(row("beta").status).toEqual({ text: "Nothing on file", tone: "muted" });
-  expect(row("gamma").status).toMatchObject({ text: "Refused", mark: "Red line crossed" });
+  expect(row("gamma").status).toMatchObject({
+    text: "Refused",
+    mark: "Red line crossed",
+    detail: "Red line",
+  });
 });
 
 it("is null without a catalogue of clauses", () => {

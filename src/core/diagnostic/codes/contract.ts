@@ -1,0 +1,63 @@
+import type { CodeTable } from "../code-form.ts";
+
+/** Codes about what a vendor's contract says. */
+export const contractCodes = {
+  "retrieval-after-deletion": {
+    severity: "error",
+    "zh-Hant": {
+      title: "取回期比原廠保留資料的時間長",
+      message: ({ clause, days, against }) =>
+        `條款「${clause}」寫終止後 ${days} 天內可以取回，但原廠從第 ${against} 天就開始刪除。`,
+      mend: ({ against }) =>
+        `請把取回期改在第 ${against} 天以前，或取得原廠延後刪除的書面承諾，再更新 deletionSchedule。`,
+      explanation:
+        "代理商或合約可以答應較長的取回期，但資料在原廠手上。原廠照自己的時程刪除之後，條款寫得再長也拿不回來。",
+    },
+    en: {
+      title: "A retrieval window longer than the maker keeps the data",
+      message: ({ clause, days, against }) =>
+        `"${clause}" lets us retrieve for ${days} days after the end, but the maker deletes from day ${against}.`,
+      mend: ({ against }) =>
+        `End the window by day ${against}, or get the maker's written promise to delete later and update deletionSchedule.`,
+      explanation:
+        "A reseller or a contract may promise a longer window, but the maker holds the data. Once it has been deleted on the maker's own schedule, no clause brings it back.",
+    },
+  },
+  "deletion-within-retrieval": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "取回期還沒結束就刪除",
+      message: ({ clause, days, against }) =>
+        `條款「${clause}」要在第 ${days} 天以前刪完，但取回期到第 ${against} 天。`,
+      mend: () => "請讓刪除期限不早於取回期的最後一天。",
+      explanation: "同一份合約裡，資料不能在還可以取回的時候就刪掉；兩個數字一定有一個寫錯。",
+    },
+    en: {
+      title: "Deleted while it may still be retrieved",
+      message: ({ clause, days, against }) =>
+        `"${clause}" asks for deletion by day ${days}, but the retrieval window lasts until day ${against}.`,
+      mend: () => "Let deletion end no earlier than the last day of retrieval.",
+      explanation:
+        "In one contract data cannot be gone while it may still be fetched; one of the two numbers is wrong.",
+    },
+  },
+  "deletion-before-schedule": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "答應的刪除期限早於原廠的時程",
+      message: ({ clause, days, against }) =>
+        `條款「${clause}」答應第 ${days} 天以前刪完，但原廠第 ${against} 天才開始刪。`,
+      mend: () => "請問清楚誰提前刪除、怎麼證明；或把期限改成原廠做得到的日子。",
+      explanation: "委託終止後要刪除並證明。答應的日子早於原廠實際刪除的日子，證明就會是空的。",
+    },
+    en: {
+      title: "Deletion promised before the maker begins",
+      message: ({ clause, days, against }) =>
+        `"${clause}" promises deletion by day ${days}, but the maker only begins on day ${against}.`,
+      mend: () =>
+        "Ask who deletes earlier and how it is proven, or set a day that the maker can meet.",
+      explanation:
+        "At the end data is deleted and that is proven. A promise earlier than the maker's own schedule would be proven by nothing.",
+    },
+  },
+} satisfies CodeTable;

@@ -1,0 +1,65 @@
+import type { contractText as zhHant } from "../zh-hant/contract.ts";
+
+/** Words about contract, law and what is left of a risk, on the pages of vendors and risks. */
+export const contractText: typeof zhHant = {
+  sections: {
+    duties: "Three-party duties: what the contract says",
+    exitTimetable: "Timetable of leaving",
+  },
+  lead: {
+    duties:
+      "Exactly one party should be accountable for each duty; none is a hole, and two are as good as none. Bought directly, the reseller's column merges into the maker's.",
+    exitTimetable:
+      "Notice counts before the end, all else after it. The maker deletes on its own schedule, which no clause signed with a reseller changes.",
+  },
+  columns: {
+    duty: "Duty",
+    maker: "Maker",
+    reseller: "Reseller",
+    customer: "Customer (us)",
+    state: "Check",
+    step: "Step",
+    when: "When",
+    from: "Where it stands",
+  },
+  party: { maker: "the maker", reseller: "the reseller", customer: "the customer (us)" },
+  dutyPart: {
+    accountable: "accountable",
+    responsible: "responsible",
+    consulted: "consulted",
+    informed: "informed",
+  },
+  dutyStatus: {
+    held: "Exactly one is accountable",
+    hole: "Nobody is accountable",
+    double: "Two or more are accountable",
+    silent: "Not in the contract",
+  },
+  proposed: (party) => `proposed: ${party}`,
+  dutiesNotOnFile:
+    "How the contract shares out the three-party duties is not on file, so holes cannot be seen.",
+  listSeparator: ", ",
+  exitStep: {
+    notice: "Notice before the end",
+    transition: "Transition",
+    retrieval: "Retrieval of data",
+    deletion: "Deletion done",
+    "maker-deletion": "The maker begins to delete",
+  },
+  daysBefore: (days) => `${days} days before the end`,
+  daysAfter: (days) => `within ${days} days after the end`,
+  fromDay: (days) => `from day ${days} after the end`,
+  noNumber: "No number",
+  notAsked: "Not asked yet",
+  finalDeletion: "cannot be brought back",
+  makerOwnSchedule: "The maker's own schedule",
+  fitsSchedule: "Fits the maker's schedule",
+  conflict: {
+    "retrieval-after-deletion": (days, against) =>
+      `Cannot work: retrieval for ${days} days, but the maker deletes from day ${against}.`,
+    "deletion-within-retrieval": (days, against) =>
+      `Contradicts itself: deleted by day ${days}, while retrieval lasts until day ${against}.`,
+    "deletion-before-schedule": (days, against) =>
+      `Cannot be met: deletion promised by day ${days}, but the maker begins on day ${against}.`,
+  },
+};
