@@ -22,7 +22,7 @@ beforeAll(async () => {
 it("demands of the sample what is done, and refuses what is not", async () => {
   expect(decided.exit).toBe(0);
   const { exit, out, err } = await atTerminal(["decide", "--require", "contract-price"]);
-  expect([exit, out]).toEqual([1, expect.stringMatching(/^.+\n門檻未開［草稿］：/)]);
+  expect([exit, out]).toEqual([1, expect.stringMatching(/^.+\n門檻未定［草稿］：/)]);
   expect(err).toContain("要求的階段「contract-price」還沒完成。");
   inChinese = out;
 });

@@ -90,6 +90,6 @@ export function comparisonPage(context: ReportContext): Page {
     navigationLabel: text.pages.comparison,
     group: "decision",
     summary: text.lead.comparison,
-    sections: [{ id: "matrix", title: text.sections.all, blocks: [block] }],
+    sections: [{ id: "matrix", title: text.sections.criteria, blocks: [block] }],
   };
 }

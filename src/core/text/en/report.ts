@@ -272,6 +272,8 @@ export const reportText: typeof zhHant = {
     expired: "Quote expired (unknown)",
     sealed: "Sealed",
     beside: "For comparison, not added",
+    "in-second-switch": "Counted in the second switch",
+    "driver-missing": "Driver missing (unknown)",
   },
   costKind: {
     "list-price-estimate": "List-price estimate",
@@ -321,12 +323,12 @@ export const reportText: typeof zhHant = {
     rangesOpen: (cheapest, amount, open) =>
       `${cheapest} is lowest so far, at least ${amount}; ${open} ${open === 1 ? "vendor has" : "vendors have"} unknown lines, so totals cannot be ranked yet`,
     rangesDescription: (years) =>
-      `Low, likely and high present cost over ${years} years, by vendor.`,
+      `Low, likely and high present cost over ${years} ${years === 1 ? "year" : "years"}, by vendor.`,
     rangesAxis: (currency) => `Present cost (${currency})`,
     intervals: (vendor, better, worse, all) =>
       better + worse === 0
-        ? `${vendor}: none of ${all} KPIs can be said to be better or worse`
-        : `${vendor}: of ${all} KPIs ${better} better, ${worse} worse`,
+        ? `${vendor}: no KPI can be said to be better or worse (${all} judged)`
+        : `${vendor}: ${better} better, ${worse} worse (${all} judged)`,
     intervalsDescription:
       "One 95 % interval per KPI; where it crosses the middle line no difference can be claimed.",
     ratioAxis: "Pilot ÷ baseline (below 1 is faster)",
@@ -355,7 +357,7 @@ export const reportText: typeof zhHant = {
     proven: "Proven total",
     coverage: "Evidence cover",
     gap: "Lead",
-    cost: (years) => `Cost over ${years} years`,
+    cost: (years) => `Cost over ${years} ${years === 1 ? "year" : "years"}`,
     stage: "Stage now",
     vendors: "Vendors judged",
     firstRank: "First-rank share",

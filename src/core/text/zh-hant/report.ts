@@ -55,7 +55,7 @@ export const reportText = {
   },
   outcomes: {
     "no-vendor-qualifies": "沒有廠商合格",
-    "gate-shut": "門檻未開",
+    "gate-shut": "門檻未定",
     "proof-missing": "佐證不足",
     "too-close-to-call": "難分軒輊",
     "recommended-with-conditions": "有條件建議",
@@ -64,7 +64,7 @@ export const reportText = {
   outcomeSentence: {
     "no-vendor-qualifies": () => "每一家都至少有一道硬門檻未過，目前不應簽約。",
     "gate-shut": (vendor: string) =>
-      `${vendor}以已證實的分數領先，但還有硬門檻待定；門檻打開之前不能推薦。`,
+      `${vendor}以已證實的分數領先，但還有硬門檻待定；確認通過之前不能推薦。`,
     "proof-missing": (vendor: string) =>
       `${vendor}目前領先，但還沒證實的答案足以改變誰是第一；先把佐證補齊。`,
     "too-close-to-call": (vendor: string) => `${vendor}領先的幅度太小，換個合理的權重就可能翻盤。`,
@@ -79,7 +79,7 @@ export const reportText = {
   sections: {
     why: "為什麼",
     ranking: "排名：證實了多少，只是主張了多少",
-    gates: "還沒打開的門檻",
+    gates: "還沒通過的門檻",
     firewall: "採購防火牆：五個階段",
     pilot: "試點說了什麼",
     cost: "要花多少錢",
@@ -113,7 +113,7 @@ export const reportText = {
       "實心是有佐證的分數，斜線是只有主張，虛線框是還沒回答。排名只看已證實的部分；被門檻排除的廠商沒有名次，但仍列出。",
     pilot: "以週為單位推論，未解決的工單當作設限資料；兩期每張工單的觀察時間相同。",
     comparison: "每一格是量尺上的值（0–100）、分數的來源，以及最強的佐證。",
-    cost: "單位為現值；空白不等於零。金額為低估、最可能、高估各自加總，非機率區間。",
+    cost: "金額為現值；空白不等於零。金額為低估、最可能、高估各自加總，非機率區間。",
     askNext: "還沒回答或佐證不足的項目，依對排名的影響排序。",
     risks: "可能性與衝擊各 1 到 5；有證據的措施才算降低風險，不知道的不算。",
     facts: "標示「未經查證」的事實只供提醒，請自行確認。本報告不是法律意見。",
@@ -170,7 +170,7 @@ export const reportText = {
     reference: "出處",
     fact: "事實",
     standing: "效力",
-    confidence: "把握",
+    confidence: "可信度",
     source: "來源",
     asOf: "資料日期",
     effect: "對排名的影響",
@@ -246,6 +246,8 @@ export const reportText = {
     expired: "報價過期（視為未知）",
     sealed: "彌封中",
     beside: "對照，不加總",
+    "in-second-switch": "併入二次轉換",
+    "driver-missing": "缺推算依據（未知）",
   },
   costKind: { "list-price-estimate": "牌價估算", quote: "報價", "own-estimate": "自行估計" },
   atLeast: (amount: string) => `至少 ${amount}`,
@@ -261,7 +263,7 @@ export const reportText = {
   settled: "沒有任何未定的答案能改變誰是第一。",
   hint: { expand: "擴大", extend: "延長", stop: "終止" },
   decided: (kind: string) => `已決定：${kind}`,
-  hinted: (vendor: string, kind: string) => `${vendor}：數據的提示是${kind}`,
+  hinted: (vendor: string, kind: string) => `${vendor}：數據指向「${kind}」`,
   decidedInPlan: (kind: string, by: string, on: string) => `決定：${kind}（${by}，${on}）`,
   freeze: { kpis: "指標凍結", criteria: "準則、權重與方法凍結" },
   freezeKept: "與目前內容一致",
