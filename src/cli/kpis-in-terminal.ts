@@ -20,7 +20,7 @@ export function kpisInTerminal(
   const rows = output.kpis.map(({ id, statistic, unit, n, estimate, interval, p90, coverage }) => [
     words.kpiNames[id],
     words.statistics[statistic],
-    kpiValue(estimate, unit, language),
+    statistic === "open-at-end" ? count(estimate) : kpiValue(estimate, unit, language),
     interval === null ? "—" : interval.map((end) => kpiValue(end, unit, language)).join(" … "),
     kpiValue(p90, unit, language),
     count(n),
