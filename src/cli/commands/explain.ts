@@ -1,5 +1,6 @@
 import { allCodes, codes, isCode } from "../../core/diagnostic/codes.ts";
 import { explain } from "../../core/diagnostic/explain.ts";
+import { explanations } from "../../core/diagnostic/json.ts";
 import { nearest } from "../../core/diagnostic/nearest.ts";
 import { type Command, UsageError } from "../command.ts";
 import { cliText } from "../text.ts";
@@ -12,16 +13,20 @@ export const explainCommand: Command = {
     en: "Explain one problem code and how to mend it; without a code, list them all",
   },
   positionals: { least: 0, most: 1 },
-  run: async ({ terminal, language, positionals: [code] }) => {
-    if (code === undefined) {
-      terminal.out(`${textTable(allCodes.map((one) => [one, codes[one][language].title]))}\n`);
-      return 0;
-    }
-    if (!isCode(code)) {
+  json: "on-request",
+  run: async ({ terminal, language, wantsJson, positionals: [code] }) => {
+    if (code !== undefined && !isCode(code)) {
       const near = nearest(code, allCodes) ?? "";
       throw new UsageError(cliText(language).unknownCode(code, near));
     }
-    terminal.out(explain(code, language));
+    if (wantsJson) {
+      const found = explanations(code === undefined ? allCodes : [code], language);
+      terminal.out(`${JSON.stringify(found, null, 2)}\n`);
+    } else if (code === undefined) {
+      terminal.out(`${textTable(allCodes.map((one) => [one, codes[one][language].title]))}\n`);
+    } else {
+      terminal.out(explain(code, language));
+    }
     return 0;
   },
 };

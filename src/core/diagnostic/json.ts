@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Language } from "../text/language.ts";
 import { arrange } from "./arrange.ts";
-import { allCodes } from "./codes.ts";
+import { allCodes, type Code, codes } from "./codes.ts";
 import { describe } from "./describe.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 
@@ -56,4 +56,33 @@ export function problemReport(
       return { code, severity, ...place, ...describe(diagnostic, language), params, excerpt };
     }),
   };
+}
+
+const explained = z.strictObject({
+  code: z.enum(allCodes).describe("Name of the problem."),
+  severity: z.enum(["error", "warning", "note"]),
+  title: z.string(),
+  explanation: z.string().describe("What it means and why the rule exists."),
+});
+
+/** The shape of `touchstone explain --json`. */
+export const explanationsSchema = z.strictObject({
+  schemaVersion: z.literal(1).describe("Version of this shape."),
+  codes: z.array(explained),
+});
+
+/** What `touchstone explain --json` yields. */
+export type Explanations = z.infer<typeof explanationsSchema>;
+
+/**
+ * What do these codes mean, for a machine that shows them beside the problems?
+ *
+ * @example explanations(["tab-indent"], "en").codes[0]?.severity // "error"
+ */
+export function explanations(asked: readonly Code[], language: Language): Explanations {
+  const found = asked.map((code) => {
+    const { title, explanation } = codes[code][language];
+    return { code, severity: codes[code].severity, title, explanation };
+  });
+  return { schemaVersion: 1, codes: found };
 }

@@ -1,6 +1,12 @@
 import { expect, it } from "vitest";
 import { diagnose } from "../../../src/core/diagnostic/diagnostic.ts";
-import { problemReport, problemReportSchema } from "../../../src/core/diagnostic/json.ts";
+import { explain } from "../../../src/core/diagnostic/explain.ts";
+import {
+  explanations,
+  explanationsSchema,
+  problemReport,
+  problemReportSchema,
+} from "../../../src/core/diagnostic/json.ts";
 
 const place = { file: "a.csv", line: 3, column: 1, row: 2 };
 const finding = diagnose("field-count", place, { found: 2, expected: 4 });
@@ -16,4 +22,10 @@ it("counts by severity and orders the findings", () => {
   const report = problemReport([finding, warning], "zh-Hant");
   expect([report.errors, report.warnings, report.notes]).toEqual([1, 1, 0]);
   expect(report.problems.map(({ file }) => file)).toEqual(["A.csv", "a.csv"]);
+});
+
+it("explains codes to machines in the words that people get", () => {
+  const { codes } = explanationsSchema.parse(explanations(["tab-indent"], "en"));
+  expect(codes).toHaveLength(1);
+  expect(explain("tab-indent", "en")).toContain(codes[0]?.explanation ?? "none");
 });
