@@ -32,10 +32,20 @@ export const fact = z.strictObject({
   confidence: factConfidence,
   asOf: explained(day, "資料所屬日期", "The day for which it was checked"),
   source: explained(localisedText, "來源", "Where it was read"),
+  staleAfterDays: explained(
+    z.number().int().min(1).optional(),
+    "這一條幾天沒重查就算過時；未填用登錄冊的天數",
+    "Days after which this one must be read again; absent means the register's",
+  ),
 });
 
 export const facts = z.strictObject({
   schemaVersion: explained(z.literal(1), "格式版本", "Version of this format"),
+  staleAfterDays: explained(
+    z.number().int().min(1).optional(),
+    "法規幾天沒重查就算過時，預設 90",
+    "Days after which an item of law must be read again; 90 by default",
+  ),
   facts: explained(z.array(fact), "事實登錄冊", "Register of facts"),
 });
 

@@ -1,5 +1,5 @@
 import { placeOf } from "../parse/read-document.ts";
-import { daysBetween } from "../schema/day.ts";
+import { isLaw, staleDays, usualStaleDays } from "../schema/fact-age.ts";
 import { done, type ItemFinding, open, unknown } from "./finding.ts";
 import { frozen } from "./frozen.ts";
 import type { ItemRules, StageContext } from "./stage-context.ts";
@@ -16,9 +16,6 @@ const mandatoryKinds = [
   "csat-answers",
   "users-roles",
 ];
-
-/** Law facts older than this must be read again. */
-const staleAfterDays = 90;
 
 function exportNeedsStated({ workspace }: StageContext): ItemFinding {
   const { questions } = workspace;
@@ -39,12 +36,15 @@ function exportNeedsStated({ workspace }: StageContext): ItemFinding {
 function privacyMapped({ workspace, asOf }: StageContext): ItemFinding {
   const { facts } = workspace;
   if (facts === null) return unknown("no-facts-file");
-  const law = facts.value.facts.filter(({ status }) => status === "in-force");
-  const stale = law.find((fact) => daysBetween(fact.asOf, asOf) > staleAfterDays);
+  const all = facts.value.facts;
+  const at = all.findIndex((fact) => staleDays(fact, facts.value, asOf) !== null);
+  const stale = all[at];
   const place = placeOf(facts, ["facts"], "key");
-  return stale
-    ? open("law-fact-stale", { fact: stale.id, on: stale.asOf, days: staleAfterDays }, place)
-    : unknown("privacy-map-needs-a-person", { count: law.length }, place);
+  if (stale === undefined)
+    return unknown("privacy-map-needs-a-person", { count: all.filter(isLaw).length }, place);
+  const days = staleDays(stale, facts.value, asOf)?.limit ?? usualStaleDays;
+  const own = placeOf(facts, ["facts", at, "asOf"]);
+  return open("law-fact-stale", { fact: stale.id, on: stale.asOf, days }, own);
 }
 
 function integrationsListed({ workspace }: StageContext): ItemFinding {

@@ -1,7 +1,27 @@
 import type { CodeTable } from "../code-form.ts";
 
-/** Codes about what a vendor's contract says. */
+/** Codes about law, and about what a vendor's contract says. */
 export const contractCodes = {
+  "stale-law": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "法規事實太久沒重查",
+      message: ({ fact, on, days, limit }) =>
+        `「${fact}」上次查證是 ${on}，距今 ${days} 天，超過 ${limit} 天。`,
+      mend: () => "請到來源再查一次：有變就改內容與效力，沒變就更新 asOf。",
+      explanation:
+        "法規會修正、施行日會公布、草案會定案。太久沒查的條文不能當作現況，所以報告會標出來，個資盤點也不算完成。",
+    },
+    en: {
+      title: "An item of law that was not read again",
+      message: ({ fact, on, days, limit }) =>
+        `"${fact}" was last checked on ${on}, ${days} days ago; ${limit} are allowed.`,
+      mend: () =>
+        "Read the source again: mend statement and status if it changed, or only move asOf if it did not.",
+      explanation:
+        "Laws are amended, days of effect are announced, drafts become final. What was not read for long is not how things are, so it is marked in the report and keeps the map of personal data open.",
+    },
+  },
   "retrieval-after-deletion": {
     severity: "error",
     "zh-Hant": {

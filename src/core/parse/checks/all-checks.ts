@@ -17,6 +17,7 @@ import { checkPriceTiers } from "./price-tiers.ts";
 import { checkPrices } from "./prices.ts";
 import { checkRangesInOrder } from "./ranges-in-order.ts";
 import { checkReplyTiers } from "./reply-tiers.ts";
+import { checkStaleFacts } from "./stale-facts.ts";
 import { checkStagesInOrder } from "./stages-in-order.ts";
 import { checkTargetDirections } from "./target-directions.ts";
 import { checkWeightsAddUp } from "./weights-add-up.ts";
@@ -46,4 +47,5 @@ export const allChecks: readonly ((readings: Readings) => Diagnostic[])[] = [
   checkReplyTiers,
   checkPeopleApart,
   checkExitTimetables,
+  checkStaleFacts,
 ];

@@ -2,6 +2,7 @@ import { placeOf } from "../../parse/read-document.ts";
 import type { Clause } from "../../schema/contract-clauses.ts";
 import { wordsIn } from "../../schema/localised-text.ts";
 import type { ClauseState } from "../../schema/vendor.ts";
+import { citedFacts } from "../cited-facts.ts";
 import type { Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Tone } from "../table.ts";
@@ -20,7 +21,11 @@ function statusCell(
   return { text: text.clauseStatus[state.status], tone: tones[state.status], ...mark };
 }
 
-function clauseRow({ id: clause, redLine }: Clause, vendor: string, context: ReportContext): Row {
+function clauseRow(
+  { id: clause, redLine, facts }: Clause,
+  vendor: string,
+  context: ReportContext,
+): Row {
   const { workspace, names, language } = context;
   const document = workspace.vendors.get(vendor);
   const state = document?.value.clauses?.[clause];
@@ -29,7 +34,7 @@ function clauseRow({ id: clause, redLine }: Clause, vendor: string, context: Rep
   return {
     id: clause,
     cells: [
-      { text: names.clause(clause) },
+      { text: names.clause(clause), ...citedFacts(facts, context) },
       statusCell(state, wordsIn(redLine, language), context),
       { text: note ? wordsIn(note, language) : "", ...traceOf(place) },
     ],

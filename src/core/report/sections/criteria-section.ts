@@ -1,6 +1,7 @@
 import { isUntranslated, wordsIn } from "../../schema/localised-text.ts";
 import type { ResolvedLevel, VendorScore } from "../../score/score-result.ts";
 import { formatPoints } from "../../text/formats.ts";
+import { citedFacts } from "../cited-facts.ts";
 import { levelCell } from "../level-cell.ts";
 import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
@@ -22,13 +23,15 @@ function evidenceCell(vendor: string, level: ResolvedLevel, context: ReportConte
 }
 
 function levelRow(vendor: VendorScore, level: ResolvedLevel, context: ReportContext): Row {
-  const { names, language } = context;
+  const { names, language, workspace } = context;
+  const criteria = workspace.questions?.value.questions.flatMap((one) => one.criteria) ?? [];
+  const facts = criteria.find((one) => one.id === level.criterion)?.facts;
   const gate = vendor.gates.find((one) => one.criterion === level.criterion);
   const { proven, possible } = level.contribution;
   return {
     id: level.criterion,
     cells: [
-      { text: names.criterion(level.criterion) },
+      { text: names.criterion(level.criterion), ...citedFacts(facts, context) },
       levelCell(level, gate, context),
       evidenceCell(vendor.vendor, level, context),
       { text: formatPoints(proven, language), value: proven },

@@ -1,4 +1,5 @@
 import type { CostLineResult, CostLineState, Range } from "../../cost/cost-result.ts";
+import { citedFacts } from "../cited-facts.ts";
 import type { Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Tone } from "../table.ts";
@@ -22,12 +23,13 @@ function rangeCells(range: Range | null, isComplete: boolean, context: ReportCon
 }
 
 function lineRow(line: CostLineResult, context: ReportContext): Row {
-  const { names, text } = context;
+  const { names, text, workspace } = context;
+  const facts = workspace.costs?.value.costs.find(({ id }) => id === line.line)?.facts;
   const kind = line.kind === null ? {} : { detail: text.costKind[line.kind] };
   return {
     id: line.line,
     cells: [
-      { text: names.costLine(line.line), ...traceOf(line.place) },
+      { text: names.costLine(line.line), ...citedFacts(facts, context), ...traceOf(line.place) },
       { text: text.costState[line.state], tone: tones[line.state], ...kind },
       ...rangeCells(line.presentCost, true, context),
     ],

@@ -62,4 +62,8 @@ export const contractText: typeof zhHant = {
     "deletion-before-schedule": (days, against) =>
       `Cannot be met: deletion promised by day ${days}, but the maker begins on day ${against}.`,
   },
+  staleLaw: (days) => `Stale: not read for ${days} days`,
+  citedBy: "Cited by",
+  citesUnsure: (count) => `Cites ${count} unconfirmed ${count === 1 ? "fact" : "facts"}`,
+  citesStale: (count) => `Cites ${count} stale ${count === 1 ? "item" : "items"} of law`,
 };

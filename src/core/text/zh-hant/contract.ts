@@ -59,4 +59,8 @@ export const contractText = {
     "deletion-before-schedule": (days: number, against: number) =>
       `做不到：答應第 ${days} 天以前刪完，原廠第 ${against} 天才開始刪。`,
   },
+  staleLaw: (days: number) => `過時：${days} 天沒重查`,
+  citedBy: "被引用於",
+  citesUnsure: (count: number) => `引用 ${count} 條未經查證的事實`,
+  citesStale: (count: number) => `引用 ${count} 條過時的法規`,
 };

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { factsTable } from "../../../../src/core/report/tables/facts-table.ts";
 import { rowOf } from "../../../workspaces/report-contents.ts";
-import { contextOf, without } from "../../../workspaces/reported-decision.ts";
+import { changed, contextOf, without } from "../../../workspaces/reported-decision.ts";
 
 it("says of every fact how sure it is, as of when, and where it stands", () => {
   const table = factsTable(contextOf());
@@ -11,6 +11,17 @@ it("says of every fact how sure it is, as of when, and where it stands", () => {
     confidence: { text: "Unconfirmed", tone: "warn" },
     "as-of": { text: "2026-10-01" },
     source: { text: "Gazette" },
+    "cited-by": { text: "None" },
+  });
+});
+
+it("marks law that was not read in time", () => {
+  const path = "checklists/facts.yaml";
+  const table = factsTable(contextOf(changed(path, { staleAfterDays: 7 })));
+  expect(table && rowOf(table, "law")["as-of"]).toEqual({
+    text: "2026-10-01",
+    tone: "bad",
+    mark: "Stale: not read for 31 days",
   });
 });
 
