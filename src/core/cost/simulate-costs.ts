@@ -1,5 +1,6 @@
 import type { Range } from "./cost-result.ts";
 import { type Percentile, pertSum } from "./pert-sum.ts";
+import { inOrder } from "./range.ts";
 import { sumRanges } from "./sum-ranges.ts";
 
 /** Draws for the whole horizon, and for each year of it, where less exactness will do. */
@@ -14,6 +15,8 @@ export type CostSimulation = {
   /** 0 where nothing had to be drawn. */
   draws: number;
   total: Spread;
+  /** The same under the other assumption, to show how much hangs on it. */
+  otherwise: Spread;
   /** Year 1 first. Percentiles of years do not add up to those of the total. */
   years: Spread[];
 };
@@ -24,11 +27,6 @@ export type SimulationTerms = {
   seed: number;
   horizonYears: number;
 };
-
-function inOrder({ low, likely, high }: Range): Range {
-  const [least = 0, middle = 0, most = 0] = [low, likely, high].sort((a, b) => a - b);
-  return { low: least, likely: middle, high: most };
-}
 
 function spreadOf(lines: readonly Range[], draws: number, { costsMove, seed }: SimulationTerms) {
   const correlation = costsMove === "together" ? "moving-together" : "independent";
@@ -60,6 +58,14 @@ export function simulateCosts(
       terms,
     ),
   ).flatMap((year) => year?.spread ?? []);
-  if (total === null) return null;
-  return { costsMove: terms.costsMove, draws: total.draws, total: total.spread, years };
+  const other = terms.costsMove === "together" ? "independent" : "together";
+  const otherwise = spreadOf(lines.map(sumRanges), totalDraws, { ...terms, costsMove: other });
+  if (total === null || otherwise === null) return null;
+  return {
+    costsMove: terms.costsMove,
+    draws: total.draws,
+    total: total.spread,
+    otherwise: otherwise.spread,
+    years,
+  };
 }

@@ -130,7 +130,9 @@ export function formatMoney(amount: number | null, currency: string): string {
     currency,
     maximumFractionDigits: 0,
     signDisplay: noMinusZero,
-  }).format(amount);
+  })
+    .format(amount)
+    .replace("-", "−");
 }
 
 /**

@@ -19,8 +19,8 @@ export function workCost({ count, hoursEach, times = 1 }: WorkCost, basis: CostB
   const amount = product(...parts);
   return {
     amountIn: () => amount,
-    arithmetic: statement("worked-out-work", {
-      count: rangeOf(count).likely,
+    arithmetic: statement(times === 1 ? "worked-out-work" : "worked-out-work-times", {
+      units: rangeOf(count).likely,
       hours: rangeOf(hoursEach).likely,
       times: rangeOf(times).likely,
       wage: rangeOf(wagePerHour).likely,

@@ -23,8 +23,9 @@ export const costText: Record<keyof typeof zhHant, Phrase> = {
     `${w.contacts} contacts a month × ${w.share} to AI × ${w.billedShare} billed (${w.origin}) − ${w.included} included = ${w.units} units × ${w.currency} ${w.unitPrice} × rate ${w.exchangeRate} × 12 months = ${w.sum} a year`,
   "worked-out-messages": (w) =>
     `${w.channel}: ${w.contacts} contacts a month × ${w.per100} paid pushes per 100 (${w.origin}) = ${w.pushes}, with ${w.broadcasts} broadcasts ${w.units} messages; the cheapest plan of the table of ${w.on} × 12 months = ${w.sum} a year`,
-  "worked-out-work": (w) =>
-    `${w.count} × ${w.hours} hours × ${w.times} times × ${w.wage} an hour = ${w.sum}`,
+  "worked-out-work": (w) => `${w.units} × ${w.hours} hours each × ${w.wage} an hour = ${w.sum}`,
+  "worked-out-work-times": (w) =>
+    `${w.units} × ${w.hours} hours each × ${w.times} times × ${w.wage} an hour = ${w.sum}`,
   "worked-out-migration": (w) =>
     `${w.records} records × ${w.minutes} minutes per 1,000 × ${w.loads} loads × ${w.wage} an hour, and ${w.fee} charged by the vendor = ${w.sum}`,
   "worked-out-launch-dip": (w) =>

@@ -17,8 +17,9 @@ export const costText = {
     `每月 ${w.contacts} 件 × 交給 AI ${w.share} × 計費比例 ${w.billedShare}（${w.origin}）− 內含 ${w.included} 次 = ${w.units} 次 × ${w.currency} ${w.unitPrice} × 匯率 ${w.exchangeRate} × 12 個月 = ${w.sum}／年`,
   "worked-out-messages": (w) =>
     `${w.channel}每月 ${w.contacts} 件 × 每百件 ${w.per100} 則付費推播（${w.origin}）= ${w.pushes} 則，加群發 ${w.broadcasts} 則，共 ${w.units} 則；依 ${w.on} 的方案表取最便宜者 × 12 個月 = ${w.sum}／年`,
-  "worked-out-work": (w) =>
-    `${w.count} 件 × ${w.hours} 小時 × ${w.times} 倍 × 時薪 ${w.wage} = ${w.sum}`,
+  "worked-out-work": (w) => `${w.units} 件 × 每件 ${w.hours} 小時 × 時薪 ${w.wage} = ${w.sum}`,
+  "worked-out-work-times": (w) =>
+    `${w.units} 件 × 每件 ${w.hours} 小時 × ${w.times} 倍 × 時薪 ${w.wage} = ${w.sum}`,
   "worked-out-migration": (w) =>
     `${w.records} 筆 × 每千筆 ${w.minutes} 分鐘 × 載入 ${w.loads} 次 × 時薪 ${w.wage}，加廠商收費 ${w.fee} = ${w.sum}`,
   "worked-out-launch-dip": (w) =>
