@@ -6,34 +6,50 @@ import type { ValueTable } from "./value-table.ts";
 /** Fills a block of totals (a row of blockLength per vendor) from as many sets of weights. */
 export type BlockTotals = (weights: Float64Array, draws: number, into: Float64Array) => void;
 
-/** An answer still open: what it may add to the proven value. */
-type Opening = { criterion: number; span: number };
+/** Answers still open of one vendor: which criteria, and what each may add to its proven value. */
+type Openings = { vendor: number; criteria: Int32Array; spans: Float64Array };
 
-function openingsOf({ low, high, applies }: ValueTable): Opening[][] {
-  return low.map((row, vendor) =>
-    row.flatMap((least, criterion) => {
-      const span = (high[vendor]?.[criterion] ?? 0) - least;
-      return applies[vendor]?.[criterion] && span > 0 ? [{ criterion, span }] : [];
-    }),
-  );
+function openingsOf({ low, high, applies }: ValueTable): Openings[] {
+  return low.flatMap((row, vendor) => {
+    const spans = row.map((least, j) =>
+      applies[vendor]?.[j] ? (high[vendor]?.[j] ?? 0) - least : 0,
+    );
+    const open = spans.flatMap((span, j) => (span > 0 ? [j] : []));
+    if (open.length === 0) return [];
+    const criteria = Int32Array.from(open);
+    return { vendor, criteria, spans: Float64Array.from(open, (j) => spans[j] ?? 0) };
+  });
 }
 
-/** Adds what is open, drawn anew for every set of weights; `first` is where these begin. */
+/** What one vendor's open answers add under one set of weights, which begins at `first`. */
+function drawnOpenings(
+  random: Random,
+  { criteria, spans }: Openings,
+  weights: Float64Array,
+  first: number,
+): number {
+  let sum = 0;
+  for (let k = 0; k < criteria.length; k += 1) {
+    const chance = random.next32() * 2 ** -32;
+    sum += (weights[first + (criteria[k] ?? 0)] ?? 0) * (spans[k] ?? 0) * chance;
+  }
+  return sum;
+}
+
+/** Adds what is open, drawn anew for every set of weights. */
 function addOpenings(
   random: Random,
-  openings: readonly (readonly Opening[])[],
+  openings: readonly Openings[],
   weights: Float64Array,
-  draw: number,
-  criteria: number,
+  draws: number,
   into: Float64Array,
 ): void {
-  for (let vendor = 0; vendor < openings.length; vendor += 1) {
-    let sum = 0;
-    for (const { criterion, span } of openings[vendor] ?? []) {
-      sum += (weights[draw * criteria + criterion] ?? 0) * span * random.uniform();
+  const criteria = weights.length / blockLength;
+  for (let draw = 0; draw < draws; draw += 1) {
+    for (const open of openings) {
+      const at = open.vendor * blockLength + draw;
+      into[at] = (into[at] ?? 0) + drawnOpenings(random, open, weights, draw * criteria);
     }
-    const at = vendor * blockLength + draw;
-    into[at] = (into[at] ?? 0) + sum;
   }
 }
 
@@ -64,14 +80,11 @@ export function tableTotals(table: ValueTable, random: Random): BlockTotals {
     criteria,
   );
   const openings = openingsOf(table);
-  const hasOpenings = openings.some((some) => some.length > 0);
   const appliesToAll = table.applies.every((row) => row.every(Boolean));
   const weightSums = new Float64Array(paddedRows(table.low.length) * blockLength);
   return (weights, draws, into) => {
     sumsOfBlock(values, weights, draws, into);
-    for (let draw = 0; hasOpenings && draw < draws; draw += 1) {
-      addOpenings(random, openings, weights, draw, criteria, into);
-    }
+    addOpenings(random, openings, weights, draws, into);
     // Weights that all count sum to 1, and need no bringing back to a whole.
     if (appliesToAll) return;
     sumsOfBlock(ones, weights, draws, weightSums);

@@ -27,28 +27,23 @@ export function uniformPerGroup(
 ): DrawWeights {
   const filled = groups.filter((group) => group.length > 0);
   const groupOf = groupOfEach(filled, criteria);
-  const shares = new Float64Array(filled.length);
+  const parts = new Float64Array(criteria + filled.length);
   const sums = new Float64Array(filled.length + 1);
   const factors = new Float64Array(filled.length + 1);
   return (random, into) => {
-    let all = 0;
-    for (let g = 0; g < shares.length; g += 1) {
-      const part = exponentialVariate(random);
-      shares[g] = part;
-      all += part;
-    }
+    for (let k = 0; k < parts.length; k += 1) parts[k] = exponentialVariate(random);
     sums.fill(0);
     for (let j = 0; j < criteria; j += 1) {
-      const part = exponentialVariate(random);
       const g = groupOf[j] ?? 0;
-      into[j] = part;
-      sums[g] = (sums[g] ?? 0) + part;
+      sums[g] = (sums[g] ?? 0) + (parts[j] ?? 0);
     }
-    for (let g = 0; g < shares.length; g += 1) {
-      factors[g] = (shares[g] ?? 0) / (all * (sums[g] ?? 1));
+    let all = 0;
+    for (let k = criteria; k < parts.length; k += 1) all += parts[k] ?? 0;
+    for (let g = 0; g < filled.length; g += 1) {
+      factors[g] = (parts[criteria + g] ?? 0) / (all * (sums[g] ?? 1));
     }
     for (let j = 0; j < criteria; j += 1) {
-      into[j] = (into[j] ?? 0) * (factors[groupOf[j] ?? 0] ?? 0);
+      into[j] = (parts[j] ?? 0) * (factors[groupOf[j] ?? 0] ?? 0);
     }
   };
 }

@@ -32,7 +32,7 @@ function plainTotals({ low, high, applies }: ValueTable): DrawTotals {
       row.forEach((least, j) => {
         if (!applies[vendor]?.[j]) return;
         const span = (high[vendor]?.[j] ?? 0) - least;
-        const value = span > 0 ? least + span * random.uniform() : least;
+        const value = span > 0 ? least + span * (random.next32() * 2 ** -32) : least;
         weight += weights[j] ?? 0;
         sum += (weights[j] ?? 0) * value;
       });
