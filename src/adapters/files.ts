@@ -9,16 +9,20 @@ const dataFolders = ["checklists", "scorecards", "pilots"];
 /** Larger files (ticket exports) are listed with their size, and streamed by whoever reads them. */
 const largestHeld = 64 * 1024 * 1024;
 
+/** A link that leads nowhere is a problem of its own name, not of the folder that it stands in. */
+async function leadsToFile(link: string): Promise<boolean> {
+  return (await withFileProblems(link, () => stat(link))).isFile();
+}
+
 /** Names that begin with a dot are no data: our own temporary files, those of editors and systems. */
 async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await withFileProblems(folder, () => readdir(folder, { withFileTypes: true }));
   const below = entries
     .filter((entry) => !entry.name.startsWith("."))
     .map(async (entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesBelow(path);
-      const isFile = entry.isFile() || (entry.isSymbolicLink() && (await stat(path)).isFile());
-      return isFile ? [path] : [];
+      return entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(path))) ? [path] : [];
     });
   return (await Promise.all(below)).flat();
 }
@@ -51,8 +55,7 @@ export async function readWorkspaceFolder(root: string): Promise<SourceFile[]> {
   const paths: string[] = [];
   for (const name of dataFolders) {
     const folder = join(root, name);
-    if (await exists(folder))
-      paths.push(...(await withFileProblems(folder, () => filesBelow(folder))));
+    if (await exists(folder)) paths.push(...(await filesBelow(folder)));
   }
   return Promise.all(paths.sort().map((path) => sourceFile(root, path)));
 }

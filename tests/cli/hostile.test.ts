@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { problemReportSchema } from "../../src/core/diagnostic/json.ts";
-import { decideOutput } from "../../src/core/schema/decide-output.ts";
 import { hostile, hostileWorkspace } from "../workspaces/hostile-workspace.ts";
 import { touchstone } from "./terminal.ts";
 
@@ -32,9 +31,4 @@ it("names a hostile file in a problem without any power over the terminal", asyn
   expect([exit, problems.some(({ file }) => file.includes("\u202e"))]).toEqual([1, true]);
   expect(err).toContain("\\u{202E}");
   for (const line of lines(err)) expect(line).not.toMatch(tricks);
-});
-
-it("gives machines whole JSON, with ids in it and no names", async () => {
-  const { out } = await touchstone(["decide", "--lang", "en"], { folder });
-  expect(decideOutput.parse(JSON.parse(out)).vendor).toBe("tidalleaf");
 });

@@ -64,7 +64,9 @@ test("hostile names in the files are words on every page, and nothing else", asy
   await page.goto(pathToFileURL(join(site, "index.html")).href);
   await expect(page.locator("main")).toContainText(hostile.vendor);
   const all = built.map(([, html]) => html).join("");
-  expect(all).not.toContain("alert(3)"); // subjects of tickets never leave the file
+  const data = readFileSync(join(site, "report.en.json"), "utf8");
+  expect(JSON.parse(data).title).toBe(hostile.title);
+  expect(all + data).not.toContain("alert(3)"); // subjects of tickets never leave the file
 });
 
 test("a killed run leaves the old report whole, and the next one clears up", async () => {
