@@ -1,4 +1,6 @@
 import { costOfVendors } from "../cost/cost-of-vendors.ts";
+import type { CostResult } from "../cost/cost-result.ts";
+import { priceFlips } from "../cost/price-flips.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Workspace } from "../parse/workspace.ts";
 import type { PeriodCells } from "../pilot/period-cells.ts";
@@ -17,7 +19,7 @@ import { flipsOf } from "./flips-of.ts";
 import { nextSteps } from "./next-steps.ts";
 import { outcomeOf } from "./outcome-of.ts";
 import { reasonsOf } from "./reasons-of.ts";
-import { standingOf } from "./standing.ts";
+import { type Standing, standingOf } from "./standing.ts";
 
 /** What else is known when it is at hand; the decision holds without it, with less derived. */
 export type DecideOptions = {
@@ -49,6 +51,18 @@ function contextOf(
 function itemsOf(stages: readonly StageResult[]) {
   const items = stages.flatMap((stage) => stage.items);
   return new Map(items.map(({ item, status, place }) => [item, { status, place }]));
+}
+
+/** What price has to do with the lead of the first over the second. */
+function byPrice({ leader, racing }: Standing, costs: CostResult, { decision }: Workspace) {
+  const rival = racing.find((one) => one !== leader);
+  const [first, second] = [leader?.totals.proven ?? null, rival?.totals.proven ?? null];
+  if (!leader || !rival || first === null || second === null) return [];
+  const pair = {
+    leader: { vendor: leader.vendor, proven: first },
+    rival: { vendor: rival.vendor, proven: second },
+  };
+  return priceFlips(pair, costs, decision.value.evaluation?.method ?? "weighted-score");
 }
 
 /** The sponsor's own choice, where it departs from the recommendation, is always printed. */
@@ -87,7 +101,7 @@ export function decide(
     reasons: [...reasonsOf(standing, outcome), ...departureOf(workspace)],
     conditions,
     blockers: outcome === "recommended" ? [] : steps.map(({ step }) => step),
-    flips: flipsOf(standing),
+    flips: [...flipsOf(standing), ...byPrice(standing, costs, workspace)],
     askNext: score.askNext,
     nextSteps: steps,
     afterPilot: afterPilot(context),

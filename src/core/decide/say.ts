@@ -1,53 +1,22 @@
 import type { Workspace } from "../parse/workspace.ts";
 import { isDay } from "../schema/day.ts";
 import type { Statement } from "../score/statement.ts";
-import {
-  formatDay,
-  formatFigure,
-  formatMoney,
-  formatPoints,
-  formatRatioAsChange,
-  formatShare,
-} from "../text/formats.ts";
+import { formatDay } from "../text/formats.ts";
 import type { Language } from "../text/language.ts";
 import type { Words } from "../text/phrase.ts";
 import { amountInWords } from "./amount-in-words.ts";
 import { type NamesOfIds, namesOfIds } from "./names-of-ids.ts";
+import { numberInWords } from "./number-in-words.ts";
 import { phrases } from "./phrases.ts";
 
 type Reader = { workspace: Workspace; language: Language; names: NamesOfIds };
 
-/** Params that hold points of 100, and those that hold a share of 1. */
-const points = ["proven", "possible", "gap", "margin", "points"];
-const shares = ["share", "limitShare", "most", "billedShare"];
-
-/** Params that hold money of the decision, and plain figures of a calculation. */
-const money = ["sum", "lowSum", "highSum", "baseSum", "wage", "fee", "costGap", "perPoint"].concat([
-  "costNow",
-  "costThen",
-]);
-const figures = ["units", "unitPrice", "exchangeRate", "contacts", "included", "per100"].concat([
-  "pushes",
-  "broadcasts",
-  "hours",
-  "times",
-  "records",
-  "minutes",
-  "weeks",
-  "months",
-]);
-
 function number(name: string, value: number, criterion: unknown, reader: Reader): string {
   const { workspace, language } = reader;
-  if (points.includes(name)) return formatPoints(value, language);
-  if (shares.includes(name)) return formatShare(value, language);
-  if (money.includes(name)) return formatMoney(value, workspace.decision.value.currency);
-  if (figures.includes(name)) return formatFigure(value, language);
-  if (name === "change") return formatRatioAsChange(value, language);
   const isAmount = name === "amount" || name === "minimum";
   return isAmount && typeof criterion === "string"
     ? amountInWords(workspace, criterion, value, language)
-    : String(Number(value.toFixed(4)));
+    : numberInWords(name, value, workspace, language);
 }
 
 function word(name: string, value: string, { names, language }: Reader): string {

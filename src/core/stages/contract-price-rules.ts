@@ -1,4 +1,4 @@
-import type { CostLineState } from "../cost/cost-result.ts";
+import type { CostLineState, VendorCosts } from "../cost/cost-result.ts";
 import { exitTimetable } from "../parse/exit-timetable.ts";
 import { type ParsedDocument, placeOf } from "../parse/read-document.ts";
 import { entryOf } from "../score/entry-of.ts";
@@ -82,6 +82,18 @@ const costsComplete: LeaderRule = (document, { costs }) => {
   return open(missingCost[line.state] ?? "cost-blank", params, line.place ?? place);
 };
 
+/** Does a price formula fall silent at 1×, 2× or 5× the volume? Null when none does. */
+function growthUnpriced(own: VendorCosts | undefined): ItemFinding | null {
+  for (const { line, volumes, place, state } of own?.lines ?? []) {
+    const silent = volumes?.find(({ monthlyCost }) => monthlyCost === null);
+    if (!silent || state !== "valued" || !own) continue;
+    const { times, units } = silent;
+    const params = { vendor: own.vendor, costLine: line, times, units: Math.round(units) };
+    return open("price-tier-ends", params, place);
+  }
+  return null;
+}
+
 const formulaAgreed: LeaderRule = (document, { asOf, costs }) => {
   const vendor = document.name;
   const clause = "price-formula";
@@ -94,9 +106,9 @@ const formulaAgreed: LeaderRule = (document, { asOf, costs }) => {
   }
   const own = costs.vendors.find((one) => one.vendor === vendor);
   const lapsed = own?.lines.find((line) => line.state === "expired");
-  return lapsed
-    ? open("cost-expired", { vendor, costLine: lapsed.line, count: 1 }, lapsed.place)
-    : done("price-formula-agreed", { vendor }, place);
+  if (lapsed)
+    return open("cost-expired", { vendor, costLine: lapsed.line, count: 1 }, lapsed.place);
+  return growthUnpriced(own) ?? done("price-formula-agreed", { vendor }, place);
 };
 
 const dutyReasons: Record<VendorDuty["status"], StatementId> = {

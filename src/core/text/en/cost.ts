@@ -13,6 +13,8 @@ export const costText: Record<keyof typeof zhHant, Phrase> = {
     "Yearly and monthly costs are paid as a year begins, costs at the end when the last year closes; all are in today's money.",
   "cost-driver-missing": (w) =>
     `"${w.driver}" is missing, so this line cannot be worked out; it is unknown, not zero.`,
+  "price-tier-ends": (w) =>
+    `"${w.costLine}" of ${w.vendor}: no price is agreed at ${w.times} times the volume (${w.units}); that is a red line.`,
   "worked-out-seats": (w) =>
     `${w.units} seats × ${w.unitPrice} a seat and month × 12 months = ${w.sum} a year`,
   "worked-out-seats-abroad": (w) =>

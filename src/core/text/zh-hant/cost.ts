@@ -8,6 +8,8 @@ export const costText = {
   "cost-convention":
     "每年與每月的費用在年初支付；期末費用在最後一年結束時支付；都折算成今天的價值。",
   "cost-driver-missing": (w) => `缺少「${w.driver}」，這一項算不出來；視為未知，不是零。`,
+  "price-tier-ends": (w) =>
+    `${w.vendor}的「${w.costLine}」用量到 ${w.times} 倍（${w.units}）時沒有約定單價，視為紅線。`,
   "worked-out-seats": (w) => `${w.units} 席 × 每席每月 ${w.unitPrice} 元 × 12 個月 = ${w.sum}／年`,
   "worked-out-seats-abroad": (w) =>
     `${w.units} 席 × 每席每月 ${w.currency} ${w.unitPrice} × 12 個月 × 匯率 ${w.exchangeRate} = ${w.sum}／年`,
