@@ -9,16 +9,25 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
     en: 'The disk is full; "FILE" was not written and the old file is unchanged.',
   },
   EROFS: {
-    "zh-Hant": "磁碟是唯讀的，無法寫入「FILE」。",
-    en: 'The disk is read-only; "FILE" cannot be written.',
+    "zh-Hant": "磁碟是唯讀的，無法寫入「FILE」；請換一個可以寫入的資料夾。",
+    en: 'The disk is read-only, so "FILE" cannot be written; name a folder that can.',
   },
   EACCES: {
     "zh-Hant": "沒有權限使用「FILE」；請檢查檔案或資料夾的權限。",
     en: 'No permission for "FILE"; check the permissions of the file or its folder.',
   },
-  ENOENT: { "zh-Hant": "找不到「FILE」。", en: '"FILE" does not exist.' },
-  ENOTDIR: { "zh-Hant": "「FILE」不是資料夾。", en: '"FILE" is not a folder.' },
-  EISDIR: { "zh-Hant": "「FILE」是資料夾，不是檔案。", en: '"FILE" is a folder, not a file.' },
+  ENOENT: {
+    "zh-Hant": "找不到「FILE」；請確認路徑有沒有打錯。",
+    en: '"FILE" does not exist; check how the path is written.',
+  },
+  ENOTDIR: {
+    "zh-Hant": "「FILE」不是資料夾；這裡要的是資料夾。",
+    en: '"FILE" is not a folder; a folder is wanted here.',
+  },
+  EISDIR: {
+    "zh-Hant": "「FILE」是資料夾，不是檔案；請寫出是裡面哪一個檔案。",
+    en: '"FILE" is a folder, not a file; name the file in it.',
+  },
   NOT_A_REPORT: {
     "zh-Hant":
       "「FILE」裡有不屬於 Touchstone 報告的檔案，為免遺失，沒有寫入。請換一個新的或空的資料夾。",

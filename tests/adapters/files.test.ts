@@ -48,18 +48,18 @@ it("reads the three data folders, in order, with forward slashes, and nothing el
 
 it("a folder that is not there is one sentence in either language", async () => {
   const problem = await problemOf(readWorkspaceFolder(join(folder, "nowhere")));
-  expect(problem.explain("en")).toMatch(/nowhere" does not exist\.$/);
-  expect(problem.explain("zh-Hant")).toMatch(/^找不到「.*nowhere」。$/);
+  expect(problem.explain("en")).toMatch(/nowhere" does not exist; check .*\.$/);
+  expect(problem.explain("zh-Hant")).toMatch(/^找不到「.*nowhere」；.*。$/);
 });
 
 it("a link that leads nowhere is named itself, and so is a file where a folder should be", async () => {
   await mkdir(join(folder, "pilots"));
   await symlink(join(folder, "gone.csv"), join(folder, "pilots/tickets.csv"));
   const nowhere = await problemOf(readWorkspaceFolder(folder));
-  expect(nowhere.explain("en")).toMatch(/pilots\/tickets\.csv" does not exist\.$/);
+  expect(nowhere.explain("en")).toMatch(/pilots\/tickets\.csv" does not exist;/);
   await writeFile(join(folder, "a.txt"), "x");
   const inTheWay = await problemOf(writeFileAtomically(join(folder, "a.txt/b/c.txt"), "x"));
-  expect(inTheWay.explain("en")).toMatch(/a\.txt" is not a folder\.$/);
+  expect(inTheWay.explain("en")).toMatch(/a\.txt" is not a folder;/);
   expect([nowhere.isWrongPath, inTheWay.isWrongPath]).toEqual([true, true]);
   expect(new FileProblem("ENOSPC", "/a", null).isWrongPath).toBe(false);
 });
