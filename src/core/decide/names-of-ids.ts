@@ -3,6 +3,7 @@ import type { Workspace } from "../parse/workspace.ts";
 import { type LocalisedText, wordsIn } from "../schema/localised-text.ts";
 import { termsText as en } from "../text/en/terms.ts";
 import type { Language } from "../text/language.ts";
+import { territoryName } from "../text/territory-name.ts";
 import { termsText as zhHant } from "../text/zh-hant/terms.ts";
 
 const terms = { "zh-Hant": zhHant, en };
@@ -45,7 +46,7 @@ function peopleNames({ vendors, evaluations }: Workspace, language: Language) {
 }
 
 function termNames(language: Language) {
-  const { evidence, verdict, pilotDecision, journeyStage, fitness } = terms[language];
+  const { evidence, verdict, pilotDecision, journeyStage, dataPlace, fitness } = terms[language];
   const { driver, origin } = terms[language];
   const lookup = (words: Readonly<Record<string, string>>) => new Map(Object.entries(words));
   return {
@@ -55,9 +56,16 @@ function termNames(language: Language) {
     pilotDecision: lookup(pilotDecision),
     journeyStage: lookup(journeyStage),
     fitness: lookup(fitness),
+    dataPlace: lookup(dataPlace),
     driver: lookup(driver),
     origin: lookup(origin),
   };
+}
+
+/** Territories that the buyer restricts; no sentence names another. */
+function territoryNames({ decision }: Workspace, language: Language): Lookup {
+  const codes = (decision.value.restrictedTerritories ?? []).map((one) => one.territory);
+  return new Map(codes.map((code) => [code, territoryName(code, language)]));
 }
 
 /** Titles of findings, for a reason that names one. */
@@ -91,4 +99,5 @@ export function namesOfIds(workspace: Workspace, language: Language): NamesOfIds
     fact: new Map((facts?.value.facts ?? []).map((f) => [f.id, wordsIn(f.statement, language)])),
     finding: findingNames(language),
   };
+    territory: territoryNames(workspace, language),
 }

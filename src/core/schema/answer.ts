@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { day } from "./day.ts";
 import { explained } from "./explained.ts";
-import { id } from "./id.ts";
+import { id, ids } from "./id.ts";
 import { localisedText } from "./localised-text.ts";
 import { reasonedSignature } from "./signature.ts";
 
@@ -51,6 +51,11 @@ export const answer = z.strictObject({
     "What the buyer reads from the evidence",
   ),
   evidence: explained(z.array(evidence).optional(), "佐證", "Evidence"),
+  expresslyNone: explained(
+    ids.optional(),
+    "合約明文寫「無」的項目（只限複委託與保留指示）",
+    "Items for which the contract expressly says there are none",
+  ),
   notApplicable: explained(localisedText.optional(), "不適用的理由", "Why it does not apply"),
   mitigation: explained(
     reasonedSignature.optional(),

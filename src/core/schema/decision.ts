@@ -6,6 +6,7 @@ import { id } from "./id.ts";
 import { localisedText } from "./localised-text.ts";
 import { reasonedSignature, signature } from "./signature.ts";
 import { stageId } from "./stage-id.ts";
+import { restrictedTerritory } from "./territory.ts";
 
 export const channel = z.strictObject({
   id,
@@ -102,6 +103,11 @@ export const decision = z.strictObject({
     z.array(integration).optional(),
     "必要串接清單",
     "Systems that must or should be connected",
+  ),
+  restrictedTerritories: explained(
+    z.array(restrictedTerritory).optional(),
+    "本單位限制的地區：資料不得存放、存取、持有或複委託於此",
+    "Territories that this buyer restricts for storage, access, ownership or sub-processors",
   ),
   itemsNotInUse: explained(
     z.record(id, z.array(id)).optional(),

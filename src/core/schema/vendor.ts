@@ -6,6 +6,7 @@ import { explained } from "./explained.ts";
 import { id } from "./id.ts";
 import { localisedText } from "./localised-text.ts";
 import { reasonedSignature } from "./signature.ts";
+import { dataPlaces } from "./territory.ts";
 import { vendorBenefit } from "./vendor-benefit.ts";
 import { contractDuties, deletionSchedule } from "./vendor-contract.ts";
 import { vendorCost } from "./vendor-cost.ts";
@@ -75,6 +76,7 @@ export const vendor = z.strictObject({
     "合約條款狀態",
     "State of each contract clause",
   ),
+  dataPlaces,
   duties: contractDuties,
   deletionSchedule,
   costs: explained(

@@ -3,6 +3,7 @@ import type { Gate } from "../schema/decision-questions.ts";
 import type { StatementId } from "../text/statement-id.ts";
 import { certificateCriterion } from "./certificate-check.ts";
 import type { CriterionInForce } from "./criterion-in-force.ts";
+import { checkDataPlaces, dataPlaceCriterion, undisclosedPlace } from "./data-place-check.ts";
 import { mandatoryNotInUse, missingMandatory, weakCoreChannel } from "./held-items.ts";
 import { answerOf, type Level } from "./resolve-level.ts";
 import { isAtLeast } from "./scale-value.ts";
@@ -94,12 +95,43 @@ function certificateGate(one: Case, facts: VendorFacts): Finding | null {
   return { status: "fail", reason: statement("gate-certificate-edition", params, place) };
 }
 
+/** What the buyer's own list of territories makes of the gate; null when it has no bearing. */
+function territoryGate(one: Case, facts: VendorFacts): Finding | null {
+  const { criterion } = one.level;
+  if (criterion !== dataPlaceCriterion) return null;
+  const findings = checkDataPlaces(facts.document, facts.restricted);
+  const broken = findings.find(({ rule }) => rule !== null);
+  if (broken?.rule) {
+    const { dataPlace, rule, place } = broken;
+    const params = { criterion, dataPlace, territory: rule.territory };
+    return { status: "fail", reason: statement("gate-territory-restricted", params, place) };
+  }
+  const silent = undisclosedPlace(findings);
+  if (silent === null) return null;
+  const { dataPlace, place } = silent;
+  const params = { criterion, dataPlace };
+  return { status: "fail", reason: statement("gate-territory-undisclosed", params, place) };
+}
+
+/** A rule of the buyer that nobody has asked the vendor about leaves the gate open, not passed. */
+function unaskedGate(one: Case, facts: VendorFacts): Finding | null {
+  const { criterion } = one.level;
+  if (criterion !== dataPlaceCriterion) return null;
+  const unasked = checkDataPlaces(facts.document, facts.restricted).find(
+    ({ status, isAsked }) => isAsked && (status === "not-asked" || status === "undisclosed"),
+  );
+  if (!unasked) return null;
+  const { dataPlace } = unasked;
+  return found("pending", "gate-territory-not-asked", { criterion, dataPlace });
+}
+
 /**
  * Is the gate of this criterion passed, missed, or not settled? Null when the criterion has none.
  *
  * Missed → fail. Met with evidence of the least grade → pass. Anything else, a bare claim, no answer,
  * weak or lapsed evidence → pending: an open must-have is neither passed nor missed. A certificate of
- * an edition that no longer holds fails hard even where the gate is soft.
+ * an edition that no longer holds fails hard even where the gate is soft. Data in a territory that the
+ * buyer restricts, or places that were asked for and not told, fail the gate of that criterion.
  *
  * @example gateResult(inForce, level, facts)?.status // "pending", for a bare claim
  */
@@ -114,12 +146,16 @@ export function gateResult(
   const one: Case = { inForce, gate, level, answer };
   const lapsed =
     unansweredGate(one)?.status === "not-applicable" ? null : certificateGate(one, facts);
+  const barred =
+    unansweredGate(one)?.status === "not-applicable" ? null : territoryGate(one, facts);
   const result =
     lapsed ??
+    barred ??
     unansweredGate(one) ??
     minimumGate(one) ??
     channelGate(one) ??
     mandatoryGate(one) ??
+    unaskedGate(one, facts) ??
     evidenceGate(one);
   const kind = lapsed ? "hard" : gate.kind;
   return {

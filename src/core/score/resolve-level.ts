@@ -2,9 +2,11 @@ import { placeOf } from "../parse/read-document.ts";
 import type { Answer } from "../schema/answer.ts";
 import { certificateCriterion } from "./certificate-check.ts";
 import type { CriterionInForce } from "./criterion-in-force.ts";
+import { checkDataPlaces, dataPlaceCriterion, undisclosedPlace } from "./data-place-check.ts";
 import { entryOf } from "./entry-of.ts";
 import { creditOf, proofOf } from "./evidence-credit.ts";
 import { measuredAmount } from "./measured-amount.ts";
+import { supervisionCriterion, withoutContradictedNone } from "./processor-supervision.ts";
 import type { LevelState, Proof, ResolvedLevel } from "./score-result.ts";
 import { statement } from "./statement.ts";
 import type { VendorFacts } from "./vendor-facts.ts";
@@ -14,12 +16,17 @@ import { bestCertificate, securityCertificates, type Voices, voicesOn } from "./
 export type Level = Omit<ResolvedLevel, "weight" | "contribution">;
 
 /**
- * What this vendor answered on a criterion; null when it does not appear in the file.
+ * What this vendor answered on a criterion; null when it does not appear in the file. What its own
+ * file contradicts is left out.
  *
  * @example answerOf(facts, "bulk-pull-time")?.claim // 45
  */
 export function answerOf(facts: VendorFacts, criterion: string): Answer | null {
-  return entryOf(facts.document.value.answers, criterion);
+  const { answers, dataPlaces } = facts.document.value;
+  const answer = entryOf(answers, criterion);
+  return answer && criterion === supervisionCriterion
+    ? withoutContradictedNone(answer, dataPlaces)
+    : answer;
 }
 
 function stateOf(inForce: CriterionInForce, answer: Answer | null, voices: Voices): LevelState {
@@ -52,6 +59,15 @@ function proofFor(inForce: CriterionInForce, facts: VendorFacts, answer: Answer 
     if (best) proof = withGrade(proof, "document", best.place);
   }
   return proof;
+}
+
+/** Asked and not told is level 0, which the reader would not understand without the reason. */
+function remarkOnPlaces(criterion: string, facts: VendorFacts): Level["remark"] {
+  if (criterion !== dataPlaceCriterion) return null;
+  const found = undisclosedPlace(checkDataPlaces(facts.document, facts.restricted));
+  if (found === null) return null;
+  const { dataPlace, place } = found;
+  return statement("data-place-undisclosed", { criterion, dataPlace }, place);
 }
 
 function remarkOn(criterion: string, voices: Voices): Level["remark"] {
@@ -87,7 +103,7 @@ export function resolveLevel(inForce: CriterionInForce, facts: VendorFacts): Lev
     amount: strongest?.amount ?? null,
     isClamped: strongest?.isClamped ?? false,
     proof: proofFor(inForce, facts, answer),
-    remark: state === "not-applicable" ? null : remarkOn(id, voices),
+    remark: state === "not-applicable" ? null : (remarkOnPlaces(id, facts) ?? remarkOn(id, voices)),
     voices: voices.voices,
     place: strongest?.place ?? placeOf(facts.document, ["answers", id], "key"),
   };

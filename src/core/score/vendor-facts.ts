@@ -1,6 +1,7 @@
 import type { ParsedDocument } from "../parse/read-document.ts";
 import type { Workspace } from "../parse/workspace.ts";
 import type { Comparison } from "../pilot/comparison.ts";
+import type { RestrictedTerritory } from "../schema/territory.ts";
 
 /** Everything on file that bears on one vendor, as it stands on the day `asOf`. */
 export type VendorFacts = {
@@ -12,6 +13,8 @@ export type VendorFacts = {
   comparison: Comparison | null;
   sheets: ParsedDocument<"evaluation">[];
   consensus: ParsedDocument<"consensus"> | null;
+  /** The buyer's own list of territories; empty when there is none. */
+  restricted: readonly RestrictedTerritory[];
 };
 
 /** Pilots by vendor id; a vendor without a pilot has no entry. */
@@ -40,6 +43,7 @@ export function vendorFacts(
       comparison: comparisons.get(vendor) ?? null,
       sheets,
       consensus: workspace.consensus,
+      restricted: workspace.decision.value.restrictedTerritories ?? [],
     };
   });
 }

@@ -9,6 +9,7 @@ import {
   isSecurityCertificate,
 } from "./certificate-check.ts";
 import type { CriterionInForce } from "./criterion-in-force.ts";
+import { checkDataPlaces, dataPlaceCriterion, undisclosedPlace } from "./data-place-check.ts";
 import { measuredAmount } from "./measured-amount.ts";
 import { scaleValue } from "./scale-value.ts";
 import type { CertificateCheck, LevelOrigin, Voice } from "./score-result.ts";
@@ -64,6 +65,12 @@ function certificateVoice(facts: VendorFacts): Spoken[] {
   return [{ origin: "reading", by: null, amount: best.level, place: best.place }];
 }
 
+/** Storage, access or ownership that was asked for and not told is level 0 by the criterion's anchors. */
+function placeVoice(facts: VendorFacts): Spoken[] {
+  const found = undisclosedPlace(checkDataPlaces(facts.document, facts.restricted));
+  return found === null ? [] : [{ origin: "reading", by: null, amount: 0, place: found.place }];
+}
+
 function written(
   inForce: CriterionInForce,
   facts: VendorFacts,
@@ -102,7 +109,7 @@ export function voicesOn(
   const measured = measuredAmount(inForce.criterion, facts);
   const agreed = consensusLevel(facts.consensus, facts.vendor, id, facts.asOf);
   const panel = panelLevel(facts.sheets, facts.vendor, id);
-  const objective: Spoken[] = [];
+  const objective: Spoken[] = id === dataPlaceCriterion ? placeVoice(facts) : [];
   if (measured) objective.push({ ...measured, origin: "measured", by: null });
   if (agreed) {
     objective.push({ origin: "consensus", by: null, amount: agreed.level, place: agreed.place });

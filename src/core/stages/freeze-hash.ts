@@ -16,9 +16,9 @@ export function freezeHash(workspace: Workspace, what: Freeze["what"]): string |
   const { kpis, questions, decision } = workspace;
   if (what === "kpis") return kpis && hashOf(kpis.value);
   if (questions === null) return null;
-  const { weights, evaluation, track, itemsNotInUse } = decision.value;
-  const rules = { questions: questions.value, weights, evaluation, track, itemsNotInUse };
-  return hashOf(rules);
+  const { weights, evaluation, track, itemsNotInUse, restrictedTerritories } = decision.value;
+  const rules = { weights, evaluation, track, itemsNotInUse, restrictedTerritories };
+  return hashOf({ questions: questions.value, ...rules });
 }
 
 function hashOf(value: Parameters<typeof canonicalJson>[0]): string {

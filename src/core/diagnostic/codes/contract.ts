@@ -80,4 +80,41 @@ export const contractCodes = {
         "At the end data is deleted and that is proven. A promise earlier than the maker's own schedule would be proven by nothing.",
     },
   },
+  "none-not-allowed": {
+    severity: "error",
+    "zh-Hant": {
+      title: "這一項不能寫「無」",
+      message: ({ found, allowed }) => `「${found}」不能明文寫「無」；可以的只有：${allowed}。`,
+      mend: () => "請從 expresslyNone 刪除，合約確實寫了什麼就列在 reading。",
+      explanation:
+        "只有複委託與保留指示可能真的沒有；範圍、安全措施、通知補救、返還刪除一定有內容，寫「無」等於沒有約定。",
+    },
+    en: {
+      title: "Something that cannot be none",
+      message: ({ found, allowed }) =>
+        `The contract cannot say that there is no "${found}"; only of these: ${allowed}.`,
+      mend: () => "Remove it from expresslyNone, and list under reading what the contract says.",
+      explanation:
+        "There may be no sub-processors and no reserved instructions. Scope, security, notice and return always have a content; a none there is no agreement at all.",
+    },
+  },
+  "none-contradicted": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "寫「無」卻與名單矛盾",
+      message: ({ found }) =>
+        `合約明文寫「${found}」為無，但 dataPlaces 列了複委託對象；這一項不計入。`,
+      mend: () => "請核對合約：有複委託就要列名單並取得同意，沒有就把 dataPlaces 改成 none。",
+      explanation: "寫「無」只有在真的沒有時才算數。兩處說法矛盾，表示監督的對象還沒有講清楚。",
+    },
+    en: {
+      title: "A none that the vendor's own list contradicts",
+      message: ({ found }) =>
+        `The contract says that there are no "${found}", but dataPlaces names some; the item does not count.`,
+      mend: () =>
+        "Check the contract: list the parties and agree to them, or write none under dataPlaces.",
+      explanation:
+        "A none counts only where there are none. Where two places contradict each other, it is not clear whom to supervise.",
+    },
+  },
 } satisfies CodeTable;

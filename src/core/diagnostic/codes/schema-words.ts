@@ -22,6 +22,10 @@ const formats: Readonly<Record<string, Record<Language, string>>> = {
     "zh-Hant": "三個大寫字母的幣別，例如 TWD",
     en: "a currency of three capitals, such as TWD",
   },
+  territory: {
+    "zh-Hant": "地區代碼，例如 TW",
+    en: "a territory of two capitals, such as TW",
+  },
   "clock-time": { "zh-Hant": "時刻，例如 09:00", en: "a time of day, such as 09:00" },
   datetime: {
     "zh-Hant": "含時區的時刻，例如 2026-05-01T09:00:00+08:00",

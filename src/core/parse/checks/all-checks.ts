@@ -7,6 +7,7 @@ import { checkDatedAfterAsOf } from "./dated-after-as-of.ts";
 import { checkDatesInOrder } from "./dates-in-order.ts";
 import { checkDoubledIds } from "./doubled-ids.ts";
 import { checkExitTimetables } from "./exit-timetables.ts";
+import { checkExpresslyNone } from "./expressly-none.ts";
 import { checkGatesOnScale } from "./gates-on-scale.ts";
 import { checkLevelsOnScale } from "./levels-on-scale.ts";
 import { checkPeopleApart } from "./people-apart.ts";
@@ -17,8 +18,8 @@ import { checkPriceTiers } from "./price-tiers.ts";
 import { checkPrices } from "./prices.ts";
 import { checkRangesInOrder } from "./ranges-in-order.ts";
 import { checkReplyTiers } from "./reply-tiers.ts";
-import { checkStaleFacts } from "./stale-facts.ts";
 import { checkStagesInOrder } from "./stages-in-order.ts";
+import { checkStaleFacts } from "./stale-facts.ts";
 import { checkTargetDirections } from "./target-directions.ts";
 import { checkWeightsAddUp } from "./weights-add-up.ts";
 
@@ -48,4 +49,5 @@ export const allChecks: readonly ((readings: Readings) => Diagnostic[])[] = [
   checkPeopleApart,
   checkExitTimetables,
   checkStaleFacts,
+  checkExpresslyNone,
 ];

@@ -4,9 +4,11 @@ import type { ReportContext } from "../report-context.ts";
 import { certificatesSection } from "../sections/certificates-section.ts";
 import { clausesSection } from "../sections/clauses-section.ts";
 import { criteriaSection } from "../sections/criteria-section.ts";
+import { dataPlacesSection } from "../sections/data-places-section.ts";
 import { dutiesSection } from "../sections/duties-section.ts";
 import { exitTimetableSection } from "../sections/exit-timetable-section.ts";
 import { profileSection } from "../sections/profile-section.ts";
+import { supervisionSection } from "../sections/supervision-section.ts";
 import { vendorAsksSection } from "../sections/vendor-asks-section.ts";
 import { vendorCostSection } from "../sections/vendor-cost-section.ts";
 import { vendorGatesSection } from "../sections/vendor-gates-section.ts";
@@ -14,7 +16,7 @@ import { vendorPageId } from "../vendor-page-id.ts";
 
 /**
  * Everything about one vendor: who it is, its totals and gates, each criterion, certificates,
- * clauses, duties, the timetable of leaving, cost, and what to ask it.
+ * supervision, places of data, clauses, duties, the timetable of leaving, cost, and what to ask it.
  *
  * @example vendorPage(score, context).id // "vendor-hearth"
  */
@@ -24,6 +26,8 @@ export function vendorPage(vendor: VendorScore, context: ReportContext): Page {
     vendorGatesSection(vendor, context),
     criteriaSection(vendor, context),
     certificatesSection(vendor, context),
+    supervisionSection(vendor.vendor, context),
+    dataPlacesSection(vendor.vendor, context),
     clausesSection(vendor.vendor, context),
     dutiesSection(vendor.vendor, context),
     exitTimetableSection(vendor.vendor, context),

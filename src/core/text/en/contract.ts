@@ -5,6 +5,8 @@ export const contractText: typeof zhHant = {
   sections: {
     duties: "Three-party duties: what the contract says",
     exitTimetable: "Timetable of leaving",
+    dataPlaces: "Places of data and sub-processors",
+    supervision: "The six supervision duties",
   },
   lead: {
     duties:
@@ -66,4 +68,35 @@ export const contractText: typeof zhHant = {
   citedBy: "Cited by",
   citesUnsure: (count) => `Cites ${count} unconfirmed ${count === 1 ? "fact" : "facts"}`,
   citesStale: (count) => `Cites ${count} stale ${count === 1 ? "item" : "items"} of law`,
+  dataPlace: {
+    hosted: "Storage",
+    accessed: "Access",
+    owned: "Ownership",
+    "sub-processors": "Sub-processors",
+  },
+  dataPlaceStatus: {
+    named: "Told, none restricted",
+    restricted: "A restricted territory",
+    undisclosed: "Asked and not told",
+    "not-asked": "Not asked yet",
+    none: "Expressly none",
+  },
+  restrictedBecause: (territory, reason) => `${territory}: ${reason}`,
+  aiMaker: "Maker of the AI",
+  aiMakerMissing: "No maker of the AI is named",
+  territory: "Territory",
+  dataPlacesLead: (territories) =>
+    `Territories that this buyer restricts: ${territories}. What is asked and not told puts the criterion at level 0.`,
+  dataPlacesLeadWithoutRule:
+    "This buyer restricts no territory; what is asked and not told still puts the criterion at level 0.",
+  supervisionLead:
+    "Six things must be supervised in a processor; each is looked for in the contract. Silence is no “none”.",
+  supervisionStatus: {
+    held: "Written",
+    missing: "Not written",
+    "expressly-none": "Expressly none",
+    contradicted: "“None”, yet some are named; not counted",
+    claimed: "The vendor says so; not seen yet",
+    unknown: "No answer yet",
+  },
 };

@@ -64,6 +64,13 @@ export const scoreText: Record<keyof typeof zhHant, Phrase> = {
   "gate-evidence-expired": (w) => `The evidence expired on ${w.on}; a new one is needed to pass.`,
   "gate-evidence-in-the-future": (w) =>
     `The evidence is dated ${w.on}, after the day of judgement, and does not count yet.`,
+  "gate-territory-restricted": (w) =>
+    `A territory that this buyer restricts has a hand in ${w.dataPlace}: ${w.territory}.`,
+  "gate-territory-undisclosed": (w) => `Asked for and not told: ${w.dataPlace}. That is a miss.`,
+  "gate-territory-not-asked": (w) =>
+    `This buyer restricts territories for ${w.dataPlace}, of which nothing is known yet: pending.`,
+  "data-place-undisclosed": (w) =>
+    `Asked for and not told: ${w.dataPlace}. By the anchors that is level 0.`,
   "gate-certificate-edition": (w) =>
     `The certificate is to ${w.standard}:${w.edition}, which no longer holds: missed, and nothing makes up for it.`,
 

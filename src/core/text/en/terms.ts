@@ -24,6 +24,12 @@ export const termsText: typeof zhHant = {
     use: "use",
     loyalty: "loyalty",
   },
+  dataPlace: {
+    hosted: "storage of data",
+    accessed: "access to data",
+    owned: "ownership of the company",
+    "sub-processors": "sub-processors",
+  },
   fitness: {
     "no-tickets": "no tickets",
     "same-tickets-twice": "the same tickets in both periods",

@@ -3,6 +3,8 @@ export const contractText = {
   sections: {
     duties: "三方責任：合約怎麼寫",
     exitTimetable: "退場時程",
+    dataPlaces: "資料地點與複委託",
+    supervision: "委託監督六事項",
   },
   lead: {
     duties:
@@ -63,4 +65,33 @@ export const contractText = {
   citedBy: "被引用於",
   citesUnsure: (count: number) => `引用 ${count} 條未經查證的事實`,
   citesStale: (count: number) => `引用 ${count} 條過時的法規`,
+  dataPlace: {
+    hosted: "資料存放",
+    accessed: "資料存取",
+    owned: "公司持有",
+    "sub-processors": "複委託",
+  },
+  dataPlaceStatus: {
+    named: "已說明，不在限制地區",
+    restricted: "涉及限制地區",
+    undisclosed: "問了不答",
+    "not-asked": "還沒問到",
+    none: "明文寫無",
+  },
+  restrictedBecause: (territory: string, reason: string) => `${territory}：${reason}`,
+  aiMaker: "AI 供應商",
+  aiMakerMissing: "沒有列出 AI 供應商",
+  territory: "地區",
+  dataPlacesLead: (territories: string) =>
+    `本單位限制的地區：${territories}。問了不答，「資料地點與複委託」就是 0 級。`,
+  dataPlacesLeadWithoutRule: "本單位沒有訂限制地區；問了不答，「資料地點與複委託」仍是 0 級。",
+  supervisionLead: "個資法施行細則要求監督的六件事，逐項看合約寫了沒有；沉默不算「無」。",
+  supervisionStatus: {
+    held: "已寫明",
+    missing: "沒有寫",
+    "expressly-none": "明文寫無",
+    contradicted: "寫「無」卻另有名單，不計",
+    claimed: "廠商說有，還沒看到",
+    unknown: "還沒有答案",
+  },
 };

@@ -50,6 +50,10 @@ export const scoreText = {
   "gate-evidence-short": (w) => `佐證只到「${w.grade}」；需要「${w.evidence}」才算通過。`,
   "gate-evidence-expired": (w) => `佐證已於 ${w.on} 到期；要換新的才算通過。`,
   "gate-evidence-in-the-future": (w) => `佐證日期 ${w.on} 在基準日之後，還不算數。`,
+  "gate-territory-restricted": (w) => `${w.dataPlace}涉及本單位限制的地區：${w.territory}。`,
+  "gate-territory-undisclosed": (w) => `${w.dataPlace}問了不答，視為未過。`,
+  "gate-territory-not-asked": (w) => `本單位限制的地區涉及${w.dataPlace}，這一點還沒有答案；待定。`,
+  "data-place-undisclosed": (w) => `${w.dataPlace}問了不答，依錨點為 0 級。`,
   "gate-certificate-edition": (w) =>
     `證書是 ${w.standard}:${w.edition}，這一版已停用，直接未過，沒有補救空間。`,
 

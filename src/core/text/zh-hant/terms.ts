@@ -16,6 +16,12 @@ export const termsText = {
     use: "使用",
     loyalty: "忠誠",
   },
+  dataPlace: {
+    hosted: "資料存放地",
+    accessed: "存取地",
+    owned: "公司持有地",
+    "sub-processors": "複委託",
+  },
   fitness: {
     "no-tickets": "沒有工單",
     "same-tickets-twice": "兩期用了相同的工單",
