@@ -27,8 +27,12 @@ export type SmallestFlip = {
 export type Acceptability = {
   draws: number;
   seed: number;
+  /** By which share each stated weight may be too high or too low among its siblings. */
+  doubt: number;
   /** Half-width of the 95 % interval of any share below: sampling error only. */
   halfWidth: number;
+  /** The same for `confidence`, which many vendors may leave with fewer draws. */
+  confidenceHalfWidth: number;
   vendors: {
     vendor: string;
     /** Share of draws in which the vendor is first; ties are shared. */
@@ -37,6 +41,8 @@ export type Acceptability = {
     rankShares: number[];
     /** Mean overall weights of the draws in which it is first, by criterion; null if it never is. */
     centralWeights: number[] | null;
+    /** Share of draws of open answers in which it is first under just these weights; null below the half-width. */
+    confidence: number | null;
   }[];
   /** Share of draws in which `over` beats `under`; ties count half. */
   pairwise: { over: string; under: string; share: number }[];

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { acceptability } from "../../../src/core/score/acceptability.ts";
+import { acceptability, draws, weightDoubt } from "../../../src/core/score/acceptability.ts";
+import { simulateRanks } from "../../../src/core/score/simulate-ranks.ts";
+import { weightsAround } from "../../../src/core/score/weight-draw.ts";
+import { seededRandom } from "../../../src/core/stats/random.ts";
 import { tableOf } from "../../workspaces/value-table.ts";
 
 it("draws what is open between proven and possible", () => {
@@ -35,4 +38,54 @@ it("is the same again with the same seed, and null without vendors", () => {
   );
   expect(acceptability(["a", "b"], table, 7)).toEqual(acceptability(["a", "b"], table, 7));
   expect(acceptability([], tableOf([], [1]), 7)).toBeNull();
+});
+
+it("tells how surely a vendor is first under the weights that speak for it", () => {
+  const values = [
+    [0.9, 0.1],
+    [0.1, 0.9],
+    [0.1, 0.1],
+  ];
+  const found = acceptability(["a", "b", "never"], tableOf(values, [0.5, 0.5]), 1);
+  expect(found?.vendors.map((one) => one.confidence)).toEqual([1, 1, null]);
+  expect(found?.vendors[0]?.centralWeights?.[0]).toBeGreaterThan(0.5);
+  expect(found).toMatchObject({ doubt: 0.5, halfWidth: 0.0098, confidenceHalfWidth: 0.0098 });
+});
+
+it("gives the shares of the loop that can be read, up to sampling error", () => {
+  const values = [
+    [0.7, 0.4, 0.6],
+    [0.5, 0.8, 0.4],
+    [0.6, 0.5, 0.6],
+  ];
+  const table = tableOf(values, [0.4, 0.3, 0.3], {
+    groups: [[0, 1], [2]],
+    high: [
+      [0.7, 0.6, 0.6],
+      [0.5, 0.8, 0.9],
+      [0.6, 0.5, 1],
+    ],
+  });
+  const clear = simulateRanks({
+    alternatives: 3,
+    criteria: 3,
+    draws,
+    random: seededRandom(9),
+    drawWeights: weightsAround(table.weights, table.groups, weightDoubt),
+    drawTotals: (random, weights, into) => {
+      table.low.forEach((row, vendor) => {
+        into[vendor] = row.reduce((sum, least, j) => {
+          const span = (table.high[vendor]?.[j] ?? 0) - least;
+          return sum + (weights[j] ?? 0) * (least + span * random.uniform());
+        }, 0);
+      });
+    },
+  });
+  const found = acceptability(["a", "b", "c"], table, 1);
+  found?.vendors.forEach(({ rankShares }, vendor) => {
+    rankShares.forEach((share, rank) => {
+      const difference = share - (clear.rankShares[vendor]?.[rank] ?? 0);
+      expect(Math.abs(difference)).toBeLessThan(3 * Math.SQRT2 * 0.005);
+    });
+  });
 });
