@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const house = "tests/house/**/*.test.ts";
+/** Tests that start programs or build a site: seconds each, so only `npm test` runs them. */
+const programs = "tests/**/*.program.test.ts";
 const elsewhere = ["tests/e2e/**", "tests/bench/**", "tests/house/fixtures/**"];
 
 export default defineConfig({
@@ -14,12 +16,13 @@ export default defineConfig({
           name: "unit",
           root,
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [house, ...elsewhere],
+          exclude: [house, programs, ...elsewhere],
           // Core keeps no state, so its test files may share a worker: a second less per ten files.
           isolate: false,
-          testTimeout: 30_000, // some build a site or start programs; a busy machine is no failure
+          testTimeout: 30_000, // a busy machine is no failure
         },
       },
+      { test: { name: "programs", root, include: [programs], testTimeout: 60_000 } },
       { test: { name: "house", root, include: [house], testTimeout: 30_000 } },
     ],
   },

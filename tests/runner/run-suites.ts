@@ -1,12 +1,13 @@
-// `node tests/runner/run-suites.ts [--no-browser]`: runs every suite, also after one that failed.
+// `node tests/runner/run-suites.ts [--quick]`: runs every suite, also after one that failed; quick
+// leaves out those that build sites, start programs or a browser.
 import { type Counts, closingLine, sum } from "./counts.ts";
 import { endProgramsWithTheRun } from "./run-program.ts";
 import { formatSuite, lintSuite, typesSuite } from "./static-suites.ts";
 import type { Suite } from "./suite.ts";
-import { browserSuite, houseSuite, unitSuite } from "./test-suites.ts";
+import { browserSuite, houseSuite, programsSuite, unitSuite } from "./test-suites.ts";
 
 const wordsShown = 20_000;
-const withBrowser = !process.argv.includes("--no-browser");
+const isQuick = process.argv.includes("--quick");
 
 endProgramsWithTheRun();
 
@@ -16,7 +17,7 @@ const lanes = [
   [unitSuite, houseSuite],
 ];
 const counts = (await Promise.all(lanes.map(inTurn))).flat();
-if (withBrowser) counts.push(...(await inTurn([browserSuite])));
+if (!isQuick) counts.push(...(await inTurn([programsSuite, browserSuite])));
 
 const total = sum(counts);
 process.exitCode = total.failed > 0 ? 1 : 0;

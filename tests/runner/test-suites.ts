@@ -14,6 +14,7 @@ import type { Outcome, Suite } from "./suite.ts";
 
 export const unitSuite = vitestSuite("unit");
 export const houseSuite = vitestSuite("house");
+export const programsSuite = vitestSuite("programs");
 
 export const browserSuite: Suite = {
   name: "browser",
