@@ -84,8 +84,8 @@ describeGolden("ten tickets, every KPI", () => {
       rows: expected.population.rows,
       used: expected.population.eligible,
       leftOut: [
-        { reason: "spam", count: 1 },
         { reason: "agent-created", count: 1 },
+        { reason: "spam", count: 1 },
       ],
     });
   });

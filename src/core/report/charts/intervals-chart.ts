@@ -3,7 +3,12 @@ import type { IntervalsChart } from "../chart-spec.ts";
 import type { ReportContext } from "../report-context.ts";
 import { comparisonTable } from "../tables/comparison-table.ts";
 
-/** Shares are drawn in percentage points, as they are spoken of; ratios and net scores as they are. */
+/**
+ * At which number on the axis does a value of this KPI stand? Shares in percentage points, as they are
+ * spoken of; ratios and net scores as they are.
+ *
+ * @example drawnValue(csat, -0.042) // -4.2
+ */
 export function drawnValue(kpi: KpiComparison, value: number): number {
   return kpi.scale === "difference" && kpi.unit === "share" ? value * 100 : value;
 }

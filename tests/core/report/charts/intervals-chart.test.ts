@@ -7,7 +7,7 @@ const context = contextOf();
 
 it("counts what changed in its title, and has the same KPIs in its table", () => {
   const ratio = intervalsChart("alpha", alphaComparison, "ratio", context);
-  expect(ratio?.title).toBe("Alpha Desk: of 1 KPIs 1 better, 0 worse");
+  expect(ratio?.title).toBe("Alpha Desk: 1 better, 0 worse (1 judged)");
   expect(ratio?.rows).toEqual([
     { label: "First response time", estimate: 0.5, low: 0.4, high: 0.625, verdict: "Better" },
   ]);
@@ -16,7 +16,7 @@ it("counts what changed in its title, and has the same KPIs in its table", () =>
 
 it("draws shares in percentage points, with the margin", () => {
   const difference = intervalsChart("alpha", alphaComparison, "difference", context);
-  expect(difference?.title).toContain("none of 1 KPIs");
+  expect(difference?.title).toContain("no KPI can be said to be better or worse");
   expect(difference?.rows).toEqual([
     { label: "Satisfaction", estimate: -2, low: -8, high: 4, margin: -5, verdict: "Cannot tell" },
   ]);
