@@ -3,6 +3,7 @@ import type { Drawing } from "./canvas.ts";
 import { intervalsChart } from "./intervals-chart.ts";
 import { rangesChart } from "./ranges-chart.ts";
 import { riskGridChart } from "./risk-grid-chart.ts";
+import { scatterChart } from "./scatter-chart.ts";
 import { totalsChart } from "./totals-chart.ts";
 import { weeklyChart } from "./weekly-chart.ts";
 
@@ -19,5 +20,7 @@ export const drawChart = (chart: ChartSpec, drawing: Drawing): string => {
       return riskGridChart(chart, drawing);
     case "ranges":
       return rangesChart(chart, drawing);
+    case "scatter":
+      return scatterChart(chart, drawing);
   }
 };

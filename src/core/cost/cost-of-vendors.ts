@@ -8,7 +8,7 @@ import type { CostLineState, CostResult, Range, VendorCosts } from "./cost-resul
 import type { LineSetting } from "./line-result.ts";
 import { type SimulationTerms, simulateCosts } from "./simulate-costs.ts";
 import { sumRanges } from "./sum-ranges.ts";
-import { aiUnits, costPerResolved } from "./unit-costs.ts";
+import { aiUnits, costPerHandled, costPerResolved } from "./unit-costs.ts";
 import { vendorLines } from "./vendor-lines.ts";
 
 type Setting = LineSetting & SimulationTerms & { benefits: readonly BenefitLine[] };
@@ -39,6 +39,7 @@ function vendorCosts(basis: CostBasis, setting: Setting): VendorCosts {
     isComplete: missing.length === 0 && isKnown,
     missing: missing.map(({ line }) => line),
     perResolvedContact: costPerResolved(simulated?.total.p50.amount ?? null, basis),
+    perHandledContact: costPerHandled(basis),
     aiUnits: aiUnits(setting.lines, lines, basis),
     benefits: isKnown ? benefitsOf(basis, years, setting) : null,
   };

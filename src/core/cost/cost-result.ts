@@ -61,6 +61,8 @@ export type VendorCosts = {
   missing: string[];
   /** Present cost (P50) ÷ contacts resolved over the horizon; null when one of them is unknown. */
   perResolvedContact: number | null;
+  /** What a person's handling of one contact costs at likely values; null when unknown. */
+  perHandledContact: number | null;
   aiUnits: AiUnit[];
   /** Null when the scorecard has no benefits. */
   benefits: BenefitResult | null;

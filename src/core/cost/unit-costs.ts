@@ -2,6 +2,9 @@ import type { CostLine } from "../schema/cost-lines.ts";
 import { aiShareOf } from "./benefit-sequence.ts";
 import { type CostBasis, contactsPerMonth, monthsPerYear } from "./cost-basis.ts";
 import type { AiUnit, CostLineResult } from "./cost-result.ts";
+import { rangeOf } from "./range.ts";
+
+const minutesPerHour = 60;
 
 function contactsInYear(basis: CostBasis, year: number): number | null {
   const monthly = contactsPerMonth(basis, year);
@@ -24,6 +27,17 @@ export function costPerResolved(presentCost: number | null, basis: CostBasis): n
     resolved += contacts * resolutionRate;
   }
   return resolved > 0 ? presentCost / resolved : null;
+}
+
+/**
+ * What does it cost when a person handles one contact? Handling minutes × wage, at likely values.
+ *
+ * @example costPerHandled(basis) // 41.58 for 8.3 minutes at 300 an hour
+ */
+export function costPerHandled({ drivers, measured }: CostBasis): number | null {
+  const minutes = drivers.handlingMinutes ?? measured.handlingMinutes;
+  if (minutes === null || drivers.wagePerHour === undefined) return null;
+  return (rangeOf(minutes).likely * rangeOf(drivers.wagePerHour).likely) / minutesPerHour;
 }
 
 /**

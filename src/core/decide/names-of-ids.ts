@@ -94,10 +94,11 @@ export function namesOfIds(workspace: Workspace, language: Language): NamesOfIds
     clause: named(clauses?.value.clauses ?? []),
     duty: named(clauses?.value.duties ?? []),
     costLine: named(costs?.value.costs ?? []),
+    benefit: named(costs?.value.benefits ?? []),
     channel: named(decision.value.channels),
     touchpoint: named((journey?.value.stages ?? []).flatMap((stage) => stage.touchpoints)),
     fact: new Map((facts?.value.facts ?? []).map((f) => [f.id, wordsIn(f.statement, language)])),
     finding: findingNames(language),
-  };
     territory: territoryNames(workspace, language),
+  };
 }

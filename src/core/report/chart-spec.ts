@@ -56,5 +56,19 @@ export type RangesChart = Described & {
   rows: { label: string; low: number; likely: number; high: number }[];
 };
 
+/** One point per thing between two measures, such as score against cost; `x` with its range. */
+export type ScatterChart = Described & {
+  kind: "scatter";
+  axes: { x: string; y: string };
+  /** `y` is in points of 100. */
+  points: { label: string; x: number; xLow: number; xHigh: number; y: number; mark?: string }[];
+};
+
 /** Data only: no colour, no size, no library. Pages draw it; the table beside it says the same. */
-export type ChartSpec = TotalsChart | IntervalsChart | WeeklyChart | RiskGridChart | RangesChart;
+export type ChartSpec =
+  | TotalsChart
+  | IntervalsChart
+  | WeeklyChart
+  | RiskGridChart
+  | RangesChart
+  | ScatterChart;

@@ -15,6 +15,7 @@ const kinds = [
   "item",
   "refusal",
   "costLine",
+  "benefit",
 ] as const;
 
 /** Ids as the reader knows the things: each function gives the id itself where no label was written. */

@@ -5,10 +5,12 @@ import type { Workspace } from "../parse/workspace.ts";
 import type { Comparison } from "../pilot/comparison.ts";
 import type { Statement } from "../score/statement.ts";
 import { contractText as contractTextEn } from "../text/en/contract.ts";
+import { costReportText as costTextEn } from "../text/en/cost-report.ts";
 import { pilotText as pilotTextEn } from "../text/en/pilot.ts";
 import { reportText as reportTextEn } from "../text/en/report.ts";
 import type { Language } from "../text/language.ts";
 import { contractText as contractTextZhHant } from "../text/zh-hant/contract.ts";
+import { costReportText as costTextZhHant } from "../text/zh-hant/cost-report.ts";
 import { pilotText as pilotTextZhHant } from "../text/zh-hant/pilot.ts";
 import { reportText as reportTextZhHant } from "../text/zh-hant/report.ts";
 import { type Names, namesOf } from "./names.ts";
@@ -31,6 +33,7 @@ export type ReportContext = ReportInput & {
   text: typeof reportTextZhHant;
   pilotText: typeof pilotTextZhHant;
   contractText: typeof contractTextZhHant;
+  costText: typeof costTextZhHant;
   names: Names;
   say: (statement: Statement) => string;
 };
@@ -60,11 +63,17 @@ function pilotsInOrder({ decision, comparisons }: ReportInput): Map<string, Comp
 export function reportContext(input: ReportInput, language: Language): ReportContext {
   const words =
     language === "en"
-      ? { text: reportTextEn, pilotText: pilotTextEn, contractText: contractTextEn }
+      ? {
+          text: reportTextEn,
+          pilotText: pilotTextEn,
+          contractText: contractTextEn,
+          costText: costTextEn,
+        }
       : {
           text: reportTextZhHant,
           pilotText: pilotTextZhHant,
           contractText: contractTextZhHant,
+          costText: costTextZhHant,
         };
   const names = namesOf(input.workspace, words.text, language);
   const say = sayIn(input.workspace, language);

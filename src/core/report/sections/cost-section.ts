@@ -9,10 +9,11 @@ import type { ReportContext } from "../report-context.ts";
  * @example costSection(context).blocks[0]?.kind // "chart"
  */
 export function costSection(context: ReportContext): Section {
-  const { sections, lead, noCosts } = context.text;
+  const { text, costText } = context;
+  const { cost: title } = text.sections;
   const chart = rangesChart(context);
   if (chart === null) {
-    return { id: "cost", title: sections.cost, blocks: [{ kind: "text", text: noCosts }] };
+    return { id: "cost", title, blocks: [{ kind: "text", text: text.noCosts }] };
   }
-  return { id: "cost", title: sections.cost, lead: lead.cost, blocks: [{ kind: "chart", chart }] };
+  return { id: "cost", title, lead: costText.lead.together, blocks: [{ kind: "chart", chart }] };
 }

@@ -1,4 +1,6 @@
 import type { CostLineResult, CostLineState, Range } from "../../cost/cost-result.ts";
+import { isUntranslated, wordsIn } from "../../schema/localised-text.ts";
+import { entryOf } from "../../score/entry-of.ts";
 import { citedFacts } from "../cited-facts.ts";
 import type { Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
@@ -22,7 +24,19 @@ function rangeCells(range: Range | null, isComplete: boolean, context: ReportCon
   return ends.map((end) => moneyCell(end ?? null, isComplete, context));
 }
 
-function lineRow(line: CostLineResult, context: ReportContext): Row {
+/** The arithmetic where there is one, with the writer's own words below; else those words. */
+function howCell(vendor: string, line: CostLineResult, context: ReportContext): Cell {
+  const { workspace, language, say } = context;
+  const written = entryOf(workspace.vendors.get(vendor)?.value.costs, line.line);
+  if (written === null) return { text: "—" };
+  const own = "notApplicable" in written ? written.notApplicable : written.source;
+  const words = wordsIn(own, language);
+  const other = isUntranslated(own, language) ? { untranslated: true } : {};
+  if (line.arithmetic === null) return { text: words, ...other };
+  return { text: say(line.arithmetic), detail: words };
+}
+
+function lineRow(vendor: string, line: CostLineResult, context: ReportContext): Row {
   const { names, text, workspace } = context;
   const facts = workspace.costs?.value.costs.find(({ id }) => id === line.line)?.facts;
   const kind = line.kind === null ? {} : { detail: text.costKind[line.kind] };
@@ -32,6 +46,7 @@ function lineRow(line: CostLineResult, context: ReportContext): Row {
       { text: names.costLine(line.line), ...citedFacts(facts, context), ...traceOf(line.place) },
       { text: text.costState[line.state], tone: tones[line.state], ...kind },
       ...rangeCells(line.presentCost, true, context),
+      howCell(vendor, line, context),
     ],
   };
 }
@@ -52,6 +67,7 @@ export function vendorCostSection(vendor: string, context: ReportContext): Secti
       { text: text.columns.total },
       { text: costs.isComplete ? "" : text.missingLines(costs.missing.length) },
       ...rangeCells(costs.presentCost, costs.isComplete, context),
+      { text: "" },
     ],
   };
   const right = "right" as const;
@@ -64,9 +80,10 @@ export function vendorCostSection(vendor: string, context: ReportContext): Secti
       { id: "low", label: text.columns.low, align: right },
       { id: "likely", label: text.columns.likely, align: right },
       { id: "high", label: text.columns.high, align: right },
+      { id: "how", label: context.costText.columns.how },
     ],
-    rows: [...costs.lines.map((line) => lineRow(line, context)), total],
+    rows: [...costs.lines.map((line) => lineRow(vendor, line, context)), total],
   };
-  const lead = text.lead.cost;
+  const { lines: lead } = context.costText.lead;
   return { id: "cost", title: text.sections.cost, lead, blocks: [{ kind: "table", table }] };
 }

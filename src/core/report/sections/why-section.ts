@@ -2,6 +2,7 @@ import type { VendorScore } from "../../score/score-result.ts";
 import { formatMoneyRoughly, formatPoints, formatShare } from "../../text/formats.ts";
 import type { Block, Figure, ListItem, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
+import { moneyRange } from "../tables/cost-table.ts";
 import { firstRankShare } from "../tables/ranking-table.ts";
 import { traceOf } from "../trace-of.ts";
 
@@ -37,14 +38,18 @@ function leadFigures(leader: VendorScore, context: ReportContext): Figure[] {
 function costFigure(vendor: string, context: ReportContext): Figure[] {
   const { costs } = context.decision;
   const own = costs.vendors.find((one) => one.vendor === vendor);
-  if (!own?.presentCost) return [];
-  const { text, language } = context;
-  const { low, likely, high } = own.presentCost;
-  const money = (amount: number) => formatMoneyRoughly(amount, costs.currency, language);
-  const ends = `${money(low)} – ${money(high)}`;
-  const detail = own.isComplete ? ends : text.atLeast(ends);
+  if (!own?.simulated) return [];
+  const { text, costText, language } = context;
+  const { p10, p50, p90 } = own.simulated.total;
+  const ends = moneyRange(p10.amount, p90.amount, context);
+  const percentiles = `${costText.columns.p10}–${costText.columns.p90}`;
   return [
-    { label: text.figures.cost(costs.horizonYears), text: money(likely), value: likely, detail },
+    {
+      label: `${text.figures.cost(costs.horizonYears)} ${costText.columns.p50}`,
+      text: formatMoneyRoughly(p50.amount, costs.currency, language),
+      value: p50.amount,
+      detail: text.pair(percentiles, own.isComplete ? ends : text.atLeast(ends)),
+    },
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { VendorCosts } from "../../cost/cost-result.ts";
-import { formatMoney } from "../../text/formats.ts";
+import type { Percentile } from "../../cost/pert-sum.ts";
+import type { CostSimulation } from "../../cost/simulate-costs.ts";
+import { formatCount, formatMoney, formatMoneyRoughly } from "../../text/formats.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import { vendorPageId } from "../vendor-page-id.ts";
@@ -21,44 +23,109 @@ export function moneyCell(
   return { text, value: amount };
 }
 
-function vendorRow(costs: VendorCosts, context: ReportContext): Row {
-  const { names, text } = context;
-  const { presentCost, isComplete, missing, vendor } = costs;
+/**
+ * How is an amount shown that was simulated? To three digits, since sampling leaves the rest open;
+ * the bare value stays behind it.
+ *
+ * @example roughMoneyCell(2619747, true, context).text // "NT$262萬"
+ */
+export function roughMoneyCell(
+  amount: number | null,
+  isComplete: boolean,
+  context: ReportContext,
+): Cell {
+  const { decision, language, text } = context;
+  const written = formatMoneyRoughly(amount, decision.costs.currency, language);
   return {
-    id: vendor,
-    cells: [
-      { text: names.vendor(vendor), link: { page: vendorPageId(vendor), anchor: "cost" } },
-      moneyCell(presentCost?.low ?? null, isComplete, context),
-      moneyCell(presentCost?.likely ?? null, isComplete, context),
-      moneyCell(presentCost?.high ?? null, isComplete, context),
-      isComplete
-        ? { text: text.none }
-        : {
-            text: text.missingLines(missing.length),
-            tone: "warn",
-            detail: missing.map(names.costLine).join(text.separator),
-          },
-    ],
+    text: isComplete || amount === null ? written : text.atLeast(written),
+    value: amount,
   };
 }
 
 /**
- * What does each vendor cost together, and how much of it is unknown?
+ * From where to where do two amounts reach, in words?
+ *
+ * @example moneyRange(2487492, 2768412, context) // "NT$249萬 – NT$277萬"
+ */
+export function moneyRange(low: number, high: number, context: ReportContext): string {
+  const { decision, language, costText } = context;
+  const money = (amount: number) => formatMoneyRoughly(amount, decision.costs.currency, language);
+  return costText.range(money(low), money(high));
+}
+
+function otherwiseCell(simulated: CostSimulation | null, context: ReportContext): Cell {
+  if (simulated === null) return { text: "—" };
+  const { p10, p90 } = simulated.otherwise;
+  const other = simulated.costsMove === "together" ? "independent" : "together";
+  const assumption = context.costText.costsMove[other];
+  return { text: moneyRange(p10.amount, p90.amount, context), detail: assumption };
+}
+
+function unknownCell({ isComplete, missing }: VendorCosts, context: ReportContext): Cell {
+  const { names, text } = context;
+  if (isComplete) return { text: text.none };
+  return {
+    text: text.missingLines(missing.length),
+    tone: "warn",
+    detail: missing.map(names.costLine).join(text.separator),
+  };
+}
+
+function vendorRow(costs: VendorCosts, context: ReportContext): Row {
+  const { names } = context;
+  const { presentCost, isComplete, simulated, vendor } = costs;
+  const percentile = (one: Percentile | undefined) =>
+    roughMoneyCell(one?.amount ?? null, isComplete, context);
+  return {
+    id: vendor,
+    cells: [
+      { text: names.vendor(vendor), link: { page: vendorPageId(vendor), anchor: "cost" } },
+      percentile(simulated?.total.p10),
+      percentile(simulated?.total.p50),
+      percentile(simulated?.total.p90),
+      { text: presentCost ? moneyRange(presentCost.low, presentCost.high, context) : "—" },
+      otherwiseCell(simulated, context),
+      unknownCell(costs, context),
+    ],
+  };
+}
+
+/** Under which assumption, with how many draws, and how far sampling leaves the widest P90 open. */
+function methodNote(context: ReportContext): string {
+  const { decision, costText, language } = context;
+  const simulated = decision.costs.vendors.flatMap((one) => one.simulated ?? []);
+  const widest = simulated.sort((a, b) => b.total.p90.amount - a.total.p90.amount)[0];
+  if (!widest) return "";
+  const assumption = costText.costsMove[widest.costsMove];
+  const { sampling } = widest.total.p90;
+  if (sampling === null) return costText.methodExact(assumption);
+  const money = (amount: number) => formatMoney(amount, decision.costs.currency);
+  const draws = formatCount(widest.draws, language);
+  return costText.method(assumption, draws, money(sampling.low), money(sampling.high));
+}
+
+/**
+ * What does each vendor cost together, how far may it reach, and how much of it is unknown?
  *
  * @example costTable(context).rows.length // 3
  */
 export function costTable(context: ReportContext): Table {
-  const { columns, sections } = context.text;
+  const { text, costText, decision } = context;
+  const { columns } = costText;
+  const note = methodNote(context);
   return {
     id: "cost",
-    caption: sections.cost,
+    caption: text.sections.cost,
     columns: [
-      { id: "vendor", label: columns.vendor },
-      { id: "low", label: columns.low, align: "right" },
-      { id: "likely", label: columns.likely, align: "right" },
-      { id: "high", label: columns.high, align: "right" },
-      { id: "unknown", label: context.text.unknownLines },
+      { id: "vendor", label: text.columns.vendor },
+      { id: "p10", label: columns.p10, align: "right" },
+      { id: "p50", label: columns.p50, align: "right" },
+      { id: "p90", label: columns.p90, align: "right" },
+      { id: "sums", label: columns.sums, align: "right" },
+      { id: "otherwise", label: columns.otherwise, align: "right" },
+      { id: "unknown", label: text.unknownLines },
     ],
-    rows: context.decision.costs.vendors.map((costs) => vendorRow(costs, context)),
+    rows: decision.costs.vendors.map((costs) => vendorRow(costs, context)),
+    ...(note === "" ? {} : { note }),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { pertQuantile } from "../../../../src/core/cost/pert.ts";
 import { rangesChart } from "../../../../src/core/report/charts/ranges-chart.ts";
 import type { Documents } from "../../../workspaces/build-workspace.ts";
 import {
@@ -30,7 +31,7 @@ const priced = (seats: Readonly<Record<string, number>>): Documents => ({
 
 it("names the lowest total only when no line is unknown", () => {
   const whole = rangesChart(contextOf(priced({ alpha: 200, beta: 100, gamma: 300 })));
-  expect(whole?.title).toBe("Beta Desk has the lowest likely total: NT$300");
+  expect(whole?.title).toBe("Beta Desk has the lowest total: P50 is NT$300");
   const open = rangesChart(contextOf(priced({ alpha: 200, beta: 100 })));
   expect(open?.title).toContain("at least NT$300; 1 vendor has unknown lines");
 });
@@ -43,9 +44,16 @@ it("draws an excluded vendor, but finds nothing in its being cheapest", () => {
 
 it("leaves out whoever has no cost instead of drawing it as free", () => {
   const chart = rangesChart(contextOf());
-  expect(chart?.rows).toEqual([
-    { label: "Alpha Desk", low: 270_000, likely: 300_000, high: 360_000 },
-  ]);
+  const [alpha, ...others] = chart?.rows ?? [];
+  expect([alpha?.label, others]).toEqual(["Alpha Desk", []]);
+  const at = (share: number) =>
+    pertQuantile({ low: 270_000, likely: 300_000, high: 360_000 }, share);
+  for (const [end, share] of [
+    ["low", 0.1],
+    ["likely", 0.5],
+    ["high", 0.9],
+  ] as const)
+    expect(Math.abs((alpha?.[end] ?? 0) / at(share) - 1)).toBeLessThan(0.005);
   expect(chart?.table.rows).toHaveLength(3);
 });
 

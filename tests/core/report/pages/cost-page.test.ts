@@ -2,9 +2,11 @@ import { expect, it } from "vitest";
 import { costPage } from "../../../../src/core/report/pages/cost-page.ts";
 import { contextOf, without } from "../../../workspaces/reported-decision.ts";
 
-it("shows all vendors together, then each line by line", () => {
+it("shows all vendors together, by year and beyond the price list, then line by line", () => {
   expect(costPage(contextOf()).sections.map(({ id }) => id)).toEqual([
     "together",
+    "years",
+    "hidden",
     "cost-alpha",
     "cost-beta",
     "cost-gamma",

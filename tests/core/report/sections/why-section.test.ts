@@ -10,9 +10,11 @@ it("gives the leader's figures, its cost as a lower bound, and the reasons with 
     "Lead",
     "Evidence cover",
     "First-rank share",
-    "Cost over 3 years",
+    "Cost over 3 years P50",
   ]);
-  expect(wordsOf(figures)).toContain("At least NT$270k – NT$360k");
+  expect(wordsOf(figures)).toContainEqual(
+    expect.stringMatching(/^P10–P90: At least NT\$28\dk – NT\$32\dk$/),
+  );
   const excluded = {
     text: expect.stringContaining("Gamma Desk is excluded"),
     trace: expect.anything(),

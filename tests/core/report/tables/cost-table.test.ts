@@ -8,11 +8,12 @@ const context = contextOf();
 it("says at least while a line is unknown, and a dash where all are", () => {
   const table = costTable(context);
   expect(rowOf(table, "alpha")).toMatchObject({
-    likely: { text: "At least NT$300,000", value: 300_000 },
+    p50: { text: "At least NT$304k", value: expect.closeTo(303_823, -4) },
+    sums: { text: "NT$270k – NT$360k" },
     unknown: { text: "1 line unknown", detail: "Set-up" },
   });
   expect(rowOf(table, "beta")).toMatchObject({
-    low: { text: "—", value: null },
+    p10: { text: "—", value: null },
     unknown: { text: "2 lines unknown", detail: "Seats; Set-up" },
   });
 });

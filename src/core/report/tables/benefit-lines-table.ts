@@ -1,0 +1,73 @@
+import type { BenefitLineResult } from "../../cost/benefit-result.ts";
+import { isUntranslated, type LocalisedText, wordsIn } from "../../schema/localised-text.ts";
+import { entryOf } from "../../score/entry-of.ts";
+import type { ReportContext } from "../report-context.ts";
+import type { Cell, Row, Table } from "../table.ts";
+import { traceOf } from "../trace-of.ts";
+import { moneyRange, roughMoneyCell } from "./cost-table.ts";
+
+function wordsCell(words: LocalisedText, { language }: ReportContext): Cell {
+  const isOther = isUntranslated(words, language);
+  return { text: wordsIn(words, language), ...(isOther ? { untranslated: true } : {}) };
+}
+
+/** The arithmetic where there is one, with the writer's own words below; else those words. */
+function howCell(vendor: string, line: BenefitLineResult, context: ReportContext): Cell {
+  const document = context.workspace.vendors.get(vendor);
+  const written = entryOf(document?.value.benefits, line.benefit);
+  if (written === null) return { text: "—" };
+  const own = "notApplicable" in written ? written.notApplicable : written.source;
+  const words = wordsCell(own, context);
+  const trace = traceOf(line.place);
+  if (line.arithmetic === null) return { ...words, ...trace };
+  return { text: context.say(line.arithmetic), detail: words.text, ...trace };
+}
+
+function benefitRow(vendor: string, line: BenefitLineResult, context: ReportContext): Row {
+  const { names, costText } = context;
+  const { presentValue, certainty, state } = line;
+  const range = presentValue
+    ? { detail: moneyRange(presentValue.low, presentValue.high, context) }
+    : {};
+  const isOpen = state === "driver-missing" || state === "counted-twice";
+  return {
+    id: `${vendor}-${line.benefit}`,
+    cells: [
+      { text: names.vendor(vendor) },
+      { text: names.benefit(line.benefit) },
+      {
+        text: costText.benefitState[state],
+        tone: isOpen ? "warn" : "neutral",
+        ...(certainty === null ? {} : { detail: costText.certainty[certainty] }),
+      },
+      { ...roughMoneyCell(presentValue?.likely ?? null, true, context), ...range },
+      howCell(vendor, line, context),
+    ],
+  };
+}
+
+/**
+ * Which benefits are counted for whom, how, and which are refused since they would count money twice?
+ * Null when no scorecard has benefits.
+ *
+ * @example benefitLinesTable(context)?.rows.length // 8
+ */
+export function benefitLinesTable(context: ReportContext): Table | null {
+  const { text, costText, decision } = context;
+  const rows = decision.costs.vendors.flatMap(({ vendor, benefits }) =>
+    (benefits?.lines ?? []).map((line) => benefitRow(vendor, line, context)),
+  );
+  if (rows.length === 0) return null;
+  return {
+    id: "benefit-lines",
+    caption: costText.sections.benefitLines,
+    columns: [
+      { id: "vendor", label: text.columns.vendor },
+      { id: "benefit", label: text.columns.what },
+      { id: "state", label: text.columns.status },
+      { id: "value", label: costText.columns.benefit, align: "right" },
+      { id: "how", label: costText.columns.how },
+    ],
+    rows,
+  };
+}

@@ -1,0 +1,80 @@
+import type { BenefitView } from "../../cost/benefit-result.ts";
+import type { Range } from "../../cost/cost-result.ts";
+import { formatFigure, formatMoneyRoughly, formatShare } from "../../text/formats.ts";
+import type { ReportContext } from "../report-context.ts";
+import type { Cell, Row, Table } from "../table.ts";
+import { moneyRange } from "./cost-table.ts";
+
+/** The likely value, with both ends below. */
+function rangeCell(range: Range, context: ReportContext): Cell {
+  const { decision, language } = context;
+  return {
+    text: formatMoneyRoughly(range.likely, decision.costs.currency, language),
+    value: range.likely,
+    detail: moneyRange(range.low, range.high, context),
+  };
+}
+
+function returnCell(range: Range | null, { costText, language }: ReportContext): Cell {
+  if (range === null) return { text: "—", value: null };
+  const share = (value: number) => formatShare(value, language).replace("-", "−");
+  const detail = costText.range(share(range.low), share(range.high));
+  return { text: share(range.likely), value: range.likely, detail };
+}
+
+function paybackCell(view: BenefitView, { costText }: ReportContext): Cell {
+  const { paybackMonth: month } = view;
+  return { text: month === null ? costText.noPayback : costText.payback(month), value: month };
+}
+
+function breakEvenCell(view: BenefitView, { costText, language }: ReportContext): Cell {
+  const { breakEvenShare: share } = view;
+  if (share === null) return { text: "—", value: null };
+  return { text: costText.breakEven(formatFigure(share, language)), value: share };
+}
+
+function viewRow(vendor: string, view: BenefitView, context: ReportContext): Row {
+  const { names, costText } = context;
+  const mark = view.id === "everything" ? { mark: costText.assumption } : {};
+  return {
+    id: `${vendor}-${view.id}`,
+    cells: [
+      { text: names.vendor(vendor) },
+      { text: costText.views[view.id], ...mark },
+      rangeCell(view.benefit, context),
+      rangeCell(view.net, context),
+      returnCell(view.returnOnInvestment, context),
+      paybackCell(view, context),
+      breakEvenCell(view, context),
+    ],
+  };
+}
+
+/**
+ * What is left after the costs: cost only, with hard savings, with assumptions too? Return on
+ * investment, payback and what must come true to break even. Null when no scorecard has benefits.
+ *
+ * @example benefitViewsTable(context)?.rows.length // 6 for two vendors
+ */
+export function benefitViewsTable(context: ReportContext): Table | null {
+  const { text, costText, decision } = context;
+  const { columns } = costText;
+  const rows = decision.costs.vendors.flatMap(({ vendor, benefits }) =>
+    (benefits?.views ?? []).map((view) => viewRow(vendor, view, context)),
+  );
+  if (rows.length === 0) return null;
+  return {
+    id: "benefit-views",
+    caption: costText.sections.benefits,
+    columns: [
+      { id: "vendor", label: text.columns.vendor },
+      { id: "view", label: columns.view },
+      { id: "benefit", label: columns.benefit, align: "right" },
+      { id: "net", label: columns.net, align: "right" },
+      { id: "return", label: columns.returnOnInvestment, align: "right" },
+      { id: "payback", label: columns.payback },
+      { id: "break-even", label: columns.breakEven },
+    ],
+    rows,
+  };
+}
