@@ -1,3 +1,6 @@
+import type { NoComparison } from "./second-opinion/decision-matrix.ts";
+import type { RankingMethod } from "./second-opinion/second-opinion.ts";
+
 /** Range of one weight in which the leader stays first while the other weights keep their proportions. */
 export type StabilityInterval = {
   criterion: string;
@@ -51,14 +54,30 @@ export type Acceptability = {
 /** `over` is at least as good on every criterion, and better on one. */
 export type Dominance = { over: string; under: string };
 
+/** The leader's lead in points when one weight alone is lowered and raised by the stated doubt. */
+export type LeadSwing = { criterion: string; lower: number; higher: number };
+
+/** Who would be first under other methods; a check, never a decision. */
+export type MethodCheck = {
+  /** The additive model first, which alone decides. */
+  methods: { method: RankingMethod; winners: string[]; reason: NoComparison | null }[];
+  /** True when no vendor is first under every method; null when nothing could be compared. */
+  dependsOnMethod: boolean | null;
+  /** Criteria left out of it, because they do not apply to every vendor. */
+  leftOut: string[];
+};
+
 export type Robustness = {
   /** Vendors compared: all that are not excluded, in the order of ids. */
   vendors: string[];
   criteria: string[];
   stability: StabilityInterval[];
   flips: SmallestFlip[];
+  /** How each weight alone moves the lead; empty without a leader or rival. */
+  leadSwings: LeadSwing[];
   acceptability: Acceptability | null;
   dominance: Dominance[];
+  methodCheck: MethodCheck;
   /** Pairs whose order changed when one vendor was left out; must be empty on fixed scales. */
   reversals: { dropped: string; over: string; under: string }[];
   /** Who leads when one evaluator's sheet is left out; null when nobody, or several, then lead. */

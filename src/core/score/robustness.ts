@@ -1,8 +1,16 @@
-import { acceptability } from "./acceptability.ts";
+import { acceptability, weightDoubt } from "./acceptability.ts";
 import { dominates } from "./dominance.ts";
 import { reversals } from "./drop-one.ts";
-import type { Robustness, SmallestFlip, StabilityInterval } from "./robustness-result.ts";
+import { leadSwings } from "./lead-swing.ts";
+import type {
+  LeadSwing,
+  MethodCheck,
+  Robustness,
+  SmallestFlip,
+  StabilityInterval,
+} from "./robustness-result.ts";
 import type { VendorScore, WeightTree } from "./score-result.ts";
+import { secondOpinion } from "./second-opinion/second-opinion.ts";
 import { smallestFlip } from "./smallest-flip.ts";
 import { stabilityOf, strictLeader } from "./stability.ts";
 import type { ValueTable } from "./value-table.ts";
@@ -56,9 +64,32 @@ function flipsOf({ vendors, tree, table }: Named, leader: number | null): Smalle
   return flips.sort((a, b) => a.distance - b.distance);
 }
 
+function swingsOf({ tree, table }: Named, leader: number | null): LeadSwing[] {
+  if (leader === null) return [];
+  return leadSwings(table, leader, weightDoubt).map(({ criterion, lower, higher }) => ({
+    criterion: tree.criteria[criterion]?.criterion ?? "",
+    lower,
+    higher,
+  }));
+}
+
+function methodCheckOf({ vendors, tree, table }: Named): MethodCheck {
+  const { opinions, dependsOnMethod, leftOut } = secondOpinion(table);
+  return {
+    methods: opinions.map(({ method, winners, reason }) => ({
+      method,
+      winners: winners.map((index) => vendors[index] ?? ""),
+      reason,
+    })),
+    dependsOnMethod,
+    leftOut: leftOut.map((index) => tree.criteria[index]?.criterion ?? ""),
+  };
+}
+
 /**
  * Would the answer change? Stability of every weight, the least change of weights that lets a rival
- * draw level, shares over drawn weights and open answers, dominance, and the drop-one check: all among
+ * draw level, shares over drawn weights and open answers, dominance, other methods, and the drop-one
+ * check: all among
  * the vendors that are not excluded, on what is proven. `withoutEvaluator` is carried along.
  *
  * @example robustness(scores, tree, 1, []).stability.length // 90: 45 criteria, in two ways each
@@ -78,10 +109,12 @@ export function robustness(
     criteria: tree.criteria.map((one) => one.criterion),
     stability: stabilityIntervals(named, leader),
     flips: flipsOf(named, leader),
+    leadSwings: swingsOf(named, leader),
     acceptability: acceptability(vendors, table, seed),
     dominance: vendors.flatMap((over, a) =>
       vendors.flatMap((under, b) => (a !== b && dominates(table, a, b) ? { over, under } : [])),
     ),
+    methodCheck: methodCheckOf(named),
     reversals: reversals(table).map(({ dropped, over, under }) => ({
       dropped: nameOf(dropped),
       over: nameOf(over),

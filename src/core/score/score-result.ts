@@ -1,5 +1,6 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
 import type { EvidenceGrade } from "../schema/answer.ts";
+import type { PanelAgreement } from "./panel-agreement.ts";
 import type { Robustness } from "./robustness-result.ts";
 import type { Statement } from "./statement.ts";
 
@@ -183,6 +184,8 @@ export type ScoreResult = {
   /** First by proven among the vendors not excluded; null when there is none or the first are tied. */
   leader: string | null;
   robustness: Robustness | null;
+  /** What evaluators have in common; null with fewer than two who rated anything. */
+  agreement: PanelAgreement | null;
   closeCall: CloseCall;
   /** The answers worth most first. */
   askNext: AskNext[];

@@ -3,6 +3,7 @@ import { askNext, possibleWinners } from "./ask-next.ts";
 import { closeCall } from "./close-call.ts";
 import { criteriaInForce } from "./criterion-in-force.ts";
 import { leadersWithoutEvaluator } from "./leaders-without-evaluator.ts";
+import { panelAgreement } from "./panel-agreement.ts";
 import { leaderOf, rankVendors } from "./rank-vendors.ts";
 import { robustness } from "./robustness.ts";
 import type { ScoreResult, VendorScore } from "./score-result.ts";
@@ -47,6 +48,7 @@ export function scoreWorkspace(
     vendors,
     leader: leaderOf(vendors)?.vendor ?? null,
     robustness: robust,
+    agreement: panelAgreement(criteria, tree, facts),
     closeCall: closeCall(vendors, robust, decision.closeCallMargin),
     askNext: askNext(vendors, criteria),
     isSettled: isSettled(vendors),
