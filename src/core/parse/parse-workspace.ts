@@ -1,6 +1,8 @@
 import { arrange } from "../diagnostic/arrange.ts";
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import { type DocumentKind, documents } from "../schema/documents.ts";
+import { renamedIds } from "../schema/renamed-ids.ts";
+import { type Aliases, aliasesOf } from "./aliases.ts";
 import { allChecks } from "./checks/all-checks.ts";
 import { type Classified, classifyFiles } from "./classify-files.ts";
 import { type DocumentReading, readDocument } from "./read-document.ts";
@@ -15,27 +17,33 @@ export type WorkspaceReading = { workspace: Workspace | null; diagnostics: Diagn
 function readKind<Kind extends DocumentKind>(
   classified: Classified,
   kind: Kind,
+  aliases: Aliases,
 ): Map<string, DocumentReading<Kind>> {
   const files = classified.known.filter((known) => known.kind === kind);
-  return new Map(files.map(({ name, file }) => [name, readDocument(kind, name, file)]));
+  return new Map(files.map(({ name, file }) => [name, readDocument(kind, name, file, aliases)]));
 }
 
 function readAll(classified: Classified): Readings {
+  // The buyer's own renames stand in the questions, which may hold old names themselves.
+  const asWritten = readKind(classified, "decision-questions", new Map());
+  const own = asWritten.get("")?.document?.value.renamed ?? [];
+  const aliases = aliasesOf([...own, ...renamedIds]);
   return {
-    decision: readKind(classified, "decision"),
-    "decision-questions": readKind(classified, "decision-questions"),
-    "risk-matrix": readKind(classified, "risk-matrix"),
-    "procurement-checklist": readKind(classified, "procurement-checklist"),
-    kpis: readKind(classified, "kpis"),
-    "contract-clauses": readKind(classified, "contract-clauses"),
-    "cost-lines": readKind(classified, "cost-lines"),
-    facts: readKind(classified, "facts"),
-    journey: readKind(classified, "journey"),
-    consensus: readKind(classified, "consensus"),
-    evaluation: readKind(classified, "evaluation"),
-    vendor: readKind(classified, "vendor"),
-    "pilot-plan": readKind(classified, "pilot-plan"),
-    "pilot-tests": readKind(classified, "pilot-tests"),
+    decision: readKind(classified, "decision", aliases),
+    "decision-questions":
+      aliases.size === 0 ? asWritten : readKind(classified, "decision-questions", aliases),
+    "risk-matrix": readKind(classified, "risk-matrix", aliases),
+    "procurement-checklist": readKind(classified, "procurement-checklist", aliases),
+    kpis: readKind(classified, "kpis", aliases),
+    "contract-clauses": readKind(classified, "contract-clauses", aliases),
+    "cost-lines": readKind(classified, "cost-lines", aliases),
+    facts: readKind(classified, "facts", aliases),
+    journey: readKind(classified, "journey", aliases),
+    consensus: readKind(classified, "consensus", aliases),
+    evaluation: readKind(classified, "evaluation", aliases),
+    vendor: readKind(classified, "vendor", aliases),
+    "pilot-plan": readKind(classified, "pilot-plan", aliases),
+    "pilot-tests": readKind(classified, "pilot-tests", aliases),
   };
 }
 

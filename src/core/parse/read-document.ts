@@ -2,7 +2,10 @@ import type { z } from "zod";
 import { type Diagnostic, diagnose, type Place } from "../diagnostic/diagnostic.ts";
 import { type DocumentKind, type DocumentOf, documents } from "../schema/documents.ts";
 import { retiredKey } from "../schema/retired-keys.ts";
-import { readYaml } from "./read-yaml.ts";
+import type { Aliases } from "./aliases.ts";
+import { migrate } from "./migrate.ts";
+import { readYaml, type YamlReading } from "./read-yaml.ts";
+import { renameIds } from "./rename-ids.ts";
 import { salvage } from "./salvage.ts";
 import type { SchemaFinding } from "./schema-finding.ts";
 import { schemaFindings } from "./schema-findings.ts";
@@ -84,9 +87,23 @@ function namingSuccessor(kind: DocumentKind, finding: SchemaFinding): SchemaFind
   return { ...finding, diagnostic };
 }
 
+/** What was written, in today's format and under today's names. */
+function inTodaysWords(
+  kind: DocumentKind,
+  { root, source }: YamlReading,
+  aliases: Aliases,
+): { root: Located | null; findings: Diagnostic[] } {
+  if (root === null) return { root, findings: [] };
+  const migrated = migrate(kind, root, source);
+  if (migrated.root === null) return migrated;
+  const renamed = renameIds(kind, migrated.root, source, aliases);
+  return { root: renamed.root, findings: [...migrated.findings, ...renamed.findings] };
+}
+
 /**
  * What does this file of a known kind hold, and what is wrong with it? All faults of writing and of
- * content at once. Never throws.
+ * content at once. Never throws. A document of an older format, or with ids that have another name
+ * now, is read as if it were written today, with a note.
  *
  * @example readDocument("vendor", "norvane", file).document?.value.name // "Norvane"
  */
@@ -94,8 +111,12 @@ export function readDocument<Kind extends DocumentKind>(
   kind: Kind,
   name: string,
   file: SourceFile,
+  aliases: Aliases = new Map(),
 ): DocumentReading<Kind> {
-  const { source, root, brokenFrom, diagnostics } = readYaml(file);
+  const yaml = readYaml(file);
+  const { source, brokenFrom } = yaml;
+  const { root, findings: changes } = inTodaysWords(kind, yaml, aliases);
+  const diagnostics = [...yaml.diagnostics, ...changes];
   const reading = { kind, name, source, written: root, isReadable: brokenFrom === null };
   if (root === null) return { ...reading, document: null, diagnostics };
   const { schema } = documents[kind];

@@ -3,6 +3,7 @@ import { evidenceGrade } from "./answer.ts";
 import { explained } from "./explained.ts";
 import { id, ids } from "./id.ts";
 import { localisedText } from "./localised-text.ts";
+import { renamedId } from "./renamed-ids.ts";
 import { scale } from "./scale.ts";
 
 const presetWeights = explained(
@@ -124,6 +125,11 @@ export const decisionQuestions = z.strictObject({
     z.array(pilotTest).optional(),
     "試點測試與演練",
     "Tests and drills of the pilot",
+  ),
+  renamed: explained(
+    z.array(renamedId).optional(),
+    "本單位改過名的識別碼，讓舊的計分卡與評分表仍讀得到",
+    "Ids that this buyer has renamed, so that old scorecards and sheets still read",
   ),
 });
 

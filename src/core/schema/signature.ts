@@ -14,5 +14,11 @@ export const reasonedSignature = signature.extend({
   reason: explained(localisedText, "理由", "The reason"),
 });
 
+/** An override of a derived result needs a second person. */
+export const override = reasonedSignature.extend({
+  approvedBy: explained(z.string().min(1).optional(), "第二人核准", "Approved by a second person"),
+});
+
 export type Signature = z.infer<typeof signature>;
+export type Override = z.infer<typeof override>;
 export type ReasonedSignature = z.infer<typeof reasonedSignature>;

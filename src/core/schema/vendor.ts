@@ -5,7 +5,7 @@ import { day } from "./day.ts";
 import { explained } from "./explained.ts";
 import { id } from "./id.ts";
 import { localisedText } from "./localised-text.ts";
-import { reasonedSignature } from "./signature.ts";
+import { override } from "./signature.ts";
 import { dataPlaces } from "./territory.ts";
 import { vendorBenefit } from "./vendor-benefit.ts";
 import { contractDuties, deletionSchedule } from "./vendor-contract.ts";
@@ -105,7 +105,7 @@ export const vendor = z.strictObject({
     "Residual risks",
   ),
   overrides: explained(
-    z.record(id, reasonedSignature).optional(),
+    z.record(id, override).optional(),
     "改寫自動結果的紀錄",
     "Overrides of derived results, on record",
   ),

@@ -18,7 +18,9 @@ export function freezeHash(workspace: Workspace, what: Freeze["what"]): string |
   if (questions === null) return null;
   const { weights, evaluation, track, itemsNotInUse, restrictedTerritories } = decision.value;
   const rules = { weights, evaluation, track, itemsNotInUse, restrictedTerritories };
-  return hashOf({ questions: questions.value, ...rules });
+  // A new name changes no meaning, and the names in use are in the questions themselves.
+  const { renamed: _, ...content } = questions.value;
+  return hashOf({ questions: content, ...rules });
 }
 
 function hashOf(value: Parameters<typeof canonicalJson>[0]): string {

@@ -23,6 +23,13 @@ it("changes with a weight or a target, and with nothing else", () => {
   expect(freezeHash(renamed, "criteria")).toBe(freezeHash(sample, "criteria"));
 });
 
+it("changes with a restricted territory, and not with a note of an old name", () => {
+  const freed = changed(sample, "decision", () => ({ restrictedTerritories: undefined }));
+  expect(freezeHash(freed, "criteria")).not.toBe(freezeHash(sample, "criteria"));
+  const unnoted = changed(sample, "questions", () => ({ renamed: undefined }));
+  expect(freezeHash(unnoted, "criteria")).toBe(freezeHash(sample, "criteria"));
+});
+
 it("is null while there is nothing to freeze", () => {
   expect(freezeHash({ ...sample, kpis: null }, "kpis")).toBeNull();
   expect(freezeHash({ ...sample, questions: null }, "criteria")).toBeNull();

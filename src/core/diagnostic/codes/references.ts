@@ -96,4 +96,100 @@ export const referenceCodes = {
         "An id stands for one thing; when it is doubled, nobody knows to which one an answer, a weight or a clause belongs.",
     },
   },
+  "renamed-id": {
+    severity: "note",
+    "zh-Hant": {
+      title: "識別碼已改名",
+      message: ({ kind, found, now, on }) =>
+        `${kindWords(kind, "zh-Hant")}「${found}」自 ${on} 起改名為「${now}」，已照新名讀取。`,
+      mend: ({ now }) => `請改寫成「${now}」。`,
+      explanation: "改名不改意義：舊檔案仍然算數，報告一律用新名。改寫之後，這則提醒就會消失。",
+    },
+    en: {
+      title: "An id that was renamed",
+      message: ({ kind, found, now, on }) =>
+        `The ${kindWords(kind, "en")} "${found}" is called "${now}" since ${on}, and was read as that.`,
+      mend: ({ now }) => `Write "${now}".`,
+      explanation:
+        "A new name changes no meaning: old files still count, and the report uses the new name. Once it is rewritten, this note goes away.",
+    },
+  },
+  "old-and-new-id": {
+    severity: "error",
+    "zh-Hant": {
+      title: "舊名與新名同時使用",
+      message: ({ kind, found, now }) =>
+        `${kindWords(kind, "zh-Hant")}「${found}」已改名為「${now}」，但兩個名字在這裡並列。`,
+      mend: ({ found, now }) => `請把兩筆合併到「${now}」，再刪除「${found}」。`,
+      explanation: "兩個名字是同一件事，卻各有一筆內容；哪一筆才對，只有寫的人知道。",
+    },
+    en: {
+      title: "Old and new name side by side",
+      message: ({ kind, found, now }) =>
+        `The ${kindWords(kind, "en")} "${found}" is called "${now}" now, but both stand here.`,
+      mend: ({ found, now }) => `Join the two under "${now}" and remove "${found}".`,
+      explanation:
+        "Both names mean one thing, each with something written under it; which one is right only the writer knows.",
+    },
+  },
+  "alias-to-removed-id": {
+    severity: "error",
+    "zh-Hant": {
+      title: "改名指向不存在的識別碼",
+      message: ({ kind, found, now, where }) =>
+        `「${found}」改名為「${now}」，但 ${where} 沒有這個${kindWords(kind, "zh-Hant")}。`,
+      mend: ({ nearest }) =>
+        nearest
+          ? `是否要寫成「${nearest}」？`
+          : "請改指向現有的識別碼；若那件事已經取消，請刪除這一行改名，並移除舊檔案裡的內容。",
+      explanation: "改名要有去處。指向已刪除的識別碼，舊檔案裡的答案就會無聲消失。",
+    },
+    en: {
+      title: "A rename that points at nothing",
+      message: ({ kind, found, now, where }) =>
+        `"${found}" was renamed to "${now}", but ${where} has no such ${kindWords(kind, "en")}.`,
+      mend: ({ nearest }) =>
+        nearest
+          ? `Should it be "${nearest}"?`
+          : "Point it at an id that exists; if the thing was given up, remove the rename and what old files say of it.",
+      explanation:
+        "A rename needs somewhere to go. Pointing at an id that was removed, it would let the answers of old files vanish without a word.",
+    },
+  },
+  "circular-alias": {
+    severity: "error",
+    "zh-Hant": {
+      title: "改名繞成一圈",
+      message: ({ found, now }) => `「${found}」改名為「${now}」，繞一圈又回到「${found}」。`,
+      mend: () => "請只留下從舊名到現用名的那幾行。",
+      explanation: "改名可以接續好幾次，但一定要停在現在用的名字；繞成一圈就沒有名字可用。",
+    },
+    en: {
+      title: "Renames in a circle",
+      message: ({ found, now }) =>
+        `"${found}" was renamed to "${now}", which leads back to "${found}".`,
+      mend: () => "Keep only the lines that lead from old names to the one in use.",
+      explanation:
+        "One rename may follow another, but they must end at a name that is in use; in a circle there is none.",
+    },
+  },
+  "circular-link": {
+    severity: "error",
+    "zh-Hant": {
+      title: "連結繞成一圈",
+      message: ({ kind, found, key }) =>
+        `${kindWords(kind, "zh-Hant")}「${found}」的「${key}」繞一圈又指回自己。`,
+      mend: ({ key }) => `請刪掉其中一個「${key}」，讓至少一項獨立計算。`,
+      explanation:
+        "並列比較的成本不會加進總額。兩項互相指著對方，兩項就都不會被加，總成本會少一塊而看不出來。",
+    },
+    en: {
+      title: "Links in a circle",
+      message: ({ kind, found, key }) =>
+        `"${key}" of the ${kindWords(kind, "en")} "${found}" leads back to itself.`,
+      mend: ({ key }) => `Remove one "${key}", so that at least one of them counts.`,
+      explanation:
+        "A cost that stands beside another is not added. When two point at each other neither is, and the total lacks them unseen.",
+    },
+  },
 } satisfies CodeTable;

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Readings } from "../workspace.ts";
 import { checkAnswersOnScale } from "./answers-on-scale.ts";
 import { checkBenefitsCountedOnce } from "./benefits-counted-once.ts";
+import { checkCircularLinks } from "./circular-links.ts";
 import { checkContactBase } from "./contact-base.ts";
 import { checkDatedAfterAsOf } from "./dated-after-as-of.ts";
 import { checkDatesInOrder } from "./dates-in-order.ts";
@@ -17,6 +18,7 @@ import { checkPointingIds } from "./pointing-ids.ts";
 import { checkPriceTiers } from "./price-tiers.ts";
 import { checkPrices } from "./prices.ts";
 import { checkRangesInOrder } from "./ranges-in-order.ts";
+import { checkRenamedIds } from "./renamed-ids.ts";
 import { checkReplyTiers } from "./reply-tiers.ts";
 import { checkStagesInOrder } from "./stages-in-order.ts";
 import { checkStaleFacts } from "./stale-facts.ts";
@@ -50,4 +52,6 @@ export const allChecks: readonly ((readings: Readings) => Diagnostic[])[] = [
   checkExitTimetables,
   checkStaleFacts,
   checkExpresslyNone,
+  checkRenamedIds,
+  checkCircularLinks,
 ];

@@ -1,30 +1,9 @@
-import { type DocumentKind, documents } from "../../schema/documents.ts";
+import { documents } from "../../schema/documents.ts";
 import { id } from "../../schema/id.ts";
 import { measuredKpiIds, watchedKpiIds } from "../../schema/kpi-id.ts";
+import { type IdKind, idHomes } from "../id-places.ts";
 import type { Readings } from "../workspace.ts";
 import type { Located, Path } from "../yaml-value.ts";
-
-/** Where ids of a kind are declared: the document, and a path in which `*` stands for any step. */
-type Home = { kind: DocumentKind; path: string };
-
-const homes = {
-  question: { kind: "decision-questions", path: "questions/*/id" },
-  criterion: { kind: "decision-questions", path: "questions/*/criteria/*/id" },
-  test: { kind: "decision-questions", path: "tests/*/id" },
-  risk: { kind: "risk-matrix", path: "risks/*/id" },
-  clause: { kind: "contract-clauses", path: "clauses/*/id" },
-  duty: { kind: "contract-clauses", path: "duties/*/id" },
-  "cost-line": { kind: "cost-lines", path: "costs/*/id" },
-  "benefit-line": { kind: "cost-lines", path: "benefits/*/id" },
-  fact: { kind: "facts", path: "facts/*/id" },
-  kpi: { kind: "kpis", path: "kpis/*/id" },
-  "reply-tier": { kind: "kpis", path: "replyTiers/*/id" },
-  item: { kind: "procurement-checklist", path: "stages/*/items/*/id" },
-  channel: { kind: "decision", path: "channels/*/id" },
-} satisfies Record<string, Home>;
-
-/** The things that have ids to which other places point. Vendors are named by their files. */
-export type IdKind = keyof typeof homes | "vendor";
 
 /**
  * The file (or folder) in which ids of a kind are declared.
@@ -32,7 +11,7 @@ export type IdKind = keyof typeof homes | "vendor";
  * @example homeOf("risk") // "checklists/risk-matrix.yaml"
  */
 export function homeOf(kind: IdKind): string {
-  return kind === "vendor" ? documents.vendor.path : documents[homes[kind].kind].path;
+  return kind === "vendor" ? documents.vendor.path : documents[idHomes[kind].kind].path;
 }
 
 /**
@@ -73,7 +52,7 @@ export function findAll(root: Located, pattern: readonly string[], path: Path = 
 export function knownIds(readings: Readings, kind: IdKind): ReadonlySet<string> | null {
   if (kind === "kpi") return new Set([...measuredKpiIds, ...watchedKpiIds]);
   if (kind === "vendor") return new Set(readings.vendor.keys());
-  const home = homes[kind];
+  const home = idHomes[kind];
   const reading = readings[home.kind].get("");
   if (!reading?.isReadable || reading.written === null) return null;
   const values = findAll(reading.written, home.path.split("/")).map(({ located }) => located.value);

@@ -1,6 +1,7 @@
 import { formatCount, formatShare } from "../../text/formats.ts";
 import type { Block, Page, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
+import { renamedIdsSection } from "../sections/renamed-ids-section.ts";
 import type { Table } from "../table.ts";
 import { evidenceTable } from "../tables/evidence-table.ts";
 import { factsTable } from "../tables/facts-table.ts";
@@ -44,6 +45,7 @@ export function evidencePage(context: ReportContext): Page {
   const { sections, lead } = text;
   const preset = text.presets[decision.score.weights?.preset ?? "default"];
   const unscored = whyUnscored(context) ?? "";
+  const renamed = renamedIdsSection(context);
   return {
     id: "evidence",
     title: text.pages.evidence,
@@ -66,6 +68,7 @@ export function evidencePage(context: ReportContext): Page {
         lead.evidence,
       ),
       tableOr("facts", sections.facts, factsTable(context), text.noFacts, lead.facts),
+      ...(renamed === null ? [] : [renamed]),
       tableOr("problems", sections.problems, problemsTable(context), text.noProblems),
     ],
   };

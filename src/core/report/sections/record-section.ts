@@ -65,15 +65,43 @@ function departureRows({ workspace, text, language }: ReportContext): Row[] {
   ];
 }
 
+/** Who set aside what the tool had derived: always shown, whatever became of it. */
+function overrideRows(context: ReportContext): Row[] {
+  const { workspace, names, language, contractText } = context;
+  return [...workspace.vendors.values()].flatMap((document) =>
+    Object.entries(document.value.overrides ?? {}).map(([criterion, made]) => {
+      const place = placeOf(document, ["overrides", criterion]);
+      const what = contractText.override(names.vendor(document.name), names.criterion(criterion));
+      const { approvedBy } = made;
+      const second = approvedBy ? contractText.approvedBy(approvedBy) : contractText.notApproved;
+      const tone = approvedBy ? {} : { tone: "warn" as const };
+      return {
+        id: `override-${document.name}-${criterion}`,
+        cells: [
+          { text: what, ...traceOf(place) },
+          { text: made.by },
+          { text: formatDay(made.on, language) },
+          { ...wordsCell(made.reason, language), detail: second, ...tone },
+        ],
+      };
+    }),
+  );
+}
+
 /**
  * Who decided what, and when: freezes and whether they still hold, decisions after the pilots,
- * departures. Null when nothing is on record.
+ * departures, overrides. Null when nothing is on record.
  *
  * @example recordSection(context)?.id // "record"
  */
 export function recordSection(context: ReportContext): Section | null {
   const { text } = context;
-  const rows = [...freezeRows(context), ...pilotRows(context), ...departureRows(context)];
+  const rows = [
+    ...freezeRows(context),
+    ...pilotRows(context),
+    ...departureRows(context),
+    ...overrideRows(context),
+  ];
   if (rows.length === 0) return null;
   const table = {
     id: "record",

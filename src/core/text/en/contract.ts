@@ -99,4 +99,15 @@ export const contractText: typeof zhHant = {
     claimed: "The vendor says so; not seen yet",
     unknown: "No answer yet",
   },
+  renamed: {
+    title: "Ids that were renamed",
+    lead: "Old names still read; scores and report use the new ones.",
+    from: "Old name",
+    to: "Name now",
+    on: "Renamed on",
+    reason: "Why",
+  },
+  override: (vendor, criterion) => `Override of a derived result: ${vendor}, ${criterion}`,
+  approvedBy: (name) => `approved by ${name}`,
+  notApproved: "not approved by a second person yet",
 };

@@ -94,4 +94,15 @@ export const contractText = {
     claimed: "廠商說有，還沒看到",
     unknown: "還沒有答案",
   },
+  renamed: {
+    title: "改過名的識別碼",
+    lead: "舊名仍讀得到；計分與報告一律用新名。",
+    from: "舊名",
+    to: "現名",
+    on: "改名日期",
+    reason: "理由",
+  },
+  override: (vendor: string, criterion: string) => `改寫自動結果：${vendor}「${criterion}」`,
+  approvedBy: (name: string) => `另由${name}核准`,
+  notApproved: "還沒有第二人核准",
 };

@@ -34,6 +34,21 @@ it("has the decision after the pilot, and a departure with its reason", () => {
   });
 });
 
+it("lists overrides with their reason, and says when no second person approved", () => {
+  const signed = { by: "Chen", on: "2026-10-02", reason: "the clause is weaker" };
+  const overrides = { inbox: { ...signed, approvedBy: "Lin" }, depth: signed };
+  const context = contextOf(changed("scorecards/alpha.yaml", { overrides }));
+  const table = tableIn(recordSection(context));
+  expect(rowOf(table, "override-alpha-inbox")).toMatchObject({
+    what: {
+      text: "Override of a derived result: Alpha Desk, One inbox",
+      trace: { file: "scorecards/alpha.yaml" },
+    },
+    remark: { text: "the clause is weaker", detail: "approved by Lin" },
+  });
+  expect(rowOf(table, "override-alpha-depth").remark).toMatchObject({ tone: "warn" });
+});
+
 it("is null when nothing is on record", () => {
   const { [decision]: document, ...rest } = without("pilots/alpha/pilot.yaml");
   const bare = { ...rest, [decision]: { ...document, freezes: [] } };
