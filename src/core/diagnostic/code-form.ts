@@ -1,5 +1,10 @@
 import type { Language } from "../text/language.ts";
-import type { Params, Severity } from "./diagnostic.ts";
+
+/** error: the decision cannot be trusted; warning: read on, but look; note: good to know. */
+export type Severity = "error" | "warning" | "note";
+
+/** The facts of one finding, in no language: texts are made from them when they are shown. */
+export type Params = Record<string, string | number>;
 
 /** What is said about one code in one language. */
 export type CodeText = {

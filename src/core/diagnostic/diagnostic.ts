@@ -1,7 +1,7 @@
+import type { Params, Severity } from "./code-form.ts";
 import { type Code, codes } from "./codes.ts";
 
-/** error: the decision cannot be trusted; warning: read on, but look; note: good to know. */
-export type Severity = "error" | "warning" | "note";
+export type { Params, Severity } from "./code-form.ts";
 
 /**
  * Where in the files a finding stands. `line` and `column` count from 1, in characters as an editor
@@ -9,9 +9,6 @@ export type Severity = "error" | "warning" | "note";
  * CSV file, counted from 1 without the header.
  */
 export type Place = { file: string; line: number; column: number; length?: number; row?: number };
-
-/** The facts of one finding, in no language: texts are made from them when they are shown. */
-export type Params = Record<string, string | number>;
 
 /** One finding about the files of a workspace. The only way in which any room reports a problem. */
 export type Diagnostic = {
