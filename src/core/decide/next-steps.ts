@@ -18,13 +18,15 @@ function weightSteps({ score }: Standing, workspace: Workspace): NextStep[] {
 function gateSteps({ racing }: Standing, workspace: Workspace): NextStep[] {
   const first = racing.filter((one) => one.rank === 1);
   return first.flatMap((one) =>
-    pendingHardGates(one).map((gate) => {
-      const level = one.levels.find((candidate) => candidate.criterion === gate.criterion);
-      const evidence = level?.proof.minimum ?? "document";
-      const params = { vendor: one.vendor, criterion: gate.criterion, evidence };
-      const step = statement("get-gate-proof", params, gate.place);
-      return { step, owner: ownerOfCriterion(workspace, gate.criterion) };
-    }),
+    pendingHardGates(one)
+      .slice(0, mostAsks)
+      .map((gate) => {
+        const level = one.levels.find((candidate) => candidate.criterion === gate.criterion);
+        const evidence = level?.proof.minimum ?? "document";
+        const params = { vendor: one.vendor, criterion: gate.criterion, evidence };
+        const step = statement("get-gate-proof", params, gate.place);
+        return { step, owner: ownerOfCriterion(workspace, gate.criterion) };
+      }),
   );
 }
 
@@ -74,16 +76,27 @@ function mitigationSteps({ leader }: Standing, workspace: Workspace): NextStep[]
   });
 }
 
+/** While the scales are not frozen, proof of answers is not yet what to ask for. */
+function isBeforeScoring({ stages }: Standing): boolean {
+  const first = stages.find((one) => one.status === "open")?.stage;
+  return first === "lock-kpis" || first === "channel-map" || first === "requirements";
+}
+
 /**
  * Who does what next? Weights that cannot be shared out, proof for the leader's hard gates, the proofs
  * that can change who is first, what keeps the open stage open, and mitigations to write; each with the
- * role, and the name, that sees to it.
+ * role, and the name, that sees to it. While one of the first three stages is open that stage comes
+ * first, and no more than the hard gates is asked of vendors: the scales are not frozen yet.
  *
  * @example nextSteps(standing, workspace)[0]?.owner.role // "it-lead"
  */
 export function nextSteps(standing: Standing, workspace: Workspace): NextStep[] {
+  const first = weightSteps(standing, workspace);
+  if (isBeforeScoring(standing)) {
+    return [...first, ...stageSteps(standing, workspace), ...gateSteps(standing, workspace)];
+  }
   return [
-    ...weightSteps(standing, workspace),
+    ...first,
     ...gateSteps(standing, workspace),
     ...askSteps(standing, workspace),
     ...stageSteps(standing, workspace),

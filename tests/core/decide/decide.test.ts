@@ -14,16 +14,16 @@ import { goodPilots } from "../../workspaces/stage-context.ts";
 
 const sample = shippedSample();
 
-it("shuts the gate on the sample's leader, and asks for that proof first", () => {
+it("shuts the gate on the sample's leader, and asks for that proof", () => {
   const decision = decide(sample, goodPilots(), sampleDay, { findings: [] });
   expect(decision.outcome).toBe("gate-shut");
   expect(decision.vendor).toBe("tidalleaf");
   expect(decision.isDraft).toBe(true);
-  expect(decision.blockers[0]).toMatchObject({
-    id: "get-gate-proof",
-    params: { vendor: "tidalleaf", criterion: "exit-terms" },
-  });
-  expect(decision.nextSteps[0]?.owner.name).not.toBeNull();
+  const proof = decision.nextSteps.filter(({ step }) => step.id === "get-gate-proof");
+  expect(proof.map(({ step }) => step.params)).toMatchObject([
+    { vendor: "tidalleaf", criterion: "exit-terms" },
+  ]);
+  expect(proof[0]?.owner.name).not.toBeNull();
 });
 
 it("carries all that it rests on", () => {

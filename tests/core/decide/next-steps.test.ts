@@ -34,3 +34,12 @@ it("begins with the weights when there are none", () => {
   const [first] = nextSteps(standingOf(context, assessStages(context)), weightless);
   expect(first?.step.id).toBe("mend-weights");
 });
+
+it("begins with the open stage while the scales are not frozen, and asks vendors for gates only", () => {
+  const thawed = changed(shippedSample(), "decision", () => ({ freezes: [] }));
+  const context = stageContext(thawed);
+  const steps = nextSteps(standingOf(context, assessStages(context)), thawed);
+  const ids = steps.map(({ step }) => step.id);
+  expect(ids.indexOf("close-item")).toBeLessThan(ids.indexOf("get-gate-proof"));
+  expect(ids).not.toContain("get-proof");
+});
