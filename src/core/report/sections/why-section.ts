@@ -18,7 +18,7 @@ function leadFigures(leader: VendorScore, context: ReportContext): Figure[] {
       value: leader.totals.proven,
       detail: context.names.vendor(leader.vendor),
     },
-    { label: text.figures.gap, text: points(gap), value: gap },
+    ...(gap === null ? [] : [{ label: text.figures.gap, text: points(gap), value: gap }]),
     {
       label: text.figures.coverage,
       text: formatShare(leader.coverage, language),

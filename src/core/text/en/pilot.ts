@@ -110,7 +110,8 @@ function interval(kpi: JudgedKpi): string {
 
 const reasons: Record<VerdictReason, (kpi: JudgedKpi) => string> = {
   "data-unfit": () => "the two periods are not fit to be compared; see the fitness of the data",
-  "kpi-not-in-data": () => "the file lacks the columns this KPI needs",
+  "kpi-not-in-data": () =>
+    "the columns this KPI needs are missing, or empty, in one of the two files",
   "coverage-too-low": ({ baseline, pilot }) => {
     const least = Math.min(baseline.coverage ?? 0, pilot.coverage ?? 0);
     return `only ${shareIn({ least }, "least", language)} of the tickets have what it needs; at least 80 % must`;

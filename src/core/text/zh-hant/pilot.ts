@@ -103,7 +103,7 @@ function interval(kpi: JudgedKpi): string {
 
 const reasons: Record<VerdictReason, (kpi: JudgedKpi) => string> = {
   "data-unfit": () => "兩期資料不適合比較，見資料適用性",
-  "kpi-not-in-data": () => "檔案裡沒有這項指標需要的欄位",
+  "kpi-not-in-data": () => "兩期的檔案至少有一份缺少這項指標需要的欄位，或欄位是空的",
   "coverage-too-low": ({ baseline, pilot }) => {
     const least = Math.min(baseline.coverage ?? 0, pilot.coverage ?? 0);
     return `只有 ${shareIn({ least }, "least", language)} 的工單有需要的欄位，至少要八成`;
