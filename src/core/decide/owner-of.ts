@@ -1,4 +1,5 @@
 import type { Workspace } from "../parse/workspace.ts";
+import type { ControlResult } from "../risk/risk-result.ts";
 import type { LocalisedText } from "../schema/localised-text.ts";
 import type { NextStep } from "./decision-result.ts";
 
@@ -74,6 +75,23 @@ export function ownerOfCriterion(workspace: Workspace, criterion: string): NextS
   const words = criteria.find((one) => one.id === criterion)?.owner;
   const role = words === undefined ? null : roleSpelled(workspace, words);
   return owner(workspace, role ?? fallback);
+}
+
+/** Who sees to a clause or a test; criteria and items have owners of their own. */
+const controlRoles = { clause: "legal", test: "pilot-lead" } as const;
+
+/**
+ * Who sees to it that something which lowers a risk comes about: a criterion proven, a clause agreed, a
+ * test passed, a checklist item done?
+ *
+ * @example ownerOfControl(workspace, { kind: "clause", id: "exit-package" }).role // "legal"
+ */
+export function ownerOfControl(
+  workspace: Workspace,
+  { kind, id }: Pick<ControlResult, "kind" | "id">,
+): NextStep["owner"] {
+  if (kind === "criterion") return ownerOfCriterion(workspace, id);
+  return kind === "item" ? ownerOfItem(workspace, id) : owner(workspace, controlRoles[kind]);
 }
 
 /**

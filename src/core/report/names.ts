@@ -11,6 +11,7 @@ const kinds = [
   "risk",
   "clause",
   "duty",
+  "test",
   "stage",
   "item",
   "refusal",

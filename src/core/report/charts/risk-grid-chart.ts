@@ -1,10 +1,8 @@
+import { exposureLevel } from "../../risk/exposure-level.ts";
 import type { VendorRisk } from "../../risk/risk-result.ts";
 import type { RiskGridChart } from "../chart-spec.ts";
 import type { ReportContext } from "../report-context.ts";
 import { riskTable } from "../tables/risk-table.ts";
-
-/** From this product of likelihood and impact on, a risk counts as high. */
-const highFrom = 12;
 
 /**
  * Is a risk still high after everything that lowers it?
@@ -12,7 +10,7 @@ const highFrom = 12;
  * @example isHigh({ likelihood: 3, impact: 4 }) // true
  */
 export function isHigh({ likelihood, impact }: { likelihood: number; impact: number }): boolean {
-  return likelihood * impact >= highFrom;
+  return exposureLevel({ likelihood, impact }) === "high";
 }
 
 /**

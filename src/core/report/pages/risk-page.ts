@@ -1,10 +1,24 @@
+import type { VendorRisk } from "../../risk/risk-result.ts";
 import { riskGridChart } from "../charts/risk-grid-chart.ts";
 import type { Page, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
+import { mitigationsTable } from "../tables/mitigations-table.ts";
+import { residualNotesTable } from "../tables/residual-notes-table.ts";
+
+/** What is still to be done, and what the buyer wrote about the rest. */
+function tablesBelow(
+  vendor: string,
+  risks: readonly VendorRisk[],
+  context: ReportContext,
+): Section["blocks"] {
+  const open = mitigationsTable(vendor, risks, context);
+  const notes = residualNotesTable(vendor, context);
+  return [open, notes].flatMap((table) => (table === null ? [] : [{ kind: "table", table }]));
+}
 
 /**
- * Which risks does each vendor leave, after everything that lowers them? Without a risk matrix that is
- * said instead.
+ * Which risks does each vendor leave, after everything that lowers them, and what could still
+ * lower them? Without a risk matrix that is said instead.
  *
  * @example riskPage(context).sections.length // 3
  */
@@ -20,7 +34,10 @@ export function riskPage(context: ReportContext): Page {
     ({ vendor, risks }): Section => ({
       id: vendor,
       title: names.vendor(vendor),
-      blocks: [{ kind: "chart", chart: riskGridChart(vendor, risks, context) }],
+      blocks: [
+        { kind: "chart", chart: riskGridChart(vendor, risks, context) },
+        ...tablesBelow(vendor, risks, context),
+      ],
     }),
   );
   return {

@@ -1,12 +1,24 @@
 import { placeOf } from "../../parse/read-document.ts";
+import { type ExposureLevel, exposureLevel } from "../../risk/exposure-level.ts";
 import type { Exposure, VendorRisk } from "../../risk/risk-result.ts";
 import type { ReportContext } from "../report-context.ts";
-import type { Cell, Row, Table } from "../table.ts";
+import type { Cell, Row, Table, Tone } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
 import { wordsCell } from "../words-cell.ts";
 
-function exposureCell({ likelihood, impact }: Exposure): Cell {
-  return { text: `${likelihood} × ${impact} = ${likelihood * impact}`, value: likelihood * impact };
+const tones: Record<ExposureLevel, Tone> = { low: "neutral", medium: "neutral", high: "bad" };
+
+/**
+ * How large a risk is, in a word and in numbers.
+ *
+ * @example exposureCell({ likelihood: 4, impact: 5 }, context).text // "High: 4 × 5 = 20"
+ */
+export function exposureCell(exposure: Exposure, { text, contractText }: ReportContext): Cell {
+  const { likelihood, impact } = exposure;
+  const value = likelihood * impact;
+  const level = exposureLevel(exposure);
+  const numbers = `${likelihood} × ${impact} = ${value}`;
+  return { text: text.pair(contractText.exposure[level], numbers), value, tone: tones[level] };
 }
 
 function controlsCell({ controls }: VendorRisk, { text }: ReportContext): Cell {
@@ -27,8 +39,8 @@ function riskRow(vendorRisk: VendorRisk, context: ReportContext): Row {
     id: vendorRisk.risk,
     cells: [
       { text: names.risk(vendorRisk.risk) },
-      { ...exposureCell(vendorRisk.inherent), ...traceOf(place) },
-      exposureCell(vendorRisk.residual),
+      { ...exposureCell(vendorRisk.inherent, context), ...traceOf(place) },
+      exposureCell(vendorRisk.residual, context),
       controlsCell(vendorRisk, context),
       words("earlyWarning"),
       words("mitigation"),

@@ -7,6 +7,8 @@ export const contractText: typeof zhHant = {
     exitTimetable: "Timetable of leaving",
     dataPlaces: "Places of data and sub-processors",
     supervision: "The six supervision duties",
+    mitigations: "What is not in place yet",
+    residualNotes: "What is done about the rest",
   },
   lead: {
     duties:
@@ -23,6 +25,10 @@ export const contractText: typeof zhHant = {
     step: "Step",
     when: "When",
     from: "Where it stands",
+    wouldLower: "Would lower the risk",
+    lowers: "What it lowers",
+    due: "By",
+    note: "What remains",
   },
   party: { maker: "the maker", reseller: "the reseller", customer: "the customer (us)" },
   dutyPart: {
@@ -110,4 +116,19 @@ export const contractText: typeof zhHant = {
   override: (vendor, criterion) => `Override of a derived result: ${vendor}, ${criterion}`,
   approvedBy: (name) => `approved by ${name}`,
   notApproved: "not approved by a second person yet",
+  exposure: { low: "Low", medium: "Medium", high: "High" },
+  lowers: { likelihood: "Likelihood", impact: "Impact" },
+  enough: "a step by itself",
+  controlKind: {
+    criterion: "Criterion",
+    clause: "Clause",
+    test: "Test",
+    item: "Checklist item",
+  },
+  mitigationsNote:
+    "Largest risk first. Each axis falls with the share that is in place, by two steps at most. The day is that of what is done about the rest; where none is written, that is said.",
+  noDueDay: "No day set",
+  overdue: "Overdue",
+  noMitigation: "No mitigation written",
+  noOwner: "No owner",
 };

@@ -5,6 +5,8 @@ export const contractText = {
     exitTimetable: "退場時程",
     dataPlaces: "資料地點與複委託",
     supervision: "委託監督六事項",
+    mitigations: "還沒到位的措施",
+    residualNotes: "殘餘風險的處置",
   },
   lead: {
     duties:
@@ -21,6 +23,10 @@ export const contractText = {
     step: "步驟",
     when: "期限",
     from: "出處",
+    wouldLower: "到位就能降低風險",
+    lowers: "作用",
+    due: "期限",
+    note: "殘餘風險",
   },
   party: { maker: "原廠", reseller: "代理商", customer: "客戶（我方）" },
   dutyPart: {
@@ -105,4 +111,14 @@ export const contractText = {
   override: (vendor: string, criterion: string) => `改寫自動結果：${vendor}「${criterion}」`,
   approvedBy: (name: string) => `另由${name}核准`,
   notApproved: "還沒有第二人核准",
+  exposure: { low: "低", medium: "中", high: "高" },
+  lowers: { likelihood: "降低可能性", impact: "降低衝擊" },
+  enough: "單這一項就降一級",
+  controlKind: { criterion: "準則", clause: "條款", test: "測試", item: "檢核項目" },
+  mitigationsNote:
+    "風險由大到小；每一軸依到位比例下降，最多兩級。期限取自殘餘風險的處置，沒寫就列為沒有期限。",
+  noDueDay: "沒有期限",
+  overdue: "已逾期",
+  noMitigation: "沒有寫補救",
+  noOwner: "沒有負責人",
 };

@@ -9,7 +9,7 @@ it("shows the leader's largest residual risks, each with who answers for it", ()
   expect(table.columns.map(({ id }) => id)).toEqual(["risk", "residual", "mitigation", "owner"]);
   expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual([
     "Second switch",
-    "2 × 5 = 10",
+    "Medium: 2 × 5 = 10",
     "Way out",
     "Finance",
   ]);

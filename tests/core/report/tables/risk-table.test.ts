@@ -13,8 +13,12 @@ it("puts the largest residual risk first, before and after what lowers it", () =
   const table = tableOf("alpha");
   expect(table.rows.map(({ id }) => id)).toEqual(["second-switch", "hidden-cost"]);
   expect(rowOf(table, "second-switch")).toMatchObject({
-    inherent: { text: "4 × 5 = 20", value: 20, trace: { file: "checklists/risk-matrix.yaml" } },
-    residual: { text: "2 × 5 = 10", value: 10 },
+    inherent: {
+      text: "High: 4 × 5 = 20",
+      value: 20,
+      trace: { file: "checklists/risk-matrix.yaml" },
+    },
+    residual: { text: "Medium: 2 × 5 = 10", value: 10 },
     controls: { text: "1 / 1 In place" },
     owner: { text: "Finance" },
   });
