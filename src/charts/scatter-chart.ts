@@ -21,7 +21,7 @@ const pointMarks = (points: Point[]): Plot.Markish[] => [
     y2: "y",
     className: "interval",
   }),
-  Plot.dot(points, { x: "x", y: "y", r: 11, className: "estimate" }),
+  Plot.dot(points, { x: "x", y: "y", r: 11, className: "disc" }),
   Plot.text(points, { x: "x", y: "y", text: numberOf, dy: 0.5, className: "disc-number" }),
 ];
 

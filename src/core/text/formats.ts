@@ -149,7 +149,8 @@ export function formatMoneyRoughly(
   if (amount === null) return missing;
   const style = { notation: "compact", maximumSignificantDigits: 3 } as const;
   const symbol = formatMoney(0, currency).replace("0", "");
-  return symbol + new Intl.NumberFormat(locale(language), style).format(amount);
+  const size = new Intl.NumberFormat(locale(language), style).format(Math.abs(amount));
+  return `${amount < 0 ? "−" : ""}${symbol}${size}`;
 }
 
 /**

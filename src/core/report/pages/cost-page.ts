@@ -24,6 +24,21 @@ const priceFlips = [
   "flip-by-price",
 ];
 
+/** All together, with how the total would spread if costs moved the other way. */
+function togetherSection(context: ReportContext): Section {
+  const { decision, names, text, costText } = context;
+  const { title, blocks } = costSection(context);
+  const items = decision.costs.vendors.flatMap(({ vendor, simulated }): ListItem[] => {
+    if (simulated === null) return [];
+    const { p10, p90 } = simulated.otherwise;
+    const other = simulated.costsMove === "together" ? "independent" : "together";
+    const range = moneyRange(p10.amount, p90.amount, context);
+    return [{ text: text.pair(names.vendor(vendor), costText.otherwise[other](range)) }];
+  });
+  const list: Block[] = items.length === 0 ? [] : [{ kind: "list", ordered: false, items }];
+  return { id: "together", title, blocks: [...blocks, ...list] };
+}
+
 /** A section of tables; null where none of them has anything to say. */
 function tables(
   id: string,
@@ -98,10 +113,9 @@ function vendorSections(context: ReportContext): Section[] {
  */
 export function costPage(context: ReportContext): Page {
   const { text } = context;
-  const together = { ...costSection(context), id: "together" };
   const benefits = [benefitViewsTable(context), benefitLinesTable(context)];
   const sections = [
-    together,
+    togetherSection(context),
     tables("years", "byYear", "byYear", [costYearsTable(context)], context),
     hiddenCostSection(context),
     worthSection(context),

@@ -1,12 +1,13 @@
 import type { CostLineResult, CostLineState, Range } from "../../cost/cost-result.ts";
-import { isUntranslated, wordsIn } from "../../schema/localised-text.ts";
 import { entryOf } from "../../score/entry-of.ts";
+import { formatMoney } from "../../text/formats.ts";
 import { citedFacts } from "../cited-facts.ts";
 import type { Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Tone } from "../table.ts";
 import { moneyCell } from "../tables/cost-table.ts";
 import { traceOf } from "../trace-of.ts";
+import { wordsCell } from "../words-cell.ts";
 
 const tones: Record<CostLineState, Tone> = {
   valued: "neutral",
@@ -19,9 +20,12 @@ const tones: Record<CostLineState, Tone> = {
   "driver-missing": "warn",
 };
 
-function rangeCells(range: Range | null, isComplete: boolean, context: ReportContext): Cell[] {
-  const ends = [range?.low, range?.likely, range?.high];
-  return ends.map((end) => moneyCell(end ?? null, isComplete, context));
+/** The likely amount, with both ends below where they differ. */
+function amountCell(range: Range | null, isComplete: boolean, context: ReportContext): Cell {
+  const cell = moneyCell(range?.likely ?? null, isComplete, context);
+  if (range === null || range.low === range.high) return cell;
+  const money = (amount: number) => formatMoney(amount, context.decision.costs.currency);
+  return { ...cell, detail: context.costText.range(money(range.low), money(range.high)) };
 }
 
 /** The arithmetic where there is one, with the writer's own words below; else those words. */
@@ -30,10 +34,8 @@ function howCell(vendor: string, line: CostLineResult, context: ReportContext): 
   const written = entryOf(workspace.vendors.get(vendor)?.value.costs, line.line);
   if (written === null) return { text: "—" };
   const own = "notApplicable" in written ? written.notApplicable : written.source;
-  const words = wordsIn(own, language);
-  const other = isUntranslated(own, language) ? { untranslated: true } : {};
-  if (line.arithmetic === null) return { text: words, ...other };
-  return { text: say(line.arithmetic), detail: words };
+  const words = wordsCell(own, language);
+  return line.arithmetic === null ? words : { text: say(line.arithmetic), detail: words.text };
 }
 
 function lineRow(vendor: string, line: CostLineResult, context: ReportContext): Row {
@@ -45,7 +47,7 @@ function lineRow(vendor: string, line: CostLineResult, context: ReportContext): 
     cells: [
       { text: names.costLine(line.line), ...citedFacts(facts, context), ...traceOf(line.place) },
       { text: text.costState[line.state], tone: tones[line.state], ...kind },
-      ...rangeCells(line.presentCost, true, context),
+      amountCell(line.presentCost, true, context),
       howCell(vendor, line, context),
     ],
   };
@@ -66,20 +68,17 @@ export function vendorCostSection(vendor: string, context: ReportContext): Secti
     cells: [
       { text: text.columns.total },
       { text: costs.isComplete ? "" : text.missingLines(costs.missing.length) },
-      ...rangeCells(costs.presentCost, costs.isComplete, context),
+      amountCell(costs.presentCost, costs.isComplete, context),
       { text: "" },
     ],
   };
-  const right = "right" as const;
   const table = {
     id: `cost-table-${vendor}`,
     caption: text.figures.cost(decision.costs.horizonYears),
     columns: [
       { id: "line", label: text.columns.line },
       { id: "state", label: text.columns.status },
-      { id: "low", label: text.columns.low, align: right },
-      { id: "likely", label: text.columns.likely, align: right },
-      { id: "high", label: text.columns.high, align: right },
+      { id: "likely", label: text.columns.likely, align: "right" as const },
       { id: "how", label: context.costText.columns.how },
     ],
     rows: [...costs.lines.map((line) => lineRow(vendor, line, context)), total],

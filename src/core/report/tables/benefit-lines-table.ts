@@ -1,15 +1,10 @@
 import type { BenefitLineResult } from "../../cost/benefit-result.ts";
-import { isUntranslated, type LocalisedText, wordsIn } from "../../schema/localised-text.ts";
 import { entryOf } from "../../score/entry-of.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
+import { wordsCell } from "../words-cell.ts";
 import { moneyRange, roughMoneyCell } from "./cost-table.ts";
-
-function wordsCell(words: LocalisedText, { language }: ReportContext): Cell {
-  const isOther = isUntranslated(words, language);
-  return { text: wordsIn(words, language), ...(isOther ? { untranslated: true } : {}) };
-}
 
 /** The arithmetic where there is one, with the writer's own words below; else those words. */
 function howCell(vendor: string, line: BenefitLineResult, context: ReportContext): Cell {
@@ -17,7 +12,7 @@ function howCell(vendor: string, line: BenefitLineResult, context: ReportContext
   const written = entryOf(document?.value.benefits, line.benefit);
   if (written === null) return { text: "—" };
   const own = "notApplicable" in written ? written.notApplicable : written.source;
-  const words = wordsCell(own, context);
+  const words = wordsCell(own, context.language);
   const trace = traceOf(line.place);
   if (line.arithmetic === null) return { ...words, ...trace };
   return { text: context.say(line.arithmetic), detail: words.text, ...trace };

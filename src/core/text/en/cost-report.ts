@@ -53,6 +53,11 @@ export const costReportText: typeof zhHant = {
     independent: "lines vary independently",
     together: "lines run high or low together",
   },
+  otherwise: {
+    independent: (range) => `were lines independent, P10–P90 would be ${range}.`,
+    together: (range) =>
+      `lines are taken as independent; wage, exchange rate and volumes in truth move several at once. If all ran high or low together, P10–P90 would be ${range}.`,
+  },
   method: (assumption, draws, low, high) =>
     `${assumption}; ${draws} draws, which leave P90 between ${low} and ${high} (95 %).`,
   methodExact: (assumption) => `${assumption}; percentiles are computed, not sampled.`,

@@ -48,6 +48,11 @@ export const costReportText = {
     independent: "各項獨立",
     together: "各項一起偏高或偏低",
   },
+  otherwise: {
+    independent: (range: string) => `若各項改為各自獨立，P10–P90 是 ${range}。`,
+    together: (range: string) =>
+      `各項現在假設各自獨立；時薪、匯率與聯繫量其實會讓多項一起變動，若全部一起偏高或偏低，P10–P90 是 ${range}。`,
+  },
   method: (assumption: string, draws: string, low: string, high: string) =>
     `${assumption}；抽樣 ${draws} 次，P90 的抽樣誤差在 ${low} 到 ${high} 之間（95 %）。`,
   methodExact: (assumption: string) => `${assumption}；百分位數直接算出，沒有抽樣誤差。`,
