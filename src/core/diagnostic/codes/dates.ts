@@ -39,6 +39,25 @@ export const dateCodes = {
         "An expired certificate or paper does not show how things are and counts as no evidence. Either the year is wrong, or an old paper was handed over; both are worth knowing.",
     },
   },
+  "expired-evidence": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "佐證已過期",
+      message: ({ criterion, found, asOf }) =>
+        `準則「${criterion}」的這份佐證已於 ${found} 到期，判定基準日是 ${asOf}，不計入。`,
+      mend: () => "請向對方索取新的文件；若已續期，請更新 expires 並附上新的出處。",
+      explanation:
+        "過期的證書或文件不能證明現況，計分時視為沒有佐證，相關門檻也會回到待定。這不是錯誤，但常常只是忘了更新。",
+    },
+    en: {
+      title: "Evidence that has expired",
+      message: ({ criterion, found, asOf }) =>
+        `This evidence for "${criterion}" expired on ${found}; the day of judgement is ${asOf}, so it does not count.`,
+      mend: () => "Ask for a new one; if it was renewed, update expires and the reference.",
+      explanation:
+        "An expired certificate or paper does not show how things are: it counts as no evidence, and its gate is pending again. That is no fault of the file, but often an update that was forgotten.",
+    },
+  },
   "dated-after-as-of": {
     severity: "error",
     "zh-Hant": {

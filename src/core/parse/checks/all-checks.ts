@@ -8,6 +8,7 @@ import { checkDatedAfterAsOf } from "./dated-after-as-of.ts";
 import { checkDatesInOrder } from "./dates-in-order.ts";
 import { checkDoubledIds } from "./doubled-ids.ts";
 import { checkExitTimetables } from "./exit-timetables.ts";
+import { checkExpiredEvidence } from "./expired-evidence.ts";
 import { checkExpresslyNone } from "./expressly-none.ts";
 import { checkGatesOnScale } from "./gates-on-scale.ts";
 import { checkLevelsOnScale } from "./levels-on-scale.ts";
@@ -38,6 +39,7 @@ export const allChecks: readonly ((readings: Readings) => Diagnostic[])[] = [
   checkGatesOnScale,
   checkDatesInOrder,
   checkDatedAfterAsOf,
+  checkExpiredEvidence,
   checkStagesInOrder,
   checkRangesInOrder,
   checkPrices,
