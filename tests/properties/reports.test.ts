@@ -7,6 +7,7 @@ import type { Report } from "../../src/core/report/report.ts";
 import type { Trace } from "../../src/core/report/trace.ts";
 import { at, firstPeriod, type LogRow, logText, readLog } from "../core/pilot/ticket-log.ts";
 import { type Documents, readDocuments } from "../workspaces/build-workspace.ts";
+import { judged } from "../workspaces/contested-decision.ts";
 import {
   leavesOf,
   pageOf,
@@ -16,7 +17,13 @@ import {
   tablesOf,
   wordsOf,
 } from "../workspaces/report-contents.ts";
-import { inputOf, reportsOf, wholeDecision, without } from "../workspaces/reported-decision.ts";
+import {
+  inputOf,
+  noPilots,
+  reportsOf,
+  wholeDecision,
+  without,
+} from "../workspaces/reported-decision.ts";
 
 const machineWords = /\bNaN\b|\bundefined\b|\bInfinity\b|\bnull\b|\[object/;
 const optional = Object.keys(wholeDecision).filter((path) => !path.endsWith("decision.yaml"));
@@ -39,6 +46,23 @@ it("whatever is missing, there is a report, and it is the same one in both langu
       expectSound(reportsOf(documents));
     }),
     { numRuns: 40 },
+  );
+});
+
+it("rivals and evaluators come and go, and what is said of robustness stays sound", () => {
+  const movable = Object.keys(judged).filter((path) => path.startsWith("scorecards/"));
+  fc.assert(
+    fc.property(fc.subarray(movable), fc.boolean(), (missing, isTied) => {
+      const kept = Object.entries(judged).filter(([path]) => !missing.includes(path));
+      const twin = isTied ? [["scorecards/twin.yaml", judged["scorecards/steady.yaml"] ?? {}]] : [];
+      const reports = reportsOf(Object.fromEntries([...kept, ...twin]), noPilots);
+      expectSound(reports);
+      expect(reports.map((report) => pageOf(report, "robustness").sections[0]?.id)).toEqual([
+        "words",
+        "words",
+      ]);
+    }),
+    { numRuns: 30 },
   );
 });
 

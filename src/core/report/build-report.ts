@@ -8,6 +8,7 @@ import { decisionPage } from "./pages/decision-page.ts";
 import { evidencePage } from "./pages/evidence-page.ts";
 import { pilotPage } from "./pages/pilot-page.ts";
 import { riskPage } from "./pages/risk-page.ts";
+import { robustnessPage } from "./pages/robustness-page.ts";
 import { stagesPage } from "./pages/stages-page.ts";
 import { vendorPage } from "./pages/vendor-page.ts";
 import type { Page, Report } from "./report.ts";
@@ -44,6 +45,7 @@ function pagesOf(context: ReportContext): Page[] {
   return [
     decisionPage(context),
     comparisonPage(context),
+    robustnessPage(context),
     askNextPage(context),
     ...vendors.map((vendor) => vendorPage(vendor, context)),
     pilotPage(context),

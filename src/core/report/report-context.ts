@@ -8,11 +8,13 @@ import { contractText as contractTextEn } from "../text/en/contract.ts";
 import { costReportText as costTextEn } from "../text/en/cost-report.ts";
 import { pilotText as pilotTextEn } from "../text/en/pilot.ts";
 import { reportText as reportTextEn } from "../text/en/report.ts";
+import { robustnessText as robustnessTextEn } from "../text/en/robustness.ts";
 import type { Language } from "../text/language.ts";
 import { contractText as contractTextZhHant } from "../text/zh-hant/contract.ts";
 import { costReportText as costTextZhHant } from "../text/zh-hant/cost-report.ts";
 import { pilotText as pilotTextZhHant } from "../text/zh-hant/pilot.ts";
 import { reportText as reportTextZhHant } from "../text/zh-hant/report.ts";
+import { robustnessText as robustnessTextZhHant } from "../text/zh-hant/robustness.ts";
 import { type Names, namesOf } from "./names.ts";
 import { inVendorOrder } from "./vendors-in-order.ts";
 
@@ -34,6 +36,7 @@ export type ReportContext = ReportInput & {
   pilotText: typeof pilotTextZhHant;
   contractText: typeof contractTextZhHant;
   costText: typeof costTextZhHant;
+  robustnessText: typeof robustnessTextZhHant;
   names: Names;
   say: (statement: Statement) => string;
 };
@@ -68,12 +71,14 @@ export function reportContext(input: ReportInput, language: Language): ReportCon
           pilotText: pilotTextEn,
           contractText: contractTextEn,
           costText: costTextEn,
+          robustnessText: robustnessTextEn,
         }
       : {
           text: reportTextZhHant,
           pilotText: pilotTextZhHant,
           contractText: contractTextZhHant,
           costText: costTextZhHant,
+          robustnessText: robustnessTextZhHant,
         };
   const names = namesOf(input.workspace, words.text, language);
   const say = sayIn(input.workspace, language);
