@@ -26,6 +26,8 @@ it("carries over no tick, waiver or signature of the sample", () => {
   const checklist = readFileSync(join(workspace, "checklists/procurement-checklist.yaml"), "utf8");
   expect(checklist).not.toMatch(/^\s*(done|waiver):/m);
   expect(checklist).toContain("small-pilot");
+  const questions = readFileSync(join(workspace, "checklists/decision-questions.yaml"), "utf8");
+  expect(questions).not.toMatch(/^renamed:/m);
 });
 
 it("is honest about an almost empty decision", async () => {

@@ -20,11 +20,12 @@ const catalogues = [
   "journey",
 ] satisfies DocumentKind[];
 
-/** A catalogue as shipped, without what the sample decision ticked, waived or signed. */
+/** A catalogue as shipped, without what the sample decision ticked, waived, signed or renamed. */
 function untouched(yaml: string): string {
   const document = parseDocument(yaml);
   visit(document, {
-    Pair: (_, pair) => (/^(done|waiver)$/.test(String(pair.key)) ? visit.REMOVE : undefined),
+    Pair: (_, pair) =>
+      /^(done|waiver|renamed)$/.test(String(pair.key)) ? visit.REMOVE : undefined,
   });
   return document.toString({ lineWidth: 0 });
 }

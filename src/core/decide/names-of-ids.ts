@@ -1,6 +1,7 @@
 import { codes, isCode } from "../diagnostic/codes.ts";
 import type { Workspace } from "../parse/workspace.ts";
 import { type LocalisedText, wordsIn } from "../schema/localised-text.ts";
+import { checkDataPlaces } from "../score/data-place-check.ts";
 import { termsText as en } from "../text/en/terms.ts";
 import type { Language } from "../text/language.ts";
 import { territoryName } from "../text/territory-name.ts";
@@ -62,10 +63,13 @@ function termNames(language: Language) {
   };
 }
 
-/** Territories that the buyer restricts; no sentence names another. */
-function territoryNames({ decision }: Workspace, language: Language): Lookup {
-  const codes = (decision.value.restrictedTerritories ?? []).map((one) => one.territory);
-  return new Map(codes.map((code) => [code, territoryName(code, language)]));
+/** Territories that the buyer restricts, or that a vendor names; no sentence speaks of others. */
+function territoryNames({ decision, vendors }: Workspace, language: Language): Lookup {
+  const restricted = (decision.value.restrictedTerritories ?? []).map((one) => one.territory);
+  const told = [...vendors.values()].flatMap((vendor) =>
+    checkDataPlaces(vendor, []).flatMap(({ territories }) => territories),
+  );
+  return new Map([...restricted, ...told].map((code) => [code, territoryName(code, language)]));
 }
 
 /** Titles of findings, for a reason that names one. */

@@ -6,7 +6,7 @@ import { id } from "./id.ts";
 import { localisedText } from "./localised-text.ts";
 import { reasonedSignature, signature } from "./signature.ts";
 import { stageId } from "./stage-id.ts";
-import { restrictedTerritory } from "./territory.ts";
+import { privacyNotice, restrictedTerritory } from "./territory.ts";
 
 export const channel = z.strictObject({
   id,
@@ -104,6 +104,7 @@ export const decision = z.strictObject({
     "必要串接清單",
     "Systems that must or should be connected",
   ),
+  privacyNotice,
   restrictedTerritories: explained(
     z.array(restrictedTerritory).optional(),
     "本單位限制的地區：資料不得存放、存取、持有或複委託於此",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { day } from "./day.ts";
 import { explained } from "./explained.ts";
 import { localisedText } from "./localised-text.ts";
 
@@ -56,7 +57,24 @@ export const restrictedTerritory = z.strictObject({
   ),
 });
 
+/** What the buyer's own privacy notice tells the people whose data it is. */
+export const privacyNotice = explained(
+  z
+    .strictObject({
+      on: explained(day, "聲明版本日期", "Day of the notice in force"),
+      territories: explained(
+        z.array(territory).min(1),
+        "聲明寫的利用地區",
+        "Territories that the notice names",
+      ),
+    })
+    .optional(),
+  "本單位隱私權聲明寫的利用地區",
+  "The territories named in the buyer's own privacy notice",
+);
+
 export type DataPlaceId = (typeof dataPlaceIds)[number];
 export type DataPlaces = NonNullable<z.infer<typeof dataPlaces>>;
+export type PrivacyNotice = NonNullable<z.infer<typeof privacyNotice>>;
 export type SubProcessor = z.infer<typeof subProcessor>;
 export type RestrictedTerritory = z.infer<typeof restrictedTerritory>;

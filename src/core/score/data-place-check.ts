@@ -4,6 +4,7 @@ import {
   type DataPlaceId,
   type DataPlaces,
   dataPlaceIds,
+  type PrivacyNotice,
   type RestrictedTerritory,
 } from "../schema/territory.ts";
 
@@ -85,4 +86,22 @@ export function checkDataPlaces(
 export function undisclosedPlace(findings: readonly DataPlaceFinding[]): DataPlaceFinding | null {
   const asked = findings.filter(({ dataPlace }) => dataPlace !== "sub-processors");
   return asked.find(({ status }) => status === "undisclosed") ?? null;
+}
+
+/**
+ * Territories where data would be stored, reached or processed further that the buyer's own privacy
+ * notice does not name, in the order of their codes. Ownership is no use of data and asks for no word in
+ * the notice. Empty without a notice on file: then nothing can be said.
+ *
+ * @example notInNotice(findings, { on: "2026-08-20", territories: ["TW", "SG"] }) // ["IE"]
+ */
+export function notInNotice(
+  findings: readonly DataPlaceFinding[],
+  notice: PrivacyNotice | undefined,
+): string[] {
+  if (notice === undefined) return [];
+  const used = findings
+    .filter(({ dataPlace }) => dataPlace !== "owned")
+    .flatMap(({ territories }) => territories);
+  return [...new Set(used)].filter((code) => !notice.territories.includes(code)).sort();
 }

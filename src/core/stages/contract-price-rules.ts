@@ -1,6 +1,7 @@
 import type { CostLineState, VendorCosts } from "../cost/cost-result.ts";
 import { exitTimetable } from "../parse/exit-timetable.ts";
 import { type ParsedDocument, placeOf } from "../parse/read-document.ts";
+import { checkDataPlaces, notInNotice } from "../score/data-place-check.ts";
 import { entryOf } from "../score/entry-of.ts";
 import type { StatementId } from "../text/statement-id.ts";
 import { done, type ItemFinding, open, unknown } from "./finding.ts";
@@ -69,6 +70,17 @@ function clausesAgreed(clauses: readonly string[], needNumbers: boolean): Leader
     return done("clauses-agreed", params, placeOf(document, ["clauses"], "key"));
   };
 }
+
+/** Clauses alone do not do: people must have been told where their data goes. */
+const privacyAgreed: LeaderRule = (document, context) => {
+  const agreed = clausesAgreed(privacy, false)(document, context);
+  if (agreed.status !== "done") return agreed;
+  const { restrictedTerritories = [], privacyNotice } = context.workspace.decision.value;
+  const missing = notInNotice(checkDataPlaces(document, restrictedTerritories), privacyNotice);
+  if (missing.length === 0) return agreed;
+  const params = { vendor: document.name, territory: missing.join(", ") };
+  return open("notice-lacks-territory", params, placeOf(document, ["dataPlaces"], "key"));
+};
 
 const costsComplete: LeaderRule = (document, { costs }) => {
   const vendor = document.name;
@@ -167,7 +179,7 @@ export const contractPriceRules: ItemRules = {
   "kpis-in-contract": ofLeader(clausesAgreed(["kpi-acceptance"], false)),
   "portability-clauses": ofLeader(clausesAgreed(portability, true)),
   "expansion-formula": ofLeader(formulaAgreed),
-  "privacy-clauses": ofLeader(clausesAgreed(privacy, false)),
+  "privacy-clauses": ofLeader(privacyAgreed),
   "three-party-duties": ofLeader(dutiesWithoutHoles),
   "red-lines": ofLeader(noRedLine),
   "robust-result": robustnessShown,

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { checkDataPlaces, undisclosedPlace } from "../../../src/core/score/data-place-check.ts";
+import {
+  checkDataPlaces,
+  notInNotice,
+  undisclosedPlace,
+} from "../../../src/core/score/data-place-check.ts";
 import { gateResult } from "../../../src/core/score/gate-result.ts";
 import { resolveLevel } from "../../../src/core/score/resolve-level.ts";
 import { evidence } from "../../workspaces/build-workspace.ts";
@@ -93,4 +97,11 @@ it("evaluators cannot lift it on the private track; on the government track noth
   };
   expect(levelOn("private")).toBe(0);
   expect(levelOn("government")).toBe(3);
+});
+
+it("territories of use that our notice does not name are listed once; ownership needs no word", () => {
+  const { findings } = judged({ hosted: ["SG", "IE"], accessed: ["IE"], owned: ["US"] }, []);
+  const notice = { on: "2026-08-20", territories: ["TW", "SG"] };
+  expect(notInNotice(findings, notice)).toEqual(["IE"]);
+  expect(notInNotice(findings, undefined)).toEqual([]);
 });

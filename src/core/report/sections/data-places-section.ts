@@ -1,6 +1,10 @@
 import { wordsIn } from "../../schema/localised-text.ts";
 import type { SubProcessor } from "../../schema/territory.ts";
-import { checkDataPlaces, type DataPlaceFinding } from "../../score/data-place-check.ts";
+import {
+  checkDataPlaces,
+  type DataPlaceFinding,
+  notInNotice,
+} from "../../score/data-place-check.ts";
 import { territoryName } from "../../text/territory-name.ts";
 import type { Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
@@ -43,10 +47,21 @@ function partyRow(party: SubProcessor, at: number, context: ReportContext): Row 
   };
 }
 
+/** What else is wrong with a place that breaks no rule: the notice, or the maker of the AI. */
+function gaps(finding: DataPlaceFinding, lacksAiMaker: boolean, context: ReportContext): string[] {
+  const { contractText, workspace } = context;
+  const missing = notInNotice([finding], workspace.decision.value.privacyNotice);
+  return [
+    ...(missing.length > 0 ? [contractText.notInNotice(listed(missing, context))] : []),
+    ...(lacksAiMaker ? [contractText.aiMakerMissing] : []),
+  ];
+}
+
 function placeRow(finding: DataPlaceFinding, lacksAiMaker: boolean, context: ReportContext): Row {
-  const { contractText } = context;
+  const { contractText, text } = context;
   const state = stateCell(finding, context);
-  const gap = lacksAiMaker && state.detail === undefined ? contractText.aiMakerMissing : undefined;
+  const found = gaps(finding, lacksAiMaker, context).join(text.separator);
+  const gap = found !== "" && state.detail === undefined ? found : undefined;
   return {
     id: finding.dataPlace,
     cells: [

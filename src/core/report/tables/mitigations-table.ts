@@ -5,18 +5,11 @@ import {
   openMitigations,
 } from "../../risk/open-mitigations.ts";
 import type { ControlResult, VendorRisk } from "../../risk/risk-result.ts";
+import { dueCell } from "../due-cell.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
 import { exposureCell } from "./risk-table.ts";
-
-/** The day by which something is to be done; marked once it has passed. */
-export function dueCell(due: string | null, { decision, contractText }: ReportContext): Cell {
-  if (due === null) return { text: contractText.noDueDay, tone: "warn" };
-  return due < decision.asOf
-    ? { text: due, tone: "bad", mark: contractText.overdue }
-    : { text: due };
-}
 
 function ownerCell(control: ControlResult, { workspace, names }: ReportContext): Cell {
   const { role, name } = ownerOfControl(workspace, control);

@@ -1,9 +1,9 @@
 import { placeOf } from "../../parse/read-document.ts";
+import { dueCell } from "../due-cell.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Table } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
 import { wordsCell } from "../words-cell.ts";
-import { dueCell } from "./mitigations-table.ts";
 
 /**
  * What has the buyer written about the rest of each risk with this vendor, and what is to be done about

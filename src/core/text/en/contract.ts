@@ -131,4 +131,5 @@ export const contractText: typeof zhHant = {
   overdue: "Overdue",
   noMitigation: "No mitigation written",
   noOwner: "No owner",
+  notInNotice: (territories) => `Our privacy notice does not name: ${territories}`,
 };

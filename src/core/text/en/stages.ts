@@ -151,6 +151,8 @@ export const stagesText: Record<keyof typeof zhHant, Phrase> = {
   "no-duties": "There is no table of three-party duties.",
   "duty-not-one-accountable": (w) => `"${w.duty}" does not have exactly one accountable party.`,
   "duty-hole": (w) => `Nobody is accountable for "${w.duty}" with ${w.vendor}.`,
+  "notice-lacks-territory": (w) =>
+    `Our privacy notice does not name territories that ${w.vendor} would use: ${w.territory}.`,
   "duty-double": (w) => `Two or more parties are accountable for "${w.duty}" with ${w.vendor}.`,
   "duty-silent": (w) =>
     `The contract with ${w.vendor} does not say who is accountable for "${w.duty}".`,

@@ -121,4 +121,5 @@ export const contractText = {
   overdue: "已逾期",
   noMitigation: "沒有寫補救",
   noOwner: "沒有負責人",
+  notInNotice: (territories: string) => `本單位的隱私權聲明沒有寫到：${territories}`,
 };

@@ -126,6 +126,8 @@ export const stagesText = {
   "no-duties": "還沒有三方責任表。",
   "duty-not-one-accountable": (w) => `「${w.duty}」不是恰有一方當責。`,
   "duty-hole": (w) => `${w.vendor}的「${w.duty}」沒有人當責。`,
+  "notice-lacks-territory": (w) =>
+    `本單位的隱私權聲明沒有寫到${w.vendor}會用到的地區：${w.territory}。`,
   "duty-double": (w) => `${w.vendor}的「${w.duty}」有兩方以上當責。`,
   "duty-silent": (w) => `${w.vendor}的合約沒有寫「${w.duty}」由誰當責。`,
   "duties-not-on-file": (w) => `${w.vendor}的合約怎麼分三方責任，還沒登錄。`,

@@ -9,12 +9,17 @@ const rule = {
   reason: words("內規", "Our rule"),
   source: words("內規", "Policy"),
 };
-const contextFor = (dataPlaces: object | undefined, restrictedTerritories?: object[]) =>
+const contextFor = (
+  dataPlaces: object | undefined,
+  restrictedTerritories?: object[],
+  privacyNotice?: object,
+) =>
   contextOf({
     ...wholeDecision,
     "checklists/decision.yaml": {
       ...wholeDecision["checklists/decision.yaml"],
       restrictedTerritories,
+      privacyNotice,
     },
     "scorecards/alpha.yaml": { ...wholeDecision["scorecards/alpha.yaml"], dataPlaces },
   });
@@ -48,4 +53,16 @@ it("lists sub-processors and misses the maker of the AI", () => {
 
 it("is null where nobody asked and nothing is restricted", () => {
   expect(dataPlacesSection("alpha", contextFor(undefined))).toBeNull();
+});
+
+it("names territories that our own privacy notice leaves out", () => {
+  const notice = { on: "2026-08-20", territories: ["TW"] };
+  const table = tableIn(
+    dataPlacesSection("alpha", contextFor({ hosted: ["TW", "SG"], owned: ["US"] }, [], notice)),
+  );
+  expect(rowOf(table, "hosted").state).toMatchObject({
+    tone: "warn",
+    detail: "Our privacy notice does not name: Singapore",
+  });
+  expect(rowOf(table, "owned").state?.tone).toBe("good");
 });

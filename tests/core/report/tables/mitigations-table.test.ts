@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dueCell, mitigationsTable } from "../../../../src/core/report/tables/mitigations-table.ts";
+import { mitigationsTable } from "../../../../src/core/report/tables/mitigations-table.ts";
 import { rowOf } from "../../../workspaces/report-contents.ts";
 import { changed, contextOf } from "../../../workspaces/reported-decision.ts";
 
@@ -35,8 +35,4 @@ it("says what would lower a risk, whose task it is and by when", () => {
 it("is null where everything is in place, or nothing applies", () => {
   expect(tableOf(contextOf(), "alpha")).toBeNull();
   expect(tableOf(contextOf(), "beta")).toBeNull();
-});
-
-it("a day that has not passed stands as it is", () => {
-  expect(dueCell("2026-11-01", contextOf())).toEqual({ text: "2026-11-01" });
 });
