@@ -1,6 +1,6 @@
 // `node tests/bench/random-index-of-four.ts`: the random index of four items from all 24,137,569
 // matrices of the 1–9 scale, a few seconds. Too long for the suite, which samples instead.
-import { randomIndex } from "../../src/core/score/elicit/random-index.ts";
+import { randomIndex } from "../../src/core/stats/elicit/random-index.ts";
 
 const scale = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((times) =>
   times === 1 ? [1] : [times, 1 / times],

@@ -8,12 +8,12 @@ import { scaleValue } from "../../src/core/score/scale-value.ts";
 import { scoreWorkspace } from "../../src/core/score/score-workspace.ts";
 import { smallestFlip } from "../../src/core/score/smallest-flip.ts";
 import { stabilityOf, strictLeader } from "../../src/core/score/stability.ts";
+import { tornado } from "../../src/core/score/tornado.ts";
+import type { ValueTable } from "../../src/core/score/value-table.ts";
 import {
   surrogateWeights,
   surrogateWeightsOfRanks,
-} from "../../src/core/score/surrogate-weights.ts";
-import { tornado } from "../../src/core/score/tornado.ts";
-import type { ValueTable } from "../../src/core/score/value-table.ts";
+} from "../../src/core/stats/surrogate-weights.ts";
 import {
   asOf,
   criterion,

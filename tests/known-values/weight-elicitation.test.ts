@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { consistencyOf } from "../../src/core/score/elicit/consistency.ts";
-import { pairwiseWeights } from "../../src/core/score/elicit/pairwise-weights.ts";
-import { principalEigenvector } from "../../src/core/score/elicit/principal-eigenvector.ts";
+import { consistencyOf } from "../../src/core/stats/elicit/consistency.ts";
+import { pairwiseWeights } from "../../src/core/stats/elicit/pairwise-weights.ts";
+import { principalEigenvector } from "../../src/core/stats/elicit/principal-eigenvector.ts";
 import {
   geometricConsistency,
   lambdaOfThree,
   prioritise,
-} from "../../src/core/score/elicit/prioritisation.ts";
-import { type RandomIndexTable, randomIndex } from "../../src/core/score/elicit/random-index.ts";
+} from "../../src/core/stats/elicit/prioritisation.ts";
+import { type RandomIndexTable, randomIndex } from "../../src/core/stats/elicit/random-index.ts";
 import { seededRandom } from "../../src/core/stats/random.ts";
 import { allClose, close, matrix, named, numbers, scoringCase } from "./scoring-case.ts";
 

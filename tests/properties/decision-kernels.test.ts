@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { pertMoments, pertQuantile } from "../../src/core/cost/pert.ts";
 import { pertSum } from "../../src/core/cost/pert-sum.ts";
-import { pairwiseWeights } from "../../src/core/score/elicit/pairwise-weights.ts";
-import { swingWeights } from "../../src/core/score/elicit/swing-weights.ts";
 import { promethee } from "../../src/core/score/second-opinion/promethee.ts";
 import { secondOpinion } from "../../src/core/score/second-opinion/second-opinion.ts";
 import { topsis } from "../../src/core/score/second-opinion/topsis.ts";
 import { simulateRanksInBlocks } from "../../src/core/score/simulate-ranks-in-blocks.ts";
 import { tableTotals } from "../../src/core/score/table-totals.ts";
 import { uniformPerGroup } from "../../src/core/score/uniform-per-group.ts";
+import { pairwiseWeights } from "../../src/core/stats/elicit/pairwise-weights.ts";
+import { swingWeights } from "../../src/core/stats/elicit/swing-weights.ts";
 import { seededRandom } from "../../src/core/stats/random.ts";
 import { holdsOnlyFinite } from "./only-finite.ts";
 

@@ -1,4 +1,4 @@
-import { sharesOf } from "./shares-of.ts";
+import { sharesOf } from "../stats/shares-of.ts";
 import { weightedSum } from "./weighted-sum.ts";
 
 /**

@@ -1,6 +1,6 @@
+import { sharesOf } from "../stats/shares-of.ts";
 import { additiveValue } from "./additive-value.ts";
 import { competitionRank } from "./competition-rank.ts";
-import { sharesOf } from "./shares-of.ts";
 
 /** The worth of all alternatives after one weight was changed and the others rescaled. */
 export type TornadoRow = {

@@ -1,9 +1,9 @@
 import { type ParsedDocument, placeOf } from "../parse/read-document.ts";
 import type { DecisionDocument } from "../schema/decision.ts";
 import type { Question } from "../schema/decision-questions.ts";
+import { sharesOf } from "../stats/shares-of.ts";
 import { entryOf } from "./entry-of.ts";
 import type { WeightTree } from "./score-result.ts";
-import { sharesOf } from "./shares-of.ts";
 import { type Statement, statement } from "./statement.ts";
 
 /** The weights in force, or null and why they cannot be shared out. */

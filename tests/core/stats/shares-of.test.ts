@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sharesOf } from "../../../src/core/score/shares-of.ts";
+import { sharesOf } from "../../../src/core/stats/shares-of.ts";
 
 it("reads percent, points and fractions alike", () => {
   expect(sharesOf([40, 30, 20, 10])).toEqual([0.4, 0.3, 0.2, 0.1]);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import {
   surrogateWeights,
   surrogateWeightsOfRanks,
-} from "../../../src/core/score/surrogate-weights.ts";
+} from "../../../src/core/stats/surrogate-weights.ts";
 
 it("falls with the rank and sums to 1 for every method", () => {
   for (const method of ["rank-order-centroid", "rank-sum", "rank-reciprocal"] as const) {

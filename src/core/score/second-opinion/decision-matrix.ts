@@ -1,4 +1,4 @@
-import { sharesOf } from "../shares-of.ts";
+import { sharesOf } from "../../stats/shares-of.ts";
 
 /** What the comparing methods read: one row per vendor, one column per criterion, all known. */
 export type DecisionMatrix = {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { completeJudgements } from "../../../../src/core/score/elicit/complete-judgements.ts";
-import { principalEigenvector } from "../../../../src/core/score/elicit/principal-eigenvector.ts";
+import { completeJudgements } from "../../../../src/core/stats/elicit/complete-judgements.ts";
+import { principalEigenvector } from "../../../../src/core/stats/elicit/principal-eigenvector.ts";
 
 it("multiplies along the path where there is only one", () => {
   const { filled } = completeJudgements([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { consistencyOf } from "../../../../src/core/score/elicit/consistency.ts";
+import { consistencyOf } from "../../../../src/core/stats/elicit/consistency.ts";
 
 it("measures against chance, by the table that is named", () => {
   expect(consistencyOf(4.09236729394, 4, "donegan-dodd-1991").ratio).toBeCloseTo(0.037158, 6);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pairwiseMatrix } from "../../../../src/core/score/elicit/pairwise-judgement.ts";
+import { pairwiseMatrix } from "../../../../src/core/stats/elicit/pairwise-judgement.ts";
 
 const judged = (first: number, second: number, times: number) => ({ first, second, times });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pairwiseWeights } from "../../../../src/core/score/elicit/pairwise-weights.ts";
+import { pairwiseWeights } from "../../../../src/core/stats/elicit/pairwise-weights.ts";
 
 const judged = (first: number, second: number, times: number) => ({ first, second, times });
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import {
   principalEigenvector,
   transposed,
-} from "../../../../src/core/score/elicit/principal-eigenvector.ts";
+} from "../../../../src/core/stats/elicit/principal-eigenvector.ts";
 
 it("finds the shares that a table without contradictions was made of", () => {
   const shares = [0.5, 0.3, 0.15, 0.05];

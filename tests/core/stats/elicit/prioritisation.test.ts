@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { principalEigenvector } from "../../../../src/core/score/elicit/principal-eigenvector.ts";
+import { principalEigenvector } from "../../../../src/core/stats/elicit/principal-eigenvector.ts";
 import {
   geometricConsistency,
   geometricMeans,
   lambdaOfThree,
   prioritise,
-} from "../../../../src/core/score/elicit/prioritisation.ts";
+} from "../../../../src/core/stats/elicit/prioritisation.ts";
 
 const contradictory = [
   [1, 2, 9],

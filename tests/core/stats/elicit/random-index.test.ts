@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { lambdaOfThree } from "../../../../src/core/score/elicit/prioritisation.ts";
-import { randomIndex } from "../../../../src/core/score/elicit/random-index.ts";
+import { lambdaOfThree } from "../../../../src/core/stats/elicit/prioritisation.ts";
+import { randomIndex } from "../../../../src/core/stats/elicit/random-index.ts";
 
 const scale = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((times) =>
   times === 1 ? [1] : [times, 1 / times],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { swingWeights } from "../../../../src/core/score/elicit/swing-weights.ts";
+import { swingWeights } from "../../../../src/core/stats/elicit/swing-weights.ts";
 
 it("shares out the points", () => {
   const found = swingWeights([100, 60, 40]);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { worstJudgement } from "../../../../src/core/score/elicit/worst-judgement.ts";
+import { worstJudgement } from "../../../../src/core/stats/elicit/worst-judgement.ts";
 
 it("names the judgement that strains most, in the direction in which it is too high", () => {
   const shares = [0.4, 0.3, 0.2, 0.1];
