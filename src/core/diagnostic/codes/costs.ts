@@ -37,6 +37,25 @@ export const costCodes = {
         "0 is a price, blank is unknown, and totals mean different things by them. An unknown written as 0 makes its vendor look cheapest.",
     },
   },
+  "expired-quote": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "報價已過期",
+      message: ({ line, found, asOf }) =>
+        `「${line}」的報價只到 ${found}，判定基準日是 ${asOf}；這一項視為未知，總成本只是「至少」。`,
+      mend: () => "請向廠商取得更新的報價，改寫金額、observedOn 與 validUntil。",
+      explanation:
+        "過期的報價對方可以不認。繼續用舊數字，會讓拖著不更新的廠商看起來比較便宜，所以視為未知，也不會變成 0。",
+    },
+    en: {
+      title: "A quote that has run out",
+      message: ({ line, found, asOf }) =>
+        `The quote for "${line}" ended on ${found}; the day of judgement is ${asOf}. The line is unknown, and the total is only "at least".`,
+      mend: () => "Have the vendor renew it; then update the amounts, observedOn and validUntil.",
+      explanation:
+        "A vendor need not honour a quote that has run out. Kept in the sum, it would make whoever lets quotes lapse look cheaper; so it is unknown, and never 0.",
+    },
+  },
   "tiers-out-of-order": {
     severity: "error",
     "zh-Hant": {

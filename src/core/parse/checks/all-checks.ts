@@ -9,6 +9,7 @@ import { checkDatesInOrder } from "./dates-in-order.ts";
 import { checkDoubledIds } from "./doubled-ids.ts";
 import { checkExitTimetables } from "./exit-timetables.ts";
 import { checkExpiredEvidence } from "./expired-evidence.ts";
+import { checkExpiredQuotes } from "./expired-quotes.ts";
 import { checkExpresslyNone } from "./expressly-none.ts";
 import { checkGatesOnScale } from "./gates-on-scale.ts";
 import { checkLevelsOnScale } from "./levels-on-scale.ts";
@@ -43,6 +44,7 @@ export const allChecks: readonly ((readings: Readings) => Diagnostic[])[] = [
   checkStagesInOrder,
   checkRangesInOrder,
   checkPrices,
+  checkExpiredQuotes,
   checkPriceTiers,
   checkBenefitsCountedOnce,
   checkPilotWindows,
