@@ -1,15 +1,21 @@
 import { z } from "zod";
 import { explained } from "./explained.ts";
 
+/** A negative cost or price has a code of its own, since what to do about it is not "a larger number". */
+const notNegative = z
+  .number()
+  .refine((value) => value >= 0, { params: { code: "negative-amount" } })
+  .meta({ minimum: 0 });
+
 /** low ≤ likely ≤ high. */
 export const costRange = z.strictObject({
-  low: explained(z.number().min(0), "低估值", "Low"),
-  likely: explained(z.number().min(0), "最可能值", "Most likely"),
-  high: explained(z.number().min(0), "高估值", "High"),
+  low: explained(notNegative, "低估值", "Low"),
+  likely: explained(notNegative, "最可能值", "Most likely"),
+  high: explained(notNegative, "高估值", "High"),
 });
 
 /** One number where it is certain, else a low, a likely and a high one. */
-export const amount = z.union([z.number().min(0), costRange]);
+export const amount = z.union([notNegative, costRange]);
 
 /** The same for a share: 0.3 for 30 %. */
 export const shareAmount = z.union([
