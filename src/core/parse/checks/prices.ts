@@ -23,18 +23,35 @@ function zeroLine(reading: DocumentReading, { path, located }: Found): Diagnosti
   return [diagnose("zero-price", placeAt(reading.source, start, end), { key })];
 }
 
+/** Unit prices and exchange rates of 0: whatever is multiplied by them vanishes. */
+function zeroFactor(reading: DocumentReading, { path, located }: Found): Diagnostic[] {
+  if (located.value !== 0 && located.children.get("likely")?.value !== 0) return [];
+  const place = placeAt(reading.source, located.start, located.end);
+  return [diagnose("zero-price", place, { key: String(path.at(-1) ?? "") })];
+}
+
 function judged(reading: DocumentReading): Diagnostic[] {
-  if (reading.written === null) return [];
-  const costs = findAll(reading.written, ["costs", "*"]);
-  return costs.flatMap((found) => zeroLine(reading, found));
+  const { written } = reading;
+  if (written === null) return [];
+  const costs = findAll(written, ["costs", "*"]);
+  const priced = costs.filter(({ located }) => located.children.get("free")?.value !== true);
+  const tiers = priced.flatMap(({ located, path }) =>
+    findAll(located, ["workedOut", "tiers", "*", "price"], path),
+  );
+  const rates = findAll(written, ["drivers", "exchangeRates", "*"]);
+  return [
+    ...costs.flatMap((found) => zeroLine(reading, found)),
+    ...[...tiers, ...rates].flatMap((found) => zeroFactor(reading, found)),
+  ];
 }
 
 /**
- * Is any price nothing but 0, without being confirmed as free? Blank is unknown and stays blank; 0 is a
+ * Is any price, unit price or exchange rate 0, without being confirmed as free? Blank is unknown and stays blank; 0 is a
  * price.
  *
  * @example checkPrices(readings)[0]?.code // "zero-price" for { low: 0, likely: 0, high: 0 }
  */
 export function checkPrices(readings: Readings): Diagnostic[] {
-  return [...readings.vendor.values()].flatMap(judged);
+  const all = [...readings.vendor.values(), ...readings.decision.values()];
+  return all.flatMap((reading) => judged(reading));
 }

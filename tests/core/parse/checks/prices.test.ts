@@ -12,6 +12,21 @@ it("asks whether nothing but 0 is free or unknown", () => {
   expect(found(cost("low: 0, likely: 0, high: 5"))).toEqual([]);
 });
 
+it("asks the same of unit prices and exchange rates", () => {
+  const form = (free: string) => `costs:
+  seats:
+    workedOut: { from: seats, tiers: [{ price: 0 }] }
+    kind: quote${free}
+    observedOn: 2026-05-04
+    source: 報價
+answers:`;
+  const [tier] = found([paths.vendor, "answers:", form("")]);
+  expect([tier?.code, tier?.params.key]).toEqual(["zero-price", "price"]);
+  expect(found([paths.vendor, "answers:", form("\n    free: true")])).toEqual([]);
+  const rates = "drivers: { exchangeRates: { USD: 0 } }\nseed:";
+  expect(found([paths.decision, "seed:", rates]).map(({ code }) => code)).toEqual(["zero-price"]);
+});
+
 it("says of a negative amount that it is one, wherever it stands", () => {
   const diagnostics = found(cost("low: -5, likely: 0, high: 5"));
   expect(diagnostics.map(({ code }) => code)).toEqual(["negative-amount"]);
