@@ -25,7 +25,7 @@ function tone(level: ResolvedLevel, gate: GateResult | undefined): Tone {
 
 /**
  * What is known about one criterion of one vendor, in a table cell: the value on the declared scale
- * as 0–100, where it comes from, the best evidence and the gate.
+ * as 0–100, where it comes from, the best evidence, what is odd about it, and the gate.
  *
  * Unanswered, not applicable and abstained are words, never 0.
  *
@@ -44,10 +44,11 @@ export function levelCell(
     return { text: text.state[level.state], value: null, ...remark, ...shared };
   }
   const origin = level.origin === null ? "" : text.origin[level.origin];
+  const source = `${origin} · ${evidenceText(level, context)}`;
   return {
     text: (level.value * 100).toFixed(0),
     value: level.value * 100,
-    detail: `${origin} · ${evidenceText(level, context)}`,
+    detail: level.remark === null ? source : `${source}${text.separator}${say(level.remark)}`,
     ...shared,
     ...traceOf(level.place, text.traceRule.answer),
   };

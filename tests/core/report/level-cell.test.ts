@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { levelCell } from "../../../src/core/report/level-cell.ts";
-import { contextOf, scoreOf } from "../../workspaces/reported-decision.ts";
+import { changed, contextOf, scoreOf } from "../../workspaces/reported-decision.ts";
 
 const context = contextOf();
 
@@ -34,4 +34,21 @@ it("says where a level comes from, how good the evidence is, and how the gate st
     tone: "warn",
   });
   expect(cellOf("gamma", "inbox")).toMatchObject({ mark: "Hard gate missed", tone: "bad" });
+});
+
+it("says why a level is not what was answered", () => {
+  const beyond = contextOf(
+    changed("scorecards/alpha.yaml", { answers: { inbox: { claim: 12 }, depth: { claim: 3 } } }),
+  );
+  const levels = scoreOf("alpha", beyond).levels;
+  const cell = (criterion: string) =>
+    levelCell(
+      levels.find((one) => one.criterion === criterion),
+      undefined,
+      beyond,
+    );
+  expect(cell("inbox").detail).toBe(
+    "Vendor's claim · No evidence; Beyond the declared scale (12 points), so it counts as the nearer end.",
+  );
+  expect(cell("depth").detail).toBe("Vendor's claim · No evidence");
 });

@@ -10,7 +10,7 @@ export const scoreText: Record<keyof typeof zhHant, Phrase> = {
   "answer-channel-not-answered":
     "The answer leaves out a channel, so the covered share cannot be computed: unknown.",
   "answer-clamped": (w) =>
-    `${w.amount} lies beyond the declared scale and counts as its nearer end.`,
+    `Beyond the declared scale (${w.amount}), so it counts as the nearer end.`,
 
   "certificate-edition-met": (w) => `${w.standard}:${w.edition} is the edition in force.`,
   "certificate-edition-missed": (w) =>
@@ -74,6 +74,10 @@ export const scoreText: Record<keyof typeof zhHant, Phrase> = {
   "gate-certificate-edition": (w) =>
     `The certificate is to ${w.standard}:${w.edition}, which no longer holds: missed, and nothing makes up for it.`,
 
+  "elicited-questions-unusable":
+    "What was asked about the weights of the questions has faults (see the problems in the data), so no totals are computed.",
+  "elicited-criteria-unusable": (w) =>
+    `What was asked about the weights under "${w.question}" has faults (see the problems in the data), so no totals are computed.`,
   "all-question-weights-zero":
     "All questions have weight 0; there is nothing to share out, so no totals are computed.",
   "all-criterion-weights-zero": (w) =>
