@@ -22,6 +22,7 @@ it("covers every kind of chart", () => {
     "intervals",
     "ranges",
     "risk-grid",
+    "scatter",
     "totals",
     "weekly",
   ]);
