@@ -3,6 +3,7 @@ import { answerCodes } from "./codes/answers.ts";
 import { contractCodes } from "./codes/contract.ts";
 import { costCodes } from "./codes/costs.ts";
 import { dateCodes } from "./codes/dates.ts";
+import { elicitedWeightCodes } from "./codes/elicited-weights.ts";
 import { encodingCodes } from "./codes/encoding.ts";
 import { peopleCodes } from "./codes/people.ts";
 import { pilotPlanCodes } from "./codes/pilot-plans.ts";
@@ -26,6 +27,7 @@ const joined = {
   ...versionCodes,
   ...referenceCodes,
   ...weightCodes,
+  ...elicitedWeightCodes,
   ...answerCodes,
   ...dateCodes,
   ...costCodes,

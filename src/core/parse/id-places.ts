@@ -30,6 +30,7 @@ export const idPointers: readonly IdPointer[] = [
   { from: "decision", path: "itemsNotInUse/*key", to: "criterion" },
   { from: "decision", path: "weights/questions/*key", to: "question" },
   { from: "decision", path: "weights/criteria/*key", to: "criterion" },
+  { from: "decision", path: "weights/elicited/criteria/*key", to: "question" },
   { from: "decision-questions", path: "questions/*/criteria/*/measuredBy/test", to: "test" },
   { from: "decision-questions", path: "questions/*/criteria/*/measuredBy/kpi", to: "kpi" },
   { from: "decision-questions", path: "questions/*/criteria/*/risks/*", to: "risk" },

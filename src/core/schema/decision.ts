@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { costDrivers } from "./cost-drivers.ts";
 import { day } from "./day.ts";
+import { elicitedWeights } from "./elicited-weights.ts";
 import { explained } from "./explained.ts";
 import { id } from "./id.ts";
 import { localisedText } from "./localised-text.ts";
@@ -167,6 +168,11 @@ export const decision = z.strictObject({
           z.record(id, z.number().min(0)).optional(),
           "改動的準則權重（題目內）",
           "Criterion weights, inside their question, that differ",
+        ),
+        elicited: explained(
+          elicitedWeights.optional(),
+          "不直接寫數字，而是用擺幅點數、順序或兩兩比較問出來的權重；寫了的組別以此為準",
+          "Weights found by swing points, an order or comparisons instead of numbers; they hold for the groups named here",
         ),
       })
       .optional(),

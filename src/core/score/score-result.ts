@@ -1,5 +1,6 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
 import type { EvidenceGrade } from "../schema/answer.ts";
+import type { ElicitedDetail } from "../stats/elicit/elicited-shares.ts";
 import type { PanelAgreement } from "./panel-agreement.ts";
 import type { Robustness } from "./robustness-result.ts";
 import type { Statement } from "./statement.ts";
@@ -132,12 +133,24 @@ export type VendorScore = {
   certificates: CertificateCheck[];
 };
 
+/** One group of siblings whose weights were asked for instead of written. */
+export type ElicitedGroup = {
+  /** The question whose criteria they are; null for the questions themselves. */
+  question: string | null;
+  /** The siblings, in the order to which `detail` refers. */
+  siblings: string[];
+  shares: number[];
+  detail: ElicitedDetail;
+};
+
 /** Weights as they are in force: preset, changes, brought to shares. */
 export type WeightTree = {
   preset: "default" | "finance" | "small-shop";
   questions: { question: string; weight: number }[];
   /** `local` is the share inside its question, `overall` the share of the whole. */
   criteria: { criterion: string; question: string; local: number; overall: number }[];
+  /** How the weights of a group were found, where they were asked for. */
+  elicited: ElicitedGroup[];
 };
 
 /** How one open answer bears on the question who is first. */

@@ -1,15 +1,24 @@
 import { type ParsedDocument, placeOf } from "../parse/read-document.ts";
 import type { DecisionDocument } from "../schema/decision.ts";
 import type { Question } from "../schema/decision-questions.ts";
+import type { ElicitedGroup as Elicitation } from "../schema/elicited-weights.ts";
+import { elicitedShares } from "../stats/elicit/elicited-shares.ts";
 import { sharesOf } from "../stats/shares-of.ts";
 import { entryOf } from "./entry-of.ts";
-import type { WeightTree } from "./score-result.ts";
+import type { ElicitedGroup, WeightTree } from "./score-result.ts";
 import { type Statement, statement } from "./statement.ts";
 
 /** The weights in force, or null and why they cannot be shared out. */
 export type WeightTreeReading =
   | { tree: WeightTree; problem: null }
   | { tree: null; problem: Statement };
+
+/** Siblings of one level: the questions, or the criteria of one question. */
+type Group = { question: string | null; siblings: string[]; weights: number[] };
+
+type Shared =
+  | { shares: number[]; elicited: ElicitedGroup | null }
+  | { shares: null; isUnusable: boolean };
 
 /**
  * The preset that is in force; "default" when none is named.
@@ -26,34 +35,77 @@ function questionWeight(question: Question, decision: DecisionDocument): number 
   return entryOf(decision.weights?.questions, question.id) ?? ofPreset ?? question.weight;
 }
 
-/** Local shares of the criteria of one question. */
-function localShares(question: Question, decision: DecisionDocument): number[] | null {
-  const changed = decision.weights?.criteria;
-  return sharesOf(
-    question.criteria.map((criterion) => entryOf(changed, criterion.id) ?? criterion.weight),
-  );
+function questionsAsGroup(list: readonly Question[], decision: DecisionDocument): Group {
+  return {
+    question: null,
+    siblings: list.map(({ id }) => id),
+    weights: list.map((question) => questionWeight(question, decision)),
+  };
 }
 
-function addQuestion(
-  tree: WeightTree,
-  { id: question, criteria }: Question,
-  weight: number,
-  local: readonly number[] | null,
-): void {
-  tree.questions.push({ question, weight });
-  criteria.forEach(({ id: criterion }, index) => {
-    const share = local?.[index] ?? 0;
+function criteriaAsGroup({ id, criteria }: Question, decision: DecisionDocument): Group {
+  const changed = decision.weights?.criteria;
+  return {
+    question: id,
+    siblings: criteria.map((criterion) => criterion.id),
+    weights: criteria.map((criterion) => entryOf(changed, criterion.id) ?? criterion.weight),
+  };
+}
+
+function elicitationOf({ question }: Group, decision: DecisionDocument): Elicitation | null {
+  const elicited = decision.weights?.elicited;
+  if (question === null) return elicited?.questions ?? null;
+  return entryOf(elicited?.criteria, question);
+}
+
+/** What was asked for holds; where nothing was asked, what was written. */
+function share(group: Group, decision: DecisionDocument): Shared {
+  const asked = elicitationOf(group, decision);
+  if (asked === null) {
+    const shares = sharesOf(group.weights);
+    return shares === null ? { shares, isUnusable: false } : { shares, elicited: null };
+  }
+  const found = elicitedShares(group.siblings, asked);
+  if (found.shares === null) return { shares: null, isUnusable: true };
+  const { question, siblings } = group;
+  const { shares, detail } = found;
+  return { shares, elicited: { question, siblings, shares, detail } };
+}
+
+/** Why a group cannot be shared out, and where that stands. */
+function problemOf(
+  group: Group,
+  isUnusable: boolean,
+  questions: ParsedDocument<"decision-questions">,
+): Statement {
+  const { question } = group;
+  const index = questions.value.questions.findIndex((one) => one.id === question);
+  const path = question === null ? ["questions"] : ["questions", index, "criteria"];
+  const place = placeOf(questions, path, "key");
+  if (isUnusable && question === null) return statement("elicited-questions-unusable", {}, place);
+  if (isUnusable)
+    return statement("elicited-criteria-unusable", { question: question ?? "" }, place);
+  return question === null
+    ? statement("all-question-weights-zero", {}, place)
+    : statement("all-criterion-weights-zero", { question }, place);
+}
+
+function addCriteria(tree: WeightTree, group: Group, weight: number, local: readonly number[]) {
+  group.siblings.forEach((criterion, index) => {
+    const share = local[index] ?? 0;
+    const question = group.question ?? "";
     tree.criteria.push({ criterion, question, local: share, overall: share * weight });
   });
 }
 
 /**
- * Which weights are in force? The preset's, with the buyer's changes, brought to shares twice: the
- * questions among themselves, then the criteria of each question. A criterion's overall weight is the
- * product. Percent, points and fractions mean the same.
+ * Which weights are in force? The preset's with the buyer's changes, or those found by swing points, an
+ * order or comparisons, brought to shares twice: the questions among themselves, then the criteria of
+ * each question. A criterion's overall weight is the product. Percent, points and fractions mean the
+ * same.
  *
- * When all weights of the questions, or of the criteria of a question that carries weight, are zero,
- * there is nothing to share: the tree is null and `problem` says where.
+ * When all weights of the questions, or of the criteria of a question that carries weight, are zero, or
+ * what was asked about them cannot be used, the tree is null and `problem` says where.
  *
  * @example weightTree(questions, decision).tree?.criteria[0] // { criterion: "channel-coverage", question: "channels", local: 0.3, overall: 0.036 }
  */
@@ -62,21 +114,27 @@ export function weightTree(
   decision: DecisionDocument,
 ): WeightTreeReading {
   const list = questions.value.questions;
-  const shares = sharesOf(list.map((question) => questionWeight(question, decision)));
-  if (shares === null) {
-    const place = placeOf(questions, ["questions"], "key");
-    return { tree: null, problem: statement("all-question-weights-zero", {}, place) };
+  const top = questionsAsGroup(list, decision);
+  const among = share(top, decision);
+  if (among.shares === null) {
+    return { tree: null, problem: problemOf(top, among.isUnusable, questions) };
   }
-  const tree: WeightTree = { preset: presetOf(decision), questions: [], criteria: [] };
+  const tree: WeightTree = {
+    preset: presetOf(decision),
+    questions: [],
+    criteria: [],
+    elicited: among.elicited ? [among.elicited] : [],
+  };
   for (const [index, question] of list.entries()) {
-    const weight = shares[index] ?? 0;
-    const local = localShares(question, decision);
-    if (local === null && weight > 0) {
-      const place = placeOf(questions, ["questions", index, "criteria"], "key");
-      const params = { question: question.id };
-      return { tree: null, problem: statement("all-criterion-weights-zero", params, place) };
+    const weight = among.shares[index] ?? 0;
+    const group = criteriaAsGroup(question, decision);
+    const inside = share(group, decision);
+    if (inside.shares === null && weight > 0) {
+      return { tree: null, problem: problemOf(group, inside.isUnusable, questions) };
     }
-    addQuestion(tree, question, weight, local);
+    tree.questions.push({ question: question.id, weight });
+    addCriteria(tree, group, weight, inside.shares ?? []);
+    if (inside.shares !== null && inside.elicited) tree.elicited.push(inside.elicited);
   }
   return { tree, problem: null };
 }

@@ -7,6 +7,7 @@ import { checkContactBase } from "./contact-base.ts";
 import { checkDatedAfterAsOf } from "./dated-after-as-of.ts";
 import { checkDatesInOrder } from "./dates-in-order.ts";
 import { checkDoubledIds } from "./doubled-ids.ts";
+import { checkElicitedWeights } from "./elicited-weights.ts";
 import { checkExitTimetables } from "./exit-timetables.ts";
 import { checkExpiredEvidence } from "./expired-evidence.ts";
 import { checkExpiredQuotes } from "./expired-quotes.ts";
@@ -35,6 +36,7 @@ export const allChecks: readonly ((readings: Readings) => Diagnostic[])[] = [
   checkPointingIds,
   checkDoubledIds,
   checkWeightsAddUp,
+  checkElicitedWeights,
   checkAnswersOnScale,
   checkLevelsOnScale,
   checkGatesOnScale,

@@ -57,6 +57,10 @@ export const scoreText = {
   "gate-certificate-edition": (w) =>
     `證書是 ${w.standard}:${w.edition}，這一版已停用，直接未過，沒有補救空間。`,
 
+  "elicited-questions-unusable":
+    "題目之間問來的權重有錯（見資料裡的問題），無法換算，因此不計算總分。",
+  "elicited-criteria-unusable": (w) =>
+    `題目「${w.question}」底下問來的權重有錯（見資料裡的問題），無法換算，因此不計算總分。`,
   "all-question-weights-zero": "所有題目的權重都是 0，無法換算，因此不計算總分。",
   "all-criterion-weights-zero": (w) =>
     `題目「${w.question}」底下的權重都是 0，無法換算，因此不計算總分。`,
