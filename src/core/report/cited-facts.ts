@@ -20,7 +20,7 @@ export function citedFacts(
   ids: readonly string[] | undefined,
   context: ReportContext,
 ): Pick<Cell, "detail" | "link"> {
-  const { workspace, decision, contractText, text } = context;
+  const { workspace, decision, contractText } = context;
   const facts = cited(ids ?? [], context);
   const register = workspace.facts?.value ?? {};
   const unsure = facts.filter(isUnsure).length;
@@ -30,7 +30,10 @@ export function citedFacts(
     ...(stale > 0 ? [contractText.citesStale(stale)] : []),
   ];
   if (words.length === 0) return {};
-  return { detail: words.join(text.separator), link: { page: "evidence", anchor: "facts" } };
+  return {
+    detail: words.join(contractText.partSeparator),
+    link: { page: "evidence", anchor: "facts" },
+  };
 }
 
 /**

@@ -36,7 +36,7 @@ export function levelCell(
   gate: GateResult | undefined,
   context: ReportContext,
 ): Cell {
-  const { text, say } = context;
+  const { text, say, contractText } = context;
   if (!level) return { text: "—", value: null };
   const shared = { ...gateMark(gate, context), tone: tone(level, gate) };
   if (level.value === null) {
@@ -48,7 +48,8 @@ export function levelCell(
   return {
     text: (level.value * 100).toFixed(0),
     value: level.value * 100,
-    detail: level.remark === null ? source : `${source}${text.separator}${say(level.remark)}`,
+    detail:
+      level.remark === null ? source : `${source}${contractText.partSeparator}${say(level.remark)}`,
     ...shared,
     ...traceOf(level.place, text.traceRule.answer),
   };

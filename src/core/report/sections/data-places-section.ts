@@ -58,9 +58,9 @@ function gaps(finding: DataPlaceFinding, lacksAiMaker: boolean, context: ReportC
 }
 
 function placeRow(finding: DataPlaceFinding, lacksAiMaker: boolean, context: ReportContext): Row {
-  const { contractText, text } = context;
+  const { contractText } = context;
   const state = stateCell(finding, context);
-  const found = gaps(finding, lacksAiMaker, context).join(text.separator);
+  const found = gaps(finding, lacksAiMaker, context).join(contractText.partSeparator);
   const gap = found !== "" && state.detail === undefined ? found : undefined;
   return {
     id: finding.dataPlace,

@@ -47,6 +47,7 @@ export const contractText: typeof zhHant = {
   dutiesNotOnFile:
     "How the contract shares out the three-party duties is not on file, so holes cannot be seen.",
   listSeparator: ", ",
+  partSeparator: "; ",
   exitStep: {
     notice: "Notice before the end",
     transition: "Transition",

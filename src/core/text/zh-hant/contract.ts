@@ -44,6 +44,7 @@ export const contractText = {
   proposed: (party: string) => `建議由${party}當責`,
   dutiesNotOnFile: "合約怎麼分三方責任還沒登錄，看不出缺口。",
   listSeparator: "、",
+  partSeparator: "；",
   exitStep: {
     notice: "終止前通知",
     transition: "過渡期",
