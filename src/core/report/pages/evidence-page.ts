@@ -1,6 +1,7 @@
 import { formatCount, formatShare } from "../../text/formats.ts";
 import type { Block, Page, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
+import { elicitationSection } from "../sections/elicitation-section.ts";
 import { renamedIdsSection } from "../sections/renamed-ids-section.ts";
 import type { Table } from "../table.ts";
 import { evidenceTable } from "../tables/evidence-table.ts";
@@ -46,6 +47,7 @@ export function evidencePage(context: ReportContext): Page {
   const preset = text.presets[decision.score.weights?.preset ?? "default"];
   const unscored = whyUnscored(context) ?? "";
   const renamed = renamedIdsSection(context);
+  const elicitation = elicitationSection(context);
   return {
     id: "evidence",
     title: text.pages.evidence,
@@ -60,6 +62,7 @@ export function evidencePage(context: ReportContext): Page {
         unscored,
         text.weightsNote(preset),
       ),
+      ...(elicitation === null ? [] : [elicitation]),
       tableOr(
         "evidence",
         sections.evidence,

@@ -140,4 +140,45 @@ export const robustnessText: typeof zhHant = {
   harshness: (most, least, gap) =>
     `The gap between the two is harshness: ${most} rates highest, ${least} lowest, ${gap} of the scale apart on average.`,
   noHarshness: "The two are nearly the same: nobody is markedly harsh or lenient.",
+  elicitation: {
+    title: "How weights were found",
+    lead: "The weights of these groups were not written as numbers. A weight means something only with both ends of its scale, so they stand beside it.",
+    questions: "Among the questions",
+    group: (name, way) => `${name}: ${way}`,
+    ways: {
+      swing: "swing points",
+      order: "an order of importance",
+      pairwise: "comparisons two by two (AHP, for weights only)",
+    },
+    methods: {
+      "rank-order-centroid": "rank-order centroid (ROC)",
+      "rank-sum": "rank sum",
+      "rank-reciprocal": "rank reciprocal",
+    },
+    points: "Points",
+    rank: "Rank",
+    worst: "Worst end",
+    best: "Best end",
+    share: "Weight in the group",
+    allWorst: "everything under it at its worst end",
+    allBest: "everything under it at its best end",
+    converted: (method) => `The order became weights by ${method}.`,
+    notAnchored: "No swing has 100 points; the proportions are used, but better ask again.",
+    pairwise: ({ judged, all, ratio, table }) =>
+      `${judged} of ${all} pairs were judged; weights are the principal eigenvector. Consistency ratio ${ratio} (random index: ${table}; up to 0.1 is accepted).`,
+    inconsistent:
+      "The contradictions exceed 0.1; the weights are used as they are, but should be talked over.",
+    worstPair: ({ first, second, times, fitting }) =>
+      `The judgement that fits least: “${first}” as ${times} times “${second}”, where the others suggest about ${fitting} times.`,
+    filled: (count) =>
+      count === 1
+        ? "1 pair was not judged and is filled in so that it contradicts the others least."
+        : `${count} pairs were not judged and are filled in so that they contradict the others least.`,
+    tables: {
+      "uniform-scale": "drawn evenly from 1/9 to 9",
+      "saaty-1980": "Saaty 1980",
+      "saaty-2005": "Saaty 2005",
+      "donegan-dodd-1991": "Donegan and Dodd 1991",
+    },
+  },
 };

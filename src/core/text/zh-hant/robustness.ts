@@ -130,4 +130,37 @@ export const robustnessText = {
   harshness: (most: string, least: string, gap: string) =>
     `兩者的差距就是寬嚴：${most}給得最寬，${least}最嚴，平均相差量尺的 ${gap}。`,
   noHarshness: "兩個 ICC 幾乎相同：看不出誰特別寬或嚴。",
+  elicitation: {
+    title: "權重怎麼問出來的",
+    lead: "這些組別的權重不是直接寫的數字。權重只有連同量尺的兩端才有意義，所以兩端列在旁邊。",
+    questions: "題目之間",
+    group: (name: string, way: string) => `${name}：${way}`,
+    ways: { swing: "擺幅點數", order: "重要性順序", pairwise: "兩兩比較（AHP，只用於權重）" },
+    methods: {
+      "rank-order-centroid": "順位重心（ROC）",
+      "rank-sum": "順位和",
+      "rank-reciprocal": "順位倒數",
+    },
+    points: "點數",
+    rank: "順位",
+    worst: "最差端",
+    best: "最佳端",
+    share: "組內權重",
+    allWorst: "底下每項都在最差端",
+    allBest: "底下每項都在最佳端",
+    converted: (method: string) => `順序以「${method}」換成權重。`,
+    notAnchored: "沒有一項是 100 點；比例照算，但最好重問一次。",
+    pairwise: (w: Record<"judged" | "all" | "ratio" | "table", string>) =>
+      `${w.all} 對中比較了 ${w.judged} 對，取主特徵向量。一致性比率 ${w.ratio}（隨機指標表：${w.table}；0.1 以內可以接受）。`,
+    inconsistent: "前後矛盾超過 0.1，權重照算，但要找當事人再談。",
+    worstPair: (w: Record<"first" | "second" | "times" | "fitting", string>) =>
+      `最不合的一對：「${w.first}」說是「${w.second}」的 ${w.times} 倍，其他比較則指向約 ${w.fitting} 倍。`,
+    filled: (count: number) => `${count} 對沒有人比較，以矛盾最小的值補上。`,
+    tables: {
+      "uniform-scale": "1/9 到 9 均勻抽取",
+      "saaty-1980": "Saaty 1980",
+      "saaty-2005": "Saaty 2005",
+      "donegan-dodd-1991": "Donegan 與 Dodd 1991",
+    },
+  },
 };
