@@ -7,6 +7,11 @@ const ownNames: Readonly<Record<string, Record<Language, string>>> = {
   MO: { "zh-Hant": "澳門", en: "Macao" },
 };
 
+const regions: Readonly<Record<Language, Intl.DisplayNames>> = {
+  "zh-Hant": new Intl.DisplayNames(["zh-Hant-TW"], { type: "region" }),
+  en: new Intl.DisplayNames(["en"], { type: "region" }),
+};
+
 /**
  * What is the territory of this code (ISO 3166-1, two capitals) called? A code that no list knows is
  * shown as it is.
@@ -15,7 +20,5 @@ const ownNames: Readonly<Record<string, Record<Language, string>>> = {
  */
 export function territoryName(code: string, language: Language): string {
   const own = Object.hasOwn(ownNames, code) ? ownNames[code]?.[language] : undefined;
-  if (own !== undefined) return own;
-  const locale = language === "en" ? "en" : "zh-Hant-TW";
-  return new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code;
+  return own ?? regions[language].of(code) ?? code;
 }
