@@ -41,6 +41,22 @@ it("is when doubt about the weights leaves no clear majority of draws", () => {
   expect(closeCall(vendors, doubtful, 0)).toMatchObject({ is: true, reason: "weights" });
 });
 
+it("is when the drawn weights themselves turn the first two over about as often as not", () => {
+  const { vendors, robustness } = score([10, 0], [0, 9.99]);
+  expect(closeCall(vendors, robustness, 0)).toMatchObject({ is: true, reason: "weights" });
+});
+
+it("is when open answers may well lift a rival that stands far behind", () => {
+  const vendors = {
+    alpha: vendorOf({ x: proven(6), y: proven(6) }),
+    beta: vendorOf({ x: proven(8) }),
+  };
+  const found = scoreWorkspace(workspaceOf(questions, vendors), new Map(), asOf);
+  // 60 proven against 40, but anything from 40 to 90 is possible.
+  expect(found.closeCall).toMatchObject({ is: true, reason: "weights", rival: "beta" });
+  expect(found.closeCall.gap).toBeCloseTo(20, 9);
+});
+
 it("is not with one vendor, or none", () => {
   const { vendors } = score([8, 8], [1, 1]);
   expect(closeCall(vendors.slice(0, 1), null)).toMatchObject({ is: false, rival: null, gap: null });
