@@ -35,7 +35,9 @@ function howCell(vendor: string, line: CostLineResult, context: ReportContext): 
   if (written === null) return { text: "—" };
   const own = "notApplicable" in written ? written.notApplicable : written.source;
   const words = wordsCell(own, language);
-  return line.arithmetic === null ? words : { text: say(line.arithmetic), detail: words.text };
+  const trace = traceOf(line.place);
+  if (line.arithmetic === null) return { ...words, ...trace };
+  return { text: say(line.arithmetic), detail: words.text, ...trace };
 }
 
 function lineRow(vendor: string, line: CostLineResult, context: ReportContext): Row {
@@ -45,7 +47,7 @@ function lineRow(vendor: string, line: CostLineResult, context: ReportContext): 
   return {
     id: line.line,
     cells: [
-      { text: names.costLine(line.line), ...citedFacts(facts, context), ...traceOf(line.place) },
+      { text: names.costLine(line.line), ...citedFacts(facts, context) },
       { text: text.costState[line.state], tone: tones[line.state], ...kind },
       amountCell(line.presentCost, true, context),
       howCell(vendor, line, context),

@@ -7,7 +7,7 @@ const table = tableIn(vendorCostSection("alpha", contextOf()));
 
 it("shows a blank line as unknown, never as 0, and the sum as a lower bound", () => {
   expect(rowOf(table, "seats")).toMatchObject({
-    line: { trace: { file: "scorecards/alpha.yaml" } },
+    how: { text: "Quote", trace: { file: "scorecards/alpha.yaml" } },
     state: { text: "Valued", detail: "Quote" },
     likely: { text: "NT$300,000" },
   });
