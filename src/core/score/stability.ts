@@ -14,28 +14,6 @@ type Line = { constant: number; slope: number };
 /** Below this a coefficient is what rounding left of 0. */
 const nothing = 1e-14;
 
-/** Σ w·v (or Σ w) of one vendor as a line in t, the share of criterion k in its group. */
-function lineOf(
-  parts: readonly number[],
-  table: ValueTable,
-  group: readonly number[],
-  k: number,
-): Line {
-  const inGroup = new Set(group);
-  const groupWeight = group.reduce((sum, j) => sum + (table.weights[j] ?? 0), 0);
-  const othersWeight = groupWeight - (table.weights[k] ?? 0);
-  let outside = 0;
-  let others = 0;
-  parts.forEach((part, j) => {
-    if (!inGroup.has(j)) outside += (table.weights[j] ?? 0) * part;
-    else if (j !== k) others += ((table.weights[j] ?? 0) / othersWeight) * part;
-  });
-  return {
-    constant: outside + groupWeight * others,
-    slope: groupWeight * ((parts[k] ?? 0) - others),
-  };
-}
-
 /** Where a·t² + b·t + c = 0, in rising order. */
 function roots(a: number, b: number, c: number): number[] {
   if (Math.abs(a) < nothing) return Math.abs(b) < nothing ? [] : [-c / b];
@@ -46,12 +24,45 @@ function roots(a: number, b: number, c: number): number[] {
   return found.sort((first, second) => first - second);
 }
 
+/** Σ w·v and Σ w of one vendor, over what applies to it. */
 type Sums = { value: Line; weight: Line };
 
+/** A sum over the others of the group at share 1 − t, criterion k at t, the rest as it is. */
+function line(outside: number, groupWeight: number, own: number, others: number): Line {
+  return { constant: outside + groupWeight * others, slope: groupWeight * (own - others) };
+}
+
+/**
+ * Both sums as lines in t, the share of criterion k in its group. Plain loops, since this is asked for
+ * every vendor and every weight.
+ */
 function sumsOf(table: ValueTable, vendor: number, group: readonly number[], k: number): Sums {
-  const counts = (table.applies[vendor] ?? []).map((applies) => (applies ? 1 : 0));
-  const values = (table.low[vendor] ?? []).map((value, j) => value * (counts[j] ?? 0));
-  return { value: lineOf(values, table, group, k), weight: lineOf(counts, table, group, k) };
+  const { weights } = table;
+  const values = table.low[vendor] ?? [];
+  const applies = table.applies[vendor] ?? [];
+  let [value, weight] = [0, 0];
+  for (let j = 0; j < weights.length; j += 1) {
+    if (!applies[j]) continue;
+    value += (weights[j] ?? 0) * (values[j] ?? 0);
+    weight += weights[j] ?? 0;
+  }
+  let [groupWeight, othersValue, othersWeight] = [0, 0, 0];
+  for (const j of group) {
+    groupWeight += weights[j] ?? 0;
+    if (j === k || !applies[j]) continue;
+    othersValue += (weights[j] ?? 0) * (values[j] ?? 0);
+    othersWeight += weights[j] ?? 0;
+  }
+  const own = applies[k] ? 1 : 0;
+  const rest = groupWeight - (weights[k] ?? 0);
+  const ownWeight = own * (weights[k] ?? 0);
+  const ownValue = own * (values[k] ?? 0);
+  const outsideValue = value - othersValue - ownWeight * ownValue;
+  const outsideWeight = weight - othersWeight - ownWeight;
+  return {
+    value: line(outsideValue, groupWeight, ownValue, othersValue / rest),
+    weight: line(outsideWeight, groupWeight, own, othersWeight / rest),
+  };
 }
 
 /** Shares at which the two vendors tie: their totals are quotients, hence a quadratic equation. */
