@@ -1,15 +1,21 @@
 import { expect, it } from "vitest";
 import { elicitationSection } from "../../../../src/core/report/sections/elicitation-section.ts";
-import { decisionOf } from "../../../workspaces/build-workspace.ts";
+import {
+  criterion,
+  type Documents,
+  decisionOf,
+  question,
+  questionsOf,
+} from "../../../workspaces/build-workspace.ts";
 import { contested, contestedContext } from "../../../workspaces/contested-decision.ts";
 import { rowOf, tablesOf } from "../../../workspaces/report-contents.ts";
 
 const pair = (first: string, second: string, times: number) => ({ first, second, times });
 
-function sectionFor(elicited: object) {
+function sectionFor(elicited: object, more: Documents = {}) {
   const decision = decisionOf({ weights: { preset: "default", elicited } });
   const section = elicitationSection(
-    contestedContext({ ...contested, "checklists/decision.yaml": decision }),
+    contestedContext({ ...contested, ...more, "checklists/decision.yaml": decision }),
   );
   if (section === null) throw new Error("nothing was asked");
   const page = { id: "", title: "", navigationLabel: "", group: "method" as const };
@@ -41,6 +47,22 @@ it("states the consistency ratio with its table, and the judgement that fits lea
   expect(words).toContain("1 of 1 pairs were judged");
   expect(words).toContain("Consistency ratio 0 (random index: drawn evenly from 1/9 to 9");
   expect(words).not.toContain("fits least");
+});
+
+it("says in words where comparisons contradict each other, and what nobody compared", () => {
+  const three = questionsOf([
+    question("work", 100, [criterion("inbox", 40), criterion("depth", 30), criterion("terms", 30)]),
+  ]);
+  const wordsFor = (pairwise: object[]) =>
+    sectionFor(
+      { criteria: { work: { pairwise } } },
+      { "checklists/decision-questions.yaml": three },
+    ).words;
+  const pairs = [pair("inbox", "depth", 5), pair("depth", "terms", 5)];
+  const against = wordsFor([...pairs, pair("terms", "inbox", 3)]);
+  expect(against).toContain("exceed 0.1");
+  expect(against).toMatch(/fits least: “\w+” as [\d.]+ times “\w+”/);
+  expect(wordsFor(pairs)).toContain("1 pair was not judged");
 });
 
 it("is left out where weights are written", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { elicitedShares } from "../../../../src/core/stats/elicit/elicited-shares.ts";
 
@@ -64,4 +65,18 @@ it("tells every fault of comparisons", () => {
   expect(codesOf({ pairwise: [pair("a", "b")] })).toEqual([["pairwise-not-linked", "c"]]);
   const ten = Array.from({ length: 10 }, (_, at) => `s${at}`);
   expect(codesOf({ pairwise: [pair("s0", "s1")] }, ten)).toEqual([["pairwise-too-many", "10"]]);
+});
+
+it("changes nothing when all points are scaled, or the siblings come in another order", () => {
+  const point = fc.integer({ min: 1, max: 50 });
+  const points = fc.tuple(point, point, point);
+  fc.assert(
+    fc.property(points, ([a, b, c]) => {
+      const own = elicitedShares(abc, { swing: { a, b, c } }).shares;
+      const doubled = elicitedShares(abc, { swing: { a: 2 * a, b: 2 * b, c: 2 * c } }).shares;
+      const turned = elicitedShares(["c", "b", "a"], { swing: { a, b, c } }).shares;
+      expect(doubled).toEqual(own?.map((share) => expect.closeTo(share, 12)));
+      expect(turned?.toReversed()).toEqual(own?.map((share) => expect.closeTo(share, 12)));
+    }),
+  );
 });
