@@ -14,6 +14,9 @@ type Line = { constant: number; slope: number };
 /** Below this a coefficient is what rounding left of 0. */
 const nothing = 1e-14;
 
+/** A tie at no weight at all, or at all the weight, is one that no change of weights reaches. */
+const isInside = (share: number) => share > 1e-9 && share < 1 - 1e-9;
+
 /** Where a·t² + b·t + c = 0, in rising order. */
 function roots(a: number, b: number, c: number): number[] {
   if (Math.abs(a) < nothing) return Math.abs(b) < nothing ? [] : [-c / b];
@@ -103,7 +106,7 @@ export function stabilityOf(
   const ahead = sumsOf(table, leader, group, k);
   table.low.forEach((_, rival) => {
     if (rival === leader) return;
-    for (const tie of ties(ahead, sumsOf(table, rival, group, k))) {
+    for (const tie of ties(ahead, sumsOf(table, rival, group, k)).filter(isInside)) {
       if (tie <= now && tie > range.low) Object.assign(range, { low: tie, lowRival: rival });
       if (tie >= now && tie < range.high) Object.assign(range, { high: tie, highRival: rival });
     }

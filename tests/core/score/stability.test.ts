@@ -48,6 +48,18 @@ it("stays exact where a criterion does not apply to everybody", () => {
   expect(a).toBeCloseTo(b ?? 0, 10);
 });
 
+it("names no rival at the very ends, where two vendors are alike on the criterion", () => {
+  const alike = tableOf(
+    [
+      [1, 0.8, 0.6],
+      [1, 0.5, 0.5],
+    ],
+    [1 / 3, 1 / 3, 1 / 3],
+  );
+  const range = stabilityOf(alike, 0, [0, 1, 2], 0);
+  expect(range).toEqual({ low: 0, high: 1, lowRival: null, highRival: null });
+});
+
 it("says undefined when one weight is the whole group", () => {
   expect(stabilityOf(tableOf([[1], [0]], [1]), 0, [0], 0)).toBeNull();
   expect(stabilityOf(tableOf(values, [0, 0, 0.5, 0.5]), 0, [0, 1], 0)).toBeNull();

@@ -22,7 +22,7 @@ export const decideText: Record<keyof typeof zhHant, Phrase> = {
     `Only ${w.vendor} is not excluded, with a proven total of ${w.proven}.`,
   "leads-by": (w) => `${w.vendor} has proven ${w.proven} points, ${w.gap} more than ${w.rival}.`,
   "first-in-share": (w) =>
-    `With weights up to half too high or too low and open answers anywhere in their range, ${w.vendor} is first in ${w.share} of the cases.`,
+    `By points, gates left aside: with weights up to half too high or too low and open answers anywhere in their range, ${w.vendor} is first in ${w.share} of the draws.`,
   coverage: (w) => `${w.share} of the weight is fully proven for ${w.vendor}.`,
   "excluded-by-gate": (w) =>
     `${w.vendor} is excluded: hard gates missed: ${w.count}, such as "${w.criterion}"; its total stays visible.`,

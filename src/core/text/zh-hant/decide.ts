@@ -18,7 +18,7 @@ export const decideText = {
   "only-one-in-the-race": (w) => `只剩${w.vendor}沒有被排除，已證實 ${w.proven} 分。`,
   "leads-by": (w) => `${w.vendor}已證實 ${w.proven} 分，領先${w.rival} ${w.gap} 分。`,
   "first-in-share": (w) =>
-    `權重上下調整五成、未證實的答案取任何可能值時，${w.vendor}在 ${w.share} 的抽樣中居首。`,
+    `只看分數、門檻另計：權重上下調整五成、未證實的答案取任何可能值時，${w.vendor}在 ${w.share} 的抽樣中居首。`,
   coverage: (w) => `${w.vendor}有 ${w.share} 的權重佐證充分。`,
   "excluded-by-gate": (w) =>
     `${w.vendor}有 ${w.count} 道硬門檻未過（例如「${w.criterion}」），排除在排名外，總分照列。`,
