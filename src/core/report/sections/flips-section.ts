@@ -4,6 +4,9 @@ import { traceOf } from "../trace-of.ts";
 
 const shown = 3;
 
+/** Said in full on the page on robustness. */
+const byWeight = ["flip-by-weights", "flip-by-one-weight", "nothing-flips"];
+
 /**
  * What would change the answer? First what the engine found to turn it over, then the open answers
  * that could; "nothing" is said when it is true.
@@ -27,6 +30,7 @@ export function flipsSection(context: ReportContext): Section {
   const flips = decision.flips.map(
     (flip): ListItem => ({
       text: say(flip),
+      ...(byWeight.includes(flip.id) ? { link: { page: "robustness" } } : {}),
       ...traceOf(flip.place),
     }),
   );
