@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -44,4 +44,25 @@ it.each([
 ])("says how it is written when %j is not enough", async (words) => {
   const { exit, err } = await freeze(...words, "--lang", "en");
   expect([exit, err]).toEqual([2, expect.stringContaining("--what kpis|criteria --by")]);
+});
+
+it("never writes a day that the next check would refuse, and takes the day of the signature", async () => {
+  const early = mkdtempSync(join(folder, "early-"));
+  await touchstone(["new", "."], { folder: early });
+  const decision = join(early, "checklists/decision.yaml");
+  const written = readFileSync(decision, "utf8").replace(/^# asOf: \S+/m, "asOf: 2026-03-31");
+  writeFileSync(decision, written);
+  const sign = (...on: string[]) =>
+    touchstone(["freeze", "--what", "criteria", "--by", "x", "--lang", "en", ...on], {
+      folder: early,
+    });
+  for (const on of [[], ["--on", "2026-04-01"]]) {
+    const { exit, err } = await sign(...on);
+    expect([exit, err]).toEqual([2, expect.stringMatching(/--on.*asOf|asOf.*--on/)]);
+  }
+  expect((await sign("--on", "31.3.2026")).err).toContain("2026-03-31");
+  expect(readFileSync(decision, "utf8")).toBe(written);
+  const { exit, out } = await sign("--on", "2026-03-30");
+  expect([exit, out]).toEqual([0, expect.stringContaining("criteria, weights and method")]);
+  expect(readFileSync(decision, "utf8")).toContain("on: 2026-03-30");
 });

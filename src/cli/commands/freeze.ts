@@ -4,6 +4,7 @@ import { parseDocument } from "yaml";
 import { withFileProblems } from "../../adapters/file-problem.ts";
 import { writeFileAtomically } from "../../adapters/files.ts";
 import { hasErrors } from "../../core/diagnostic/diagnostic.ts";
+import { isDay } from "../../core/schema/day.ts";
 import type { Freeze } from "../../core/schema/decision.ts";
 import { documents } from "../../core/schema/documents.ts";
 import { freezeHash } from "../../core/stages/freeze-hash.ts";
@@ -15,11 +16,13 @@ import { today } from "../today.ts";
 
 const kinds = ["kpis", "criteria"] as const;
 
-function asked({ options, language }: Call): Pick<Freeze, "what" | "by"> {
+function asked({ options, language }: Call): Pick<Freeze, "what" | "by" | "on"> {
   const what = kinds.find((kind) => kind === options.what);
   const by = String(options.by ?? "").trim();
+  const on = String(options.on ?? today());
   if (what === undefined || by === "") throw new UsageError(cliText(language).freezeNeeds);
-  return { what, by };
+  if (!isDay(on)) throw new UsageError(cliText(language).freezeDayWrong(on));
+  return { what, by, on };
 }
 
 /** Adds one entry at the end of `freezes`; comments, order and quoting of the rest stay. */
@@ -38,17 +41,21 @@ export const freezeCommand: Command = {
       "凍結指標或評選準則：把目前內容的雜湊、姓名與日期寫進 decision.yaml，之後的改動會顯示在報告",
     en: "Freeze KPIs or criteria: hash, name and day go into decision.yaml; later changes show in the report",
   },
-  options: { what: { type: "string" }, by: { type: "string" } },
+  options: { what: { type: "string" }, by: { type: "string" }, on: { type: "string" } },
   optionHelp: {
     "what KIND": {
       "zh-Hant": "kpis（指標）或 criteria（準則、權重、方法）",
       en: "kpis, or criteria (with weights and method)",
     },
     "by NAME": { "zh-Hant": "簽核人", en: "Who signs" },
+    "on DAY": {
+      "zh-Hant": "簽核日，預設今天；不能晚於 decision.yaml 的 asOf",
+      en: "Day of the signature, today unless given; not after asOf in decision.yaml",
+    },
   },
   positionals: { least: 0, most: 1 },
   run: async (call) => {
-    const { what, by } = asked(call);
+    const { what, by, on } = asked(call);
     const { folder, workspace, diagnostics } = await readDecisionFolder(call);
     printProblems(diagnostics, call);
     const hash = workspace === null || hasErrors(diagnostics) ? null : freezeHash(workspace, what);
@@ -57,8 +64,10 @@ export const freezeCommand: Command = {
       call.terminal.err(`${text.nothingToFreeze}\n`);
       return 1;
     }
-    await record(join(folder, documents.decision.path), { what, hash, by, on: today() });
-    call.terminal.out(`${text.frozen(what, hash)}\n`);
+    const asOf = workspace?.decision.value.asOf;
+    if (asOf !== undefined && on > asOf) throw new UsageError(text.freezeAfterAsOf(on, asOf));
+    await record(join(folder, documents.decision.path), { what, hash, by, on });
+    call.terminal.out(`${text.frozen(text.frozenParts[what], hash)}\n`);
     return 0;
   },
 };

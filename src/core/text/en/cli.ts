@@ -74,8 +74,12 @@ export const cliText: typeof zhHant = {
   windowWrong: (option) =>
     `--${option} is written 2026-06-01..2026-07-26 (first day..last day, both included).`,
   requireNeedsStage: (stages) => `--require takes a stage: ${stages}`,
-  freezeNeeds: "Usage: touchstone freeze [DIR] --what kpis|criteria --by NAME",
+  freezeNeeds: "Usage: touchstone freeze [DIR] --what kpis|criteria --by NAME [--on DAY]",
+  freezeDayWrong: (found) => `--on takes a day such as 2026-03-31, not "${found}".`,
+  freezeAfterAsOf: (on, asOf) =>
+    `The freeze would be of ${on}, after the day of judgement in decision.yaml (asOf: ${asOf}); nothing was written. If it was signed by then, add --on DAY (no later than ${asOf}); if it is frozen only now, set asOf to ${on} or later.`,
   nothingToFreeze: "There is nothing to freeze, or the data has errors; mend the above first.",
+  frozenParts: { kpis: "the KPIs", criteria: "the criteria, weights and method" },
   frozen: (what, hash) => `Froze ${what}: ${hash}`,
   requireFailed: (stage) => `The stage asked for, "${stage}", is not done yet.`,
 };
