@@ -1,3 +1,4 @@
+import { possibleWinners } from "../../score/ask-next.ts";
 import type { StabilityInterval } from "../../score/robustness-result.ts";
 import { statement } from "../../score/statement.ts";
 import { formatCount, formatShare } from "../../text/formats.ts";
@@ -25,6 +26,7 @@ function verdict(leader: string, context: ReportContext): Block {
   const { decision, robustnessText, names, text, say } = context;
   const { closeCall, isSettled } = decision.score;
   const { rival, gap, margin, reason } = closeCall;
+  const isOpen = possibleWinners(decision.score.vendors).length > 1;
   if (closeCall.is && rival !== null && gap !== null) {
     const id = reason === "weights" ? "close-by-weights" : "close-by-margin";
     const words = say(statement(id, { vendor: leader, rival, gap, margin }));
@@ -34,7 +36,7 @@ function verdict(leader: string, context: ReportContext): Block {
     kind: "callout",
     tone: isSettled ? "good" : "warn",
     title: robustnessText.holdsTitle(names.vendor(leader)),
-    text: isSettled ? text.settled : robustnessText.openAnswers,
+    text: isSettled ? text.settled : isOpen ? robustnessText.openAnswers : robustnessText.gateOpen,
   };
 }
 

@@ -23,6 +23,8 @@ export const robustnessText: typeof zhHant = {
   holdsTitle: (vendor) => `${vendor} stays first within reasonable doubt about the weights`,
   openAnswers:
     "Answers that are not proven could still change who is first; see “What to ask next”.",
+  gateOpen:
+    "No open answer can lift another vendor past it; but a hard gate of its own is undecided, and missing it would exclude it.",
   sharedFirst: "In first place: ",
   firstShare: ({ vendor, draws, doubt, share, error }) =>
     `In ${draws} draws, with every weight up to ${doubt} off and open answers anywhere they can be, ${vendor} is first in ${share} (sampling error ±${error}).`,

@@ -19,6 +19,7 @@ export const robustnessText = {
   closeTitle: "難分軒輊",
   holdsTitle: (vendor: string) => `在權重的合理誤差內，${vendor}仍然居首`,
   openAnswers: "但還沒證實的答案仍可能改變誰是第一，見「接著該問什麼」。",
+  gateOpen: "沒有任何未定的答案能讓別家超前；但它還有硬門檻待定，沒通過就會被排除。",
   sharedFirst: "並列第一的廠商：",
   firstShare: (w: Record<"vendor" | "draws" | "doubt" | "share" | "error", string>) =>
     `抽樣 ${w.draws} 次，每個權重最多偏差 ${w.doubt}、未定的答案取任何可能值：${w.vendor}在 ${w.share} 的抽樣居首（抽樣誤差 ±${w.error}）。`,
