@@ -49,7 +49,7 @@ it("knows next to nothing of the vendor, and much that could be", async () => {
   expect(possible).toBeGreaterThan(90);
   expect(askNext.length).toBeGreaterThan(40);
   const seen = await atTerminal(["rank", "--lang", "en"], workspace);
-  expect(seen.out).toMatch(/Gate shut \[DRAFT\]: Vendor A/);
+  expect(seen.out).toMatch(/Gate not open \[DRAFT\]: Vendor A/);
 });
 
 it.each(["checklists", "scorecards", "pilots"])("never writes over what has %s", async (name) => {

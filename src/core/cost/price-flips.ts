@@ -47,7 +47,7 @@ export function priceFlips(
   const names = { vendor: leader.vendor, rival: rival.vendor };
   const isPriced = method === "score-per-price" && rival.proven > 0;
   const costThen = isPriced ? (other.median * leader.proven) / rival.proven : other.median;
-  const turn = { ...names, costNow: own.median, costThen, change: costThen / own.median };
+  const turn = { ...names, costNow: own.median, costThen, ratio: costThen / own.median };
   const isOpen = !own.isComplete || !other.isComplete;
   return [
     ...(isPriced ? [] : worthOfLead(pair, own, other)),

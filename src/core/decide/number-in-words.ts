@@ -9,7 +9,7 @@ import {
 } from "../text/formats.ts";
 import type { Language } from "../text/language.ts";
 
-type Kind = "points" | "share" | "money" | "rough-money" | "figure" | "change";
+type Kind = "points" | "share" | "money" | "rough-money" | "figure" | "ratio";
 
 /** What the params of statements hold, by name; all others are plain numbers. */
 const namesOfKinds: Readonly<Record<Kind, string>> = {
@@ -19,7 +19,7 @@ const namesOfKinds: Readonly<Record<Kind, string>> = {
   "rough-money": "costGap perPoint costNow costThen",
   figure:
     "units unitPrice exchangeRate contacts included per100 pushes broadcasts hours times records minutes weeks months",
-  change: "change",
+  ratio: "ratio",
 };
 
 const kinds: ReadonlyMap<string, string> = new Map(
@@ -53,7 +53,7 @@ export function numberInWords(
       return formatMoneyRoughly(value, currency, language);
     case "figure":
       return formatFigure(value, language);
-    case "change":
+    case "ratio":
       return formatRatioAsChange(value, language);
     default:
       return String(Number(value.toFixed(4)));

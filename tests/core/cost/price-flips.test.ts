@@ -31,7 +31,7 @@ it("says that price turns nothing where it is no part of the score", () => {
   const found = priceFlips(pair, costs({ alpha: 100, beta: 150 }), "weighted-score");
   expect(found).toMatchObject([
     { id: "price-is-no-part", params: { costGap: 50, gap: 20 } },
-    { id: "cost-order-turns", params: { costNow: 100, costThen: 150, change: 1.5 } },
+    { id: "cost-order-turns", params: { costNow: 100, costThen: 150, ratio: 1.5 } },
   ]);
 });
 
@@ -42,7 +42,7 @@ it("says what each further point costs with the dearer leader", () => {
 
 it("finds the price where score per price is level", () => {
   const found = priceFlips(pair, costs({ alpha: 100, beta: 150 }), "score-per-price");
-  expect(found).toMatchObject([{ id: "flip-by-price", params: { costThen: 200, change: 2 } }]);
+  expect(found).toMatchObject([{ id: "flip-by-price", params: { costThen: 200, ratio: 2 } }]);
   expect(80 / 200).toBe(60 / 150);
 });
 

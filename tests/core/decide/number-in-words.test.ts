@@ -11,7 +11,7 @@ it.each([
   ["lowSum", -91_872, "−NT$91,872"],
   ["costGap", 3_750_000, "NT$3.75m"],
   ["units", 6290.2, "6,290.2"],
-  ["change", 2.433, "+143.3 %"],
+  ["ratio", 2.433, "+143.3 %"],
   ["anything", 0.12345, "0.1235"],
 ])("writes %s %f as %s", (name, value, written) => {
   expect(numberInWords(name, value, workspace, "en")).toBe(written);

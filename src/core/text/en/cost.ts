@@ -51,9 +51,9 @@ export const costText: Record<keyof typeof zhHant, Phrase> = {
   "price-per-point": (w) =>
     `Price is no part of the score; at P50 ${w.vendor} costs ${w.costGap} more than ${w.rival} for ${w.gap} points more, that is ${w.perPoint} for each further point.`,
   "cost-order-turns": (w) =>
-    `The total cost of ${w.vendor} would have to go from ${w.costNow} to ${w.costThen} (${w.change}) before it and ${w.rival} change places as the dearer one.`,
+    `The total cost of ${w.vendor} would have to go from ${w.costNow} to ${w.costThen} (${w.ratio}) before it and ${w.rival} change places as the dearer one.`,
   "cost-order-unknown": (w) =>
     `${w.vendor} or ${w.rival} has cost lines that are not known; the difference compares what is known.`,
   "flip-by-price": (w) =>
-    `By score per price, ${w.rival} draws level when the total cost of ${w.vendor} goes from ${w.costNow} to ${w.costThen} (${w.change}).`,
+    `By score per price, ${w.rival} draws level when the total cost of ${w.vendor} goes from ${w.costNow} to ${w.costThen} (${w.ratio}).`,
 };

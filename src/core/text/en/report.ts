@@ -61,7 +61,7 @@ export const reportText: typeof zhHant = {
   },
   outcomes: {
     "no-vendor-qualifies": "No vendor qualifies",
-    "gate-shut": "Gate shut",
+    "gate-shut": "Gate not open",
     "proof-missing": "Proof missing",
     "too-close-to-call": "Too close to call",
     "recommended-with-conditions": "Recommended with conditions",

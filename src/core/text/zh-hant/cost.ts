@@ -44,9 +44,9 @@ export const costText = {
   "price-per-point": (w) =>
     `價格不是評分的一部分；以 P50 計，${w.vendor}比${w.rival}貴 ${w.costGap}，多得 ${w.gap} 分，等於每多一分付 ${w.perPoint}。`,
   "cost-order-turns": (w) =>
-    `${w.vendor}的總成本要從 ${w.costNow} 變成 ${w.costThen}（${w.change}），與${w.rival}的貴賤才會對調。`,
+    `${w.vendor}的總成本要從 ${w.costNow} 變成 ${w.costThen}（${w.ratio}），與${w.rival}兩家誰比較貴才會對調。`,
   "cost-order-unknown": (w) =>
     `${w.vendor}或${w.rival}還有未知的成本項目，這些差額只比較已知的部分。`,
   "flip-by-price": (w) =>
-    `依「評分單價」比較時，${w.vendor}的總成本從 ${w.costNow} 變成 ${w.costThen}（${w.change}）就會與${w.rival}打平。`,
+    `依「評分單價」比較時，${w.vendor}的總成本從 ${w.costNow} 變成 ${w.costThen}（${w.ratio}）就會與${w.rival}打平。`,
 } satisfies Phrases;
