@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import type { ParseArgsOptionsConfig } from "node:util";
+import { likelyZone } from "../core/parse/better-writing.ts";
 import { isDay } from "../core/schema/day.ts";
 import type { PilotPlan, PilotWindow } from "../core/schema/pilot-plan.ts";
 import { isZone } from "../core/schema/zone.ts";
@@ -34,9 +35,10 @@ export function windowOption(name: string, { options, language }: Call): PilotWi
   const value = options[name];
   if (value === undefined) return null;
   const [from = "", to = "", more] = String(value).split("..");
-  if (more !== undefined || !isDay(from) || !isDay(to) || from > to) {
+  if (more !== undefined || !isDay(from) || !isDay(to)) {
     throw new UsageError(cliText(language).windowWrong(name));
   }
+  if (from > to) throw new UsageError(cliText(language).windowReversed(name, from, to));
   return { from, to };
 }
 
@@ -53,7 +55,7 @@ export function planInForce(
   const text = cliText(call.language);
   const zone = call.options.zone === undefined ? written?.zone : String(call.options.zone);
   if (zone === undefined) throw new UsageError(text.noZone);
-  if (!isZone(zone)) throw new UsageError(text.unknownZone(zone));
+  if (!isZone(zone)) throw new UsageError(text.unknownZone(zone, likelyZone(zone)));
   const base: PilotPlan = written ?? {
     schemaVersion: 1,
     zone,

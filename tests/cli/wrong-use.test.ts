@@ -38,6 +38,7 @@ const wrongCalls: [words: string[], exit: number, zhHant: RegExp, en: RegExp][] 
   [["kpi", "mine", ...zone], 2, /mine」是資料夾/, /mine" is a folder/],
   [["compare", "tickets.csv", "none.csv", ...zone], 2, /找不到/, /does not exist/],
   [["kpi", "tickets.csv"], 2, /--zone Asia\/Taipei/, /--zone Asia\/Taipei/],
+  [["kpi", "tickets.csv", "--zone", "Asia/Taipai"], 2, /要用 Asia\/Taipei/, /mean Asia\/Taipei/],
   [["kpi", "tickets.csv", "--zone", "Mars/Base"], 2, /沒有「Mars\/Base」/, /zone "Mars\/Base"/],
   [["kpi", "tickets.csv", "--plan", "none.yaml"], 2, /找不到/, /does not exist/],
   [["kpi", "tickets.csv", "--plan", "mine"], 2, /是資料夾/, /is a folder/],
@@ -52,8 +53,8 @@ const wrongCalls: [words: string[], exit: number, zhHant: RegExp, en: RegExp][] 
   [
     ["kpi", "tickets.csv", ...zone, "--window", "2026-03-02..2026-03-01"],
     2,
-    /--window/,
-    /--window/,
+    /--window 的起日 2026-03-02 晚於迄日/,
+    /--window: the first day 2026-03-02 is after the last/,
   ],
   [["report", "--out", "mine"], 2, /不屬於 Touchstone/, /no report of Touchstone/],
   [["report", "--out", "tickets.csv"], 2, /不是資料夾/, /is not a folder/],

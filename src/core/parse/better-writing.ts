@@ -1,3 +1,4 @@
+import { nearest } from "../diagnostic/nearest.ts";
 import { isDay } from "../schema/day.ts";
 import type { YamlValue } from "./yaml-value.ts";
 
@@ -64,4 +65,17 @@ export function likelyId(found: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+}
+
+/**
+ * Which time zone was probably meant? One with few typing errors, or the one of the city that was
+ * written alone; empty when none is near. The names are those that this machine knows.
+ *
+ * @example likelyZone("Asia/Taipai") // "Asia/Taipei"
+ */
+export function likelyZone(found: string): string {
+  const zones = Intl.supportedValuesOf("timeZone");
+  const cities = new Map(zones.map((zone) => [zone.split("/").at(-1) ?? "", zone]));
+  const city = found.includes("/") ? null : nearest(found, cities.keys());
+  return nearest(found, zones) ?? cities.get(city ?? "") ?? "";
 }

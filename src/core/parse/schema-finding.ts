@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { type Code, isCode } from "../diagnostic/codes.ts";
 import { type Diagnostic, diagnose, type Params, type Place } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
-import { betterWriting, likelyDay, likelyId } from "./better-writing.ts";
+import { betterWriting, likelyDay, likelyId, likelyZone } from "./better-writing.ts";
 import { keysAt, rangeAt, shapesAt } from "./schema-shape.ts";
 import { placeAt, type SourceText } from "./source-text.ts";
 import { fullWidthColon } from "./yaml-errors.ts";
@@ -205,6 +205,7 @@ export function customRule(
   if (typeof code !== "string" || !isCode(code))
     return finding(checked, "broken-rule", path, params);
   if (code === "not-a-day") params.better = likelyDay(String(value));
+  if (code === "unknown-zone") params.better = likelyZone(String(value));
   return finding(checked, code, path, params);
 }
 

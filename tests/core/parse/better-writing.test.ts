@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { betterWriting, likelyDay, likelyId } from "../../../src/core/parse/better-writing.ts";
+import {
+  betterWriting,
+  likelyDay,
+  likelyId,
+  likelyZone,
+} from "../../../src/core/parse/better-writing.ts";
 
 it.each([
   ["1,200", "number", "1200"],
@@ -37,4 +42,14 @@ it.each([
   ["客服", ""],
 ])("%s as an id is %s", (found, id) => {
   expect(likelyId(found)).toBe(id);
+});
+
+it.each([
+  ["Asia/Calcuta", "Asia/Calcutta"],
+  ["asia/taipai", "Asia/Taipei"],
+  ["Taipei", "Asia/Taipei"],
+  ["台北", ""],
+  ["Mars/Base", ""],
+])("%s is probably the zone %s", (found, zone) => {
+  expect(likelyZone(found)).toBe(zone);
 });

@@ -171,14 +171,16 @@ export const schemaCodes = {
     "zh-Hant": {
       title: "不認得的時區",
       message: ({ found }) => `「${found}」不是已知的時區。`,
-      mend: () => "請用 IANA 名稱，台灣寫 Asia/Taipei。",
+      mend: ({ better }) =>
+        better ? `是否要寫成「${better}」？` : "請用 IANA 名稱，台灣寫 Asia/Taipei。",
       explanation:
         "時區決定一天從哪一刻開始、工單算在哪一週，也決定夏令時間的換算，所以要用標準名稱。",
     },
     en: {
       title: "Unknown time zone",
       message: ({ found }) => `"${found}" is no known time zone.`,
-      mend: () => "Use an IANA name; for Taiwan it is Asia/Taipei.",
+      mend: ({ better }) =>
+        better ? `Should it be "${better}"?` : "Use an IANA name; for Taiwan it is Asia/Taipei.",
       explanation:
         "The zone says when a day begins and to which week a ticket belongs, and how summer time is counted, so it needs its standard name.",
     },

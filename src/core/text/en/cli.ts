@@ -36,7 +36,8 @@ export const cliText: typeof zhHant = {
   leftOut: (reason, rows) => `Left out: ${reason}, ${rows} rows`,
   noZone:
     "It is not known in which zone the times of the export are; add --zone Asia/Taipei, or name with --plan a pilot.yaml that has a zone.",
-  unknownZone: (found) => `There is no time zone "${found}"; write it like Asia/Taipei.`,
+  unknownZone: (found, near) =>
+    `There is no time zone "${found}"${near === "" ? "; write it like Asia/Taipei." : `. Did you mean ${near}?`}`,
   periodWrong: (found) => `--period is baseline or pilot, not "${found}".`,
   planUsed: (tickets, plan) => `"${tickets}" is read by ${plan}`,
   unknownLanguage: (found) => `There is no language "${found}"; use --lang zh-Hant or --lang en.`,
@@ -73,6 +74,8 @@ export const cliText: typeof zhHant = {
     `Made ${folder}. Next:\n  1. say in checklists/decision.yaml what is decided, the channels and the dates\n  2. make scorecards/vendor-a.yaml the first vendor and copy it for the others\n  3. run touchstone check ${folder}`,
   windowWrong: (option) =>
     `--${option} is written 2026-06-01..2026-07-26 (first day..last day, both included).`,
+  windowReversed: (option, from, to) =>
+    `--${option}: the first day ${from} is after the last, ${to}; write ${to}..${from}, or mend one of them.`,
   requireNeedsStage: (stages) => `--require takes a stage: ${stages}`,
   freezeNeeds: "Usage: touchstone freeze [DIR] --what kpis|criteria --by NAME [--on DAY]",
   freezeDayWrong: (found) => `--on takes a day such as 2026-03-31, not "${found}".`,

@@ -32,7 +32,8 @@ export const cliText = {
   leftOut: (reason: string, rows: string) => `排除：${reason} ${rows} 列`,
   noZone:
     "不知道匯出檔是哪個時區的時間；請加上 --zone Asia/Taipei，或用 --plan 指定寫有 zone 的 pilot.yaml。",
-  unknownZone: (found: string) => `沒有「${found}」這個時區；請用 Asia/Taipei 這種寫法。`,
+  unknownZone: (found: string, near: string) =>
+    `沒有「${found}」這個時區。${near === "" ? "請用 Asia/Taipei 這種寫法。" : `您是不是要用 ${near}？`}`,
   periodWrong: (found: string) => `--period 只能是 baseline 或 pilot，不是「${found}」。`,
   planUsed: (tickets: string, plan: string) => `「${tickets}」依照 ${plan} 讀取`,
   unknownLanguage: (found: string) =>
@@ -69,6 +70,8 @@ export const cliText = {
     `已建立 ${folder}。接著：\n  1. 在 checklists/decision.yaml 寫下要決定什麼、通路與時程\n  2. 把 scorecards/vendor-a.yaml 改成第一家廠商，其餘廠商各複製一份\n  3. 執行 touchstone check ${folder}`,
   windowWrong: (option: string) =>
     `--${option} 要寫成 2026-06-01..2026-07-26（起日..迄日，含當天）。`,
+  windowReversed: (option: string, from: string, to: string) =>
+    `--${option} 的起日 ${from} 晚於迄日 ${to}；請寫成 ${to}..${from}，或改正其中一天。`,
   requireNeedsStage: (stages: string) => `--require 後面要接階段：${stages}`,
   freezeNeeds: "用法：touchstone freeze [DIR] --what kpis|criteria --by 姓名 [--on 日期]",
   freezeDayWrong: (found: string) => `--on 要寫成 2026-03-31 這種日期，不是「${found}」。`,
