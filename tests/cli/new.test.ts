@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { problemReportSchema } from "../../src/core/diagnostic/json.ts";
 import { decideOutput } from "../../src/core/schema/decide-output.ts";
 import { documents } from "../../src/core/schema/documents.ts";
 import { rankOutput } from "../../src/core/schema/rank-output.ts";
@@ -13,13 +14,28 @@ const workspace = join(folder, "採購 2027");
 beforeAll(async () => {
   const { exit, out } = await touchstone(["new", "採購 2027"], { folder });
   expect([exit, out]).toEqual([0, expect.stringContaining("checklists/decision.yaml")]);
+  const steps = ["kpis.yaml", 'freeze "採購 2027" --what kpis', "每月件數", "vendor-a.yaml"];
+  const places = [...steps, 'touchstone -- check "採購 2027"'].map((step) => out.indexOf(step));
+  expect(places).toEqual([...places].sort((left, right) => left - right));
+  expect(places[0]).toBeGreaterThan(0);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it("makes a workspace in which check finds nothing wrong", async () => {
+it("makes a workspace in which check finds nothing but what is to be filled in", async () => {
   const { exit, out } = await touchstone(["check", workspace]);
-  expect([exit, JSON.parse(out).problems]).toEqual([0, []]);
+  const { problems } = problemReportSchema.parse(JSON.parse(out));
+  expect([exit, new Set(problems.map(({ code }) => code))]).toEqual([
+    0,
+    new Set(["placeholder-left"]),
+  ]);
+  const files = new Set(problems.map(({ file }) => file));
+  expect(files).toEqual(new Set(["checklists/decision.yaml", "scorecards/vendor-a.yaml"]));
+});
+
+it("breaches no rule of the purchase firewall from the first minute", async () => {
+  const { out } = await touchstone(["decide"], { folder: workspace });
+  expect(out).not.toContain("breached");
 });
 
 it("carries over no tick, waiver or signature of the sample", () => {

@@ -61,7 +61,8 @@ export const newCommand: Command = {
     for (const [path, content] of await starterFiles()) {
       await writeFileAtomically(join(root, path), content);
     }
-    terminal.out(`${text.started(folder)}\n`);
+    const word = /\s/.test(folder) ? `"${folder}"` : folder;
+    terminal.out(`${text.started(word)}\n`);
     return 0;
   },
 };

@@ -21,6 +21,23 @@ export const workspaceCodes = {
         "Every workspace starts from checklists/decision.yaml: it says what is decided, as of which day, over which channels and weights. Every other file may come later; this one may not be missing.",
     },
   },
+  "placeholder-left": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "範本文字還沒改",
+      message: ({ found }) => `這裡還是範本的文字「${found}」。`,
+      mend: () => "請填上您的內容；不需要的語言可以整行刪去。",
+      explanation:
+        "touchstone new 產生的範本把要填的地方寫成「請填……」。沒改就留著，報告會把它當成公司或廠商的名稱印出來。",
+    },
+    en: {
+      title: "Text of the template is left",
+      message: ({ found }) => `Here still stands the text of the template, "${found}".`,
+      mend: () => "Fill in your own; the line of a language you do not need may be deleted.",
+      explanation:
+        'The templates of touchstone new mark what is to be filled in by "Fill in …". What is left unchanged is printed in the report as the name of the organisation or the vendor.',
+    },
+  },
   "unknown-document": {
     severity: "warning",
     "zh-Hant": {

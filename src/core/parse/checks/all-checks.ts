@@ -17,6 +17,7 @@ import { checkLevelsOnScale } from "./levels-on-scale.ts";
 import { checkPeopleApart } from "./people-apart.ts";
 import { checkPilotFolders } from "./pilot-folders.ts";
 import { checkPilotWindows } from "./pilot-windows.ts";
+import { checkPlaceholdersLeft } from "./placeholders-left.ts";
 import { checkPointingIds } from "./pointing-ids.ts";
 import { checkPriceTiers } from "./price-tiers.ts";
 import { checkPrices } from "./prices.ts";
@@ -60,4 +61,5 @@ export const allChecks: readonly ((readings: Readings) => Diagnostic[])[] = [
   checkExpresslyNone,
   checkRenamedIds,
   checkCircularLinks,
+  checkPlaceholdersLeft,
 ];

@@ -71,7 +71,12 @@ export const cliText: typeof zhHant = {
   folderNotEmpty: (folder) =>
     `The folder ${folder} already has checklists, scorecards or pilots; nothing is overwritten. Choose another folder.`,
   started: (folder) =>
-    `Made ${folder}. Next:\n  1. say in checklists/decision.yaml what is decided, the channels and the dates\n  2. make scorecards/vendor-a.yaml the first vendor and copy it for the others\n  3. run touchstone check ${folder}`,
+    `Made ${folder}. In the order of the purchase firewall:
+  1. decision and KPIs: fill in checklists/decision.yaml ("Fill in …") and the targets in checklists/kpis.yaml
+  2. freeze the KPIs: npm run -s touchstone -- freeze ${folder} --what kpis --by NAME
+  3. channels: say in checklists/decision.yaml which, with their monthly volume
+  4. vendors: freeze the criteria first (freeze ${folder} --what criteria --by NAME), then make scorecards/vendor-a.yaml the first vendor and copy it for the others
+After each step: npm run -s touchstone -- check ${folder}`,
   windowWrong: (option) =>
     `--${option} is written 2026-06-01..2026-07-26 (first day..last day, both included).`,
   windowReversed: (option, from, to) =>

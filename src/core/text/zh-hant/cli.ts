@@ -67,7 +67,12 @@ export const cliText = {
   folderNotEmpty: (folder: string) =>
     `資料夾 ${folder} 裡已經有 checklists、scorecards 或 pilots，不會覆蓋。請換一個資料夾。`,
   started: (folder: string) =>
-    `已建立 ${folder}。接著：\n  1. 在 checklists/decision.yaml 寫下要決定什麼、通路與時程\n  2. 把 scorecards/vendor-a.yaml 改成第一家廠商，其餘廠商各複製一份\n  3. 執行 touchstone check ${folder}`,
+    `已建立 ${folder}。依採購防火牆的順序：
+  1. 決定與指標：填 checklists/decision.yaml（請填……的地方）與 checklists/kpis.yaml 的目標
+  2. 凍結指標：npm run -s touchstone -- freeze ${folder} --what kpis --by 姓名
+  3. 通路：在 checklists/decision.yaml 寫下各通路與每月件數
+  4. 廠商：先凍結準則（freeze ${folder} --what criteria --by 姓名），再把 scorecards/vendor-a.yaml 改成第一家，其餘各複製一份
+每做完一步就檢查：npm run -s touchstone -- check ${folder}`,
   windowWrong: (option: string) =>
     `--${option} 要寫成 2026-06-01..2026-07-26（起日..迄日，含當天）。`,
   windowReversed: (option: string, from: string, to: string) =>
