@@ -65,7 +65,7 @@ export function bareLine(line: string, state: CostLineState): CostLineResult {
 }
 
 function amountOf(line: CostLine, cost: WrittenCost, basis: CostBasis): WorkedOut | null {
-  if ("workedOut" in cost) return workOut(cost.workedOut, basis);
+  if ("workedOut" in cost) return workOut(cost.workedOut, basis, line.id);
   const amount = typedAmount(cost, line.timing);
   return { amountIn: () => amount, arithmetic: null };
 }

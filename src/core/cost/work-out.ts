@@ -11,11 +11,12 @@ import type { WorkedOut } from "./worked-out.ts";
 
 /**
  * What does a line come to by its own arithmetic, and how? Null for lines that are made from other
- * lines (`currency-band`, `second-switch`): they are worked out once those are known.
+ * lines (`currency-band`, `second-switch`): they are worked out once those are known. The id of the
+ * line only chooses the words of the arithmetic.
  *
  * @example workOut({ from: "double-running", months: 1.5 }, basis) // 42,000 at 28,000 a month
  */
-export function workOut(form: WorkedOutCost, basis: CostBasis): WorkedOut | null {
+export function workOut(form: WorkedOutCost, basis: CostBasis, line?: string): WorkedOut | null {
   switch (form.from) {
     case "seats":
       return seatsCost(form, basis);
@@ -24,7 +25,7 @@ export function workOut(form: WorkedOutCost, basis: CostBasis): WorkedOut | null
     case "messages":
       return messageCost(form, basis);
     case "work":
-      return workCost(form, basis);
+      return workCost(form, basis, line);
     case "migration":
       return migrationCost(form, basis);
     case "launch-dip":

@@ -60,11 +60,11 @@ export function formatShare(share: number | null, language: Language): string {
 /**
  * How is a difference of two shares (−1 to 1) written? In percentage points, always with its sign.
  *
- * @example formatShareDifference(-0.042, "en") // "−4.2 points"
+ * @example formatShareDifference(-0.042, "en") // "−4.2 percentage points"
  */
 export function formatShareDifference(difference: number | null, language: Language): string {
   if (difference === null) return missing;
-  const unit = language === "en" ? " points" : " 個百分點";
+  const unit = language === "en" ? " percentage points" : " 個百分點";
   return `${signed(difference * 100, language, 1)}${unit}`;
 }
 

@@ -36,7 +36,7 @@ it("writes numbers with one decimal, thousands and a true sign", () => {
   expect(formatShare(0.7345, "en")).toBe("73.5 %");
   expect(formatSigned(-3.25, "en", 1)).toBe("−3.3");
   expect(formatSigned(1234.5, "en", 1)).toBe("+1,234.5");
-  expect(formatShareDifference(-0.042, "en")).toBe("−4.2 points");
+  expect(formatShareDifference(-0.042, "en")).toBe("−4.2 percentage points");
   expect(formatShareDifference(0.042, "zh-Hant")).toBe("+4.2 個百分點");
   expect(formatRatioAsChange(0.65, "en")).toBe("−35.0 %");
 });

@@ -6,20 +6,31 @@ import { type WorkedOut, withoutDriver } from "../worked-out.ts";
 
 type WorkCost = Extract<WorkedOutCost, { from: "work" }>;
 
+/** Training counts people; all other work counts pieces. */
+function arithmeticId(line: string | undefined, isRepeated: boolean) {
+  if (line === "staff-training")
+    return isRepeated ? "worked-out-training-times" : "worked-out-training";
+  return isRepeated ? "worked-out-work-times" : "worked-out-work";
+}
+
 /**
  * What do people's hours cost? Count × hours for each × times × wage: procedures × hours ×
  * departments, people × hours × allowance for turnover, topics × hours.
  *
  * @example workCost({ from: "work", count: 22, hoursEach: 12 }, basis) // 79,200 at 300 an hour
  */
-export function workCost({ count, hoursEach, times = 1 }: WorkCost, basis: CostBasis): WorkedOut {
+export function workCost(
+  { count, hoursEach, times = 1 }: WorkCost,
+  basis: CostBasis,
+  line?: string,
+): WorkedOut {
   const { wagePerHour } = basis.drivers;
   if (wagePerHour === undefined) return withoutDriver("wage-per-hour");
   const parts = [count, hoursEach, times, wagePerHour].map(rangeOf);
   const amount = product(...parts);
   return {
     amountIn: () => amount,
-    arithmetic: statement(times === 1 ? "worked-out-work" : "worked-out-work-times", {
+    arithmetic: statement(arithmeticId(line, times !== 1), {
       units: rangeOf(count).likely,
       hours: rangeOf(hoursEach).likely,
       times: rangeOf(times).likely,

@@ -29,6 +29,17 @@ function finding({ vendor, spread }: Costed, context: ReportContext): string {
     : costText.charts.rangesOpen(names.vendor(vendor), amount, open);
 }
 
+/** Whoever has no known cost has no bar; that is said, or it would seem to be free or forgotten. */
+function description({ decision, names, text, costText }: ReportContext): string {
+  const drawn = costText.charts.rangesDescription(decision.costs.horizonYears);
+  const missing = decision.costs.vendors
+    .filter(({ simulated }) => simulated === null)
+    .map(({ vendor, missing }) =>
+      costText.charts.rangesUnknown(names.vendor(vendor), missing.length),
+    );
+  return [drawn, ...missing].join(text.sentenceGap);
+}
+
 /**
  * What does each vendor cost over the horizon: P10, P50, P90?
  *
@@ -38,8 +49,8 @@ function finding({ vendor, spread }: Costed, context: ReportContext): string {
  * @example rangesChart(context)?.rows[0] // { label: "在地通", low: 3200000, likely: 3600000, high: 4100000 }
  */
 export function rangesChart(context: ReportContext): RangesChart | null {
-  const { text, costText, names, decision } = context;
-  const { vendors, currency, horizonYears } = decision.costs;
+  const { text, names, decision } = context;
+  const { vendors, currency } = decision.costs;
   const costed = vendors.flatMap((one) =>
     one.simulated === null ? [] : [{ ...one, spread: one.simulated.total }],
   );
@@ -49,7 +60,7 @@ export function rangesChart(context: ReportContext): RangesChart | null {
     kind: "ranges",
     id: "cost-ranges",
     title: finding(first, context),
-    description: costText.charts.rangesDescription(horizonYears),
+    description: description(context),
     axisLabel: text.charts.rangesAxis(currency),
     rows: costed.map(({ vendor, spread: { p10, p50, p90 } }) => ({
       label: names.vendor(vendor),

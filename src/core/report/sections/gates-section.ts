@@ -1,4 +1,4 @@
-import type { GateResult } from "../../score/score-result.ts";
+import type { GateResult, VendorScore } from "../../score/score-result.ts";
 import type { ListItem, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { tellingGates } from "../telling-gates.ts";
@@ -23,22 +23,36 @@ function gateItem(vendor: string, gate: GateResult, context: ReportContext): Lis
   };
 }
 
+/** How many gates of each vendor are shut and not listed here; empty when every one is listed. */
+function moreGates(vendors: readonly VendorScore[], { names, text }: ReportContext): string {
+  const words = vendors.flatMap((one) => {
+    const shut = one.gates.filter(({ status }) => status === "fail" || status === "pending");
+    const more = shut.length - tellingGates(one).length;
+    return more > 0 ? [text.moreGates(names.vendor(one.vendor), more)] : [];
+  });
+  return words.join(text.sentenceGap);
+}
+
 /**
- * Which gates are not open, for whom and why? Missed hard gates first. Null when all are open.
+ * Which gates are not open, for whom and why? Missed hard gates first; how many of a vendor stand on
+ * its own page only is said. Null when all are open.
  *
  * @example gatesSection(context)?.blocks.length // 1
  */
 export function gatesSection(context: ReportContext): Section | null {
   const { decision, text } = context;
-  const shut = vendorsInOrder(decision.score).flatMap((vendor) =>
+  const vendors = vendorsInOrder(decision.score);
+  const shut = vendors.flatMap((vendor) =>
     tellingGates(vendor).map((gate) => ({ vendor: vendor.vendor, gate })),
   );
   if (shut.length === 0) return null;
   const sorted = shut.sort((left, right) => urgency(left.gate) - urgency(right.gate));
   const items = sorted.map(({ vendor, gate }) => gateItem(vendor, gate, context));
+  const lead = moreGates(vendors, context);
   return {
     id: "gates",
     title: text.sections.gates,
+    ...(lead === "" ? {} : { lead }),
     blocks: [{ kind: "list", ordered: false, items }],
   };
 }

@@ -9,7 +9,7 @@ function likelyOf({ state, presentCost }: CostLineResult): number {
   return state === "valued" ? (presentCost?.likely ?? 0) : 0;
 }
 
-/** Seats are what a price list shows; everything else of the total is not on it. */
+/** Seats are what everybody looks at first; some of the rest may be on the price list, too. */
 function beyondSeats(costs: VendorCosts, context: ReportContext): ListItem[] {
   const { names, costText, text, decision, language } = context;
   const { currency } = decision.costs;
@@ -62,7 +62,7 @@ function perResolved(costs: VendorCosts, context: ReportContext): Figure[] {
 }
 
 /**
- * What does a price list not show: how little of the total seats are, what the largest other lines
+ * What does the seat price not show: how little of the total seats are, what the largest other lines
  * are, what a contact costs that is resolved, or solved by AI for good? Null while no cost is known.
  *
  * @example hiddenCostSection(context)?.blocks[0]?.kind // "figures"

@@ -12,7 +12,7 @@ import { wordsCell } from "../words-cell.ts";
 function freezeCell({ what, hash }: Freeze, { workspace, text }: ReportContext): Cell {
   const holds = freezeHash(workspace, what) === hash;
   const state = holds ? text.freezeKept : text.freezeBroken;
-  return { text: state, tone: holds ? "good" : "bad", detail: hash.slice(0, 12) };
+  return { text: state, tone: holds ? "good" : "bad", detail: text.freezeHash(hash.slice(0, 12)) };
 }
 
 function freezeRows(context: ReportContext): Row[] {
@@ -29,6 +29,13 @@ function freezeRows(context: ReportContext): Row[] {
   }));
 }
 
+/** The first clause of a long reason, with the way to the page that has it whole. */
+function inShort(cell: Cell): Cell {
+  const first = cell.text.match(/^.+?(?:[。；]|[.;](?=\s))/su)?.[0] ?? cell.text;
+  if (first === cell.text) return cell;
+  return { ...cell, text: `${first.slice(0, -1)}…`, link: { page: "pilot" } };
+}
+
 function pilotRows({ workspace, text, language, names }: ReportContext): Row[] {
   return [...workspace.pilots.values()].flatMap(({ period, plan }) => {
     const made = plan?.value.decision;
@@ -41,7 +48,7 @@ function pilotRows({ workspace, text, language, names }: ReportContext): Row[] {
           { text: what, ...traceOf(placeOf(plan, ["decision"])) },
           { text: made.by },
           { text: formatDay(made.on, language) },
-          { text: "" },
+          inShort(wordsCell(made.reason, language)),
         ],
       },
     ];

@@ -1,6 +1,7 @@
 import type { BenefitView } from "../../cost/benefit-result.ts";
 import type { Range } from "../../cost/cost-result.ts";
-import { formatFigure, formatMoneyRoughly, formatShare } from "../../text/formats.ts";
+import { rangeOf } from "../../cost/range.ts";
+import { formatFigure, formatMoney, formatMoneyRoughly, formatShare } from "../../text/formats.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import { moneyRange } from "./cost-table.ts";
@@ -50,6 +51,16 @@ function viewRow(vendor: string, view: BenefitView, context: ReportContext): Row
   };
 }
 
+/** On which amounts the views rest, and that the present system's cost is not taken off. */
+function basisNote({ workspace, decision, text, costText }: ReportContext): string {
+  const fee = workspace.decision.value.drivers?.currentFeePerMonth;
+  const gross =
+    fee === undefined
+      ? costText.grossOfPresentUnknown
+      : costText.grossOfPresent(formatMoney(rangeOf(fee).likely, decision.costs.currency));
+  return [costText.basis, gross].join(text.sentenceGap);
+}
+
 /**
  * What is left after the costs: cost only, with hard savings, with assumptions too? Return on
  * investment, payback and what must come true to break even. Null when no scorecard has benefits.
@@ -76,5 +87,6 @@ export function benefitViewsTable(context: ReportContext): Table | null {
       { id: "break-even", label: columns.breakEven },
     ],
     rows,
+    note: basisNote(context),
   };
 }

@@ -3,11 +3,17 @@ import { kpiDifference } from "../kpi-value.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Row, Table } from "../table.ts";
 
+/** Ratios have no such split, but both figures can stand side by side; alike with one channel only. */
+function isRatioMoved({ scale, crude, difference }: KpiComparison): boolean {
+  if (scale !== "ratio" || crude.estimate === null || difference.estimate === null) return false;
+  return Math.abs(crude.estimate - difference.estimate) > 1e-9;
+}
+
 function mixRow(kpi: KpiComparison, context: ReportContext): Row[] {
   const { names, language } = context;
-  if (kpi.mixSplit === null) return [];
   const cell = (value: number | null) => ({ text: kpiDifference(value, kpi, language), value });
-  const { rate, mix } = kpi.mixSplit;
+  if (kpi.mixSplit === null && !isRatioMoved(kpi)) return [];
+  const { rate, mix } = kpi.mixSplit ?? { rate: null, mix: null };
   const cells = [cell(kpi.crude.estimate), cell(rate), cell(mix), cell(kpi.difference.estimate)];
   return [{ id: kpi.id, cells: [{ text: names.kpi(kpi.id) }, ...cells] }];
 }
@@ -16,7 +22,7 @@ function mixRow(kpi: KpiComparison, context: ReportContext): Row[] {
  * How much of each difference comes from another mix of channels, and not from better service?
  *
  * Crude difference = change inside the channels + change of mix (Kitagawa); the verdict rests on the
- * difference at the baseline's mix. No rows where there is one channel only.
+ * difference at the baseline's mix. Ratios of times cannot be split so: a dash. No rows where there is one channel only.
  *
  * @example mixTable("hearth", comparison, context).columns.length // 5
  */

@@ -14,17 +14,32 @@ function traced(cell: Cell, { file }: PeriodCells): Cell {
 }
 
 /**
+ * Tickets that the bot solved alone never waited for a person: without this line the n of the first
+ * response time would not fit the tickets used. Null where there are none, or where the vendor's own
+ * durations are used, of which more may be missing.
+ */
+function notAtRisk({ kpis, periods }: Comparison): { baseline: number; pilot: number } | null {
+  const reply = kpis.find(({ definition }) => definition.id === "first-response-time");
+  if (!reply || reply.baseline.n === null || reply.pilot.n === null) return null;
+  const baseline = periods.baseline.account.used - reply.baseline.n;
+  const pilot = periods.pilot.account.used - reply.pilot.n;
+  return baseline > 0 || pilot > 0 ? { baseline, pilot } : null;
+}
+
+/**
  * Where did every row of the two ticket files go? Rows read = used + left out, by reason.
  *
  * @example populationTable("hearth", comparison, context).rows[0]?.id // "rows"
  */
 export function populationTable(
   vendor: string,
-  { periods, weeks }: Comparison,
+  comparison: Comparison,
   context: ReportContext,
 ): Table {
   const { text, language, pilotText } = context;
+  const { periods, weeks } = comparison;
   const { baseline, pilot } = periods;
+  const atRisk = notAtRisk(comparison);
   const count = (value: number): Cell => ({ text: formatCount(value, language), value });
   const row = (id: string, label: string, first: Cell, second: Cell): Row => ({
     id,
@@ -60,6 +75,9 @@ export function populationTable(
         ),
       ),
       row("used", text.used, count(baseline.account.used), count(pilot.account.used)),
+      ...(atRisk === null
+        ? []
+        : [row("not-at-risk", text.notAtRisk, count(atRisk.baseline), count(atRisk.pilot))]),
       row("window", text.window, window(baseline), window(pilot)),
       row("weeks", text.weeks, count(weeks.baseline.length), count(weeks.pilot.length)),
     ],

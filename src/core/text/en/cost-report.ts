@@ -27,7 +27,7 @@ export const costReportText: typeof zhHant = {
     benefitLines: "How benefits are counted",
     switching: "Having to switch again",
     volumes: "Prices when you grow",
-    hidden: "Cost beyond the list price",
+    hidden: "Cost beyond the seat price",
   },
   columns: {
     p10: "P10",
@@ -42,7 +42,7 @@ export const costReportText: typeof zhHant = {
     view: "View",
     benefit: "Benefit (present value)",
     net: "Benefit less cost",
-    returnOnInvestment: "Return on investment",
+    returnOnInvestment: "Return on investment (gross of the present system)",
     payback: "Payback",
     breakEven: "Break-even needs",
     certainty: "Certainty",
@@ -63,13 +63,19 @@ export const costReportText: typeof zhHant = {
   methodExact: (assumption) => `${assumption}; percentiles are computed, not sampled.`,
   range: (low, high) => `${low} – ${high}`,
   seatsShare: (vendor, share, others) =>
-    `${vendor}: seats are only ${share} of the likely total; the other ${others} is on no price list.`,
+    `${vendor}: seats are only ${share} of the likely total; ${others} comes beyond the seat price.`,
   largest: (lines) => `The three largest: ${lines}.`,
   perResolved: (vendor) => `${vendor}: per resolved contact`,
   perResolvedUnknown: "Without a resolution rate of the pilot, or volumes, this cannot be computed",
   noPrice: "Not agreed",
   aiAgainstPerson: (vendor, ai, person) =>
     `${vendor}: a contact that AI solves for good costs ${ai}; a person handles one for about ${person}.`,
+  basis:
+    "Benefit less cost, return, payback and break-even rest on the likely amount of each line, not on P50; where lines can run further up than down, P50 lies above the sum of the likely amounts.",
+  grossOfPresent: (fee) =>
+    `All are gross of what the present system costs: the ${fee} a month paid without a change is not counted as a benefit.`,
+  grossOfPresentUnknown:
+    "All are gross of what the present system costs: what is paid without a change is not counted as a benefit.",
   payback: (month) => `Month ${month}`,
   noPayback: "Not within the horizon",
   breakEven: (times) => `${times} times the benefits estimated`,
@@ -92,6 +98,8 @@ export const costReportText: typeof zhHant = {
       `${cheapest} is lowest so far, P50 at least ${amount}; ${open} ${open === 1 ? "vendor has" : "vendors have"} unknown lines, so totals cannot be ranked yet`,
     rangesDescription: (years) =>
       `Present cost over ${years} years by vendor: the bar runs from P10 to P90, the diamond is P50.`,
+    rangesUnknown: (vendor, lines) =>
+      `${vendor} has no known cost (${lines} ${lines === 1 ? "line" : "lines"} unknown) and is not drawn.`,
     worthBetter: (leader) => `${leader} has the highest score and the lowest cost`,
     worthDearer: (leader, cheaper) => `${leader} has the highest score; ${cheaper} costs less`,
     worthTied: "The highest score is shared, at different costs",

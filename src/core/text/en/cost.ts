@@ -28,6 +28,10 @@ export const costText: Record<keyof typeof zhHant, Phrase> = {
   "worked-out-work": (w) => `${w.units} × ${w.hours} hours each × ${w.wage} an hour = ${w.sum}`,
   "worked-out-work-times": (w) =>
     `${w.units} × ${w.hours} hours each × ${w.times} times × ${w.wage} an hour = ${w.sum}`,
+  "worked-out-training": (w) =>
+    `${w.units} people × ${w.hours} hours each × ${w.wage} an hour = ${w.sum}`,
+  "worked-out-training-times": (w) =>
+    `${w.units} people × ${w.hours} hours each × ${w.times} times × ${w.wage} an hour = ${w.sum}`,
   "worked-out-migration": (w) =>
     `${w.records} records × ${w.minutes} minutes per 1,000 × ${w.loads} loads × ${w.wage} an hour, and ${w.fee} charged by the vendor = ${w.sum}`,
   "worked-out-launch-dip": (w) =>

@@ -119,6 +119,7 @@ export const reportText: typeof zhHant = {
     sources: "Sources",
     all: "All of them",
   },
+  moreGates: (vendor, count) => `${vendor}: ${count} more on its page.`,
   lead: {
     ranking:
       "Solid is proven, hatched is only claimed, the dotted frame is unanswered. The rank looks at the proven part alone; a vendor shut out by a gate has no rank and stays in sight.",
@@ -298,6 +299,7 @@ export const reportText: typeof zhHant = {
   freeze: { kpis: "KPIs frozen", criteria: "Criteria, weights and method frozen" },
   freezeKept: "Agrees with the present content",
   freezeBroken: "Changed since the freeze",
+  freezeHash: (start) => `Fingerprint ${start}`,
   departure: "The decision departs from the recommendation",
   tick: "Checklist item",
   direct: "Bought directly",
@@ -380,6 +382,7 @@ export const reportText: typeof zhHant = {
     `${rows} rows in the file, ${used} used; the rest stands below by reason, and all add up to the rows of the file.`,
   read: "Rows in the file",
   used: "Used",
+  notAtRisk: "of these solved by the bot alone, not counted in first response time",
   window: "Period",
   weeks: "Weeks",
   exportedAt: "Exported at",

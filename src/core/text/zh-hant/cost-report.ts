@@ -22,7 +22,7 @@ export const costReportText = {
     benefitLines: "好處怎麼算",
     switching: "選錯了再換一次",
     volumes: "擴充時的價格",
-    hidden: "牌價以外的成本",
+    hidden: "席次費以外的成本",
   },
   columns: {
     p10: "P10",
@@ -37,7 +37,7 @@ export const costReportText = {
     view: "看法",
     benefit: "好處（現值）",
     net: "好處減成本",
-    returnOnInvestment: "投資報酬率",
+    returnOnInvestment: "投資報酬率（未扣除現行系統的費用）",
     payback: "回收期",
     breakEven: "打平需要",
     certainty: "把握",
@@ -58,13 +58,17 @@ export const costReportText = {
   methodExact: (assumption: string) => `${assumption}；百分位數直接算出，沒有抽樣誤差。`,
   range: (low: string, high: string) => `${low} – ${high}`,
   seatsShare: (vendor: string, share: string, others: string) =>
-    `${vendor}：席次費只占最可能總成本的 ${share}；其餘 ${others} 是牌價上看不到的。`,
+    `${vendor}：席次費只占最可能總成本的 ${share}；席次費以外還有 ${others}。`,
   largest: (lines: string) => `最大的三項：${lines}。`,
   perResolved: (vendor: string) => `${vendor}：每件解決的工單`,
   perResolvedUnknown: "沒有試點解決率或聯繫量，無法計算",
   noPrice: "沒有約定",
   aiAgainstPerson: (vendor: string, ai: string, person: string) =>
     `${vendor}：AI 真正解決一件要 ${ai}，人工處理一件約 ${person}。`,
+  basis:
+    "好處減成本、投資報酬率、回收期與打平都用各項「最可能」的金額，不用 P50；各項高低兩側不對稱，往上的空間較大時，P50 會高於最可能的合計。",
+  grossOfPresent: (fee: string) => `都未扣除現行系統的費用：不換也要付的每月 ${fee} 沒有算成好處。`,
+  grossOfPresentUnknown: "都未扣除現行系統的費用：不換也要付的錢沒有算成好處。",
   payback: (month: number) => `第 ${month} 個月`,
   noPayback: "期間內回不了本",
   breakEven: (times: string) => `好處要有現在估的 ${times} 倍`,
@@ -86,6 +90,8 @@ export const costReportText = {
     rangesOpen: (cheapest: string, amount: string, open: number) =>
       `已知的部分以${cheapest}最低，P50 至少 ${amount}；${open} 家還有未知項目，還不能比高低`,
     rangesDescription: (years: number) => `各廠商 ${years} 年現值：橫條是 P10 到 P90，菱形是 P50。`,
+    rangesUnknown: (vendor: string, lines: number) =>
+      `${vendor}沒有任何已知的成本（未知 ${lines} 項），所以沒有畫出。`,
     worthBetter: (leader: string) => `${leader}分數最高，花得也最少`,
     worthDearer: (leader: string, cheaper: string) => `${leader}分數最高，${cheaper}花得較少`,
     worthTied: "分數最高的並列，成本各不相同",

@@ -22,6 +22,9 @@ export const costText = {
   "worked-out-work": (w) => `${w.units} 件 × 每件 ${w.hours} 小時 × 時薪 ${w.wage} = ${w.sum}`,
   "worked-out-work-times": (w) =>
     `${w.units} 件 × 每件 ${w.hours} 小時 × ${w.times} 倍 × 時薪 ${w.wage} = ${w.sum}`,
+  "worked-out-training": (w) => `${w.units} 人 × 每人 ${w.hours} 小時 × 時薪 ${w.wage} = ${w.sum}`,
+  "worked-out-training-times": (w) =>
+    `${w.units} 人 × 每人 ${w.hours} 小時 × ${w.times} 倍 × 時薪 ${w.wage} = ${w.sum}`,
   "worked-out-migration": (w) =>
     `${w.records} 筆 × 每千筆 ${w.minutes} 分鐘 × 載入 ${w.loads} 次 × 時薪 ${w.wage}，加廠商收費 ${w.fee} = ${w.sum}`,
   "worked-out-launch-dip": (w) =>

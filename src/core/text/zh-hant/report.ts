@@ -108,6 +108,8 @@ export const reportText = {
     sources: "資料來源",
     all: "全部",
   },
+  /** 已排除的廠商在首頁只列硬門檻；其餘有幾道要說。 */
+  moreGates: (vendor: string, count: number) => `${vendor}另有 ${count} 道，見廠商頁。`,
   lead: {
     ranking:
       "實心是有佐證的分數，斜線是只有主張，虛線框是還沒回答。排名只看已證實的部分；被門檻排除的廠商沒有名次，但仍列出。",
@@ -268,6 +270,7 @@ export const reportText = {
   freeze: { kpis: "指標凍結", criteria: "準則、權重與方法凍結" },
   freezeKept: "與目前內容一致",
   freezeBroken: "凍結後內容已改動",
+  freezeHash: (start: string) => `指紋 ${start}`,
   departure: "最後決定與建議不同",
   tick: "檢核項目",
   direct: "直接採購",
@@ -345,6 +348,7 @@ export const reportText = {
     `檔案共 ${rows} 列，納入 ${used} 列；其餘依原因列在下表，合計等於檔案列數。`,
   read: "檔案列數",
   used: "納入",
+  notAtRisk: "其中只由機器人解決，不列入首次回覆時間",
   window: "期間",
   weeks: "週數",
   exportedAt: "匯出時刻",

@@ -19,3 +19,14 @@ it("is unknown without a wage", () => {
     missing: { params: { driver: "wage-per-hour" } },
   });
 });
+
+it("counts people where staff are trained, and pieces elsewhere", () => {
+  const basis = basisOf({ drivers: { wagePerHour: 300 } });
+  const id = (line: string, times = 1) => {
+    const found = workCost({ ...form, times }, basis, line);
+    return "amountIn" in found && found.arithmetic?.id;
+  };
+  expect(id("staff-training")).toBe("worked-out-training");
+  expect(id("staff-training", 1.1)).toBe("worked-out-training-times");
+  expect(id("sop-rewriting")).toBe("worked-out-work");
+});

@@ -57,6 +57,12 @@ it("leaves out whoever has no cost instead of drawing it as free", () => {
   expect(chart?.table.rows).toHaveLength(3);
 });
 
+it("says who is not drawn, and how much of it is unknown", () => {
+  const { description } = rangesChart(contextOf()) ?? {};
+  expect(description).toContain("Beta Desk has no known cost (2 lines unknown) and is not drawn.");
+  expect(description).not.toContain("Alpha Desk has no");
+});
+
 it("is null without any cost", () => {
   expect(rangesChart(contextOf(without("checklists/cost-lines.yaml")))).toBeNull();
   expect(rangesChart(contextOf(changed("scorecards/alpha.yaml", { costs: {} })))).toBeNull();

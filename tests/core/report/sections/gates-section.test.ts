@@ -16,6 +16,16 @@ it("names missed hard gates before pending ones, with the reason and where it st
   ]);
 });
 
+it("says how many shut gates stand on the page of a vendor only", () => {
+  const context = contextOf();
+  const gamma = context.decision.score.vendors.find(({ vendor }) => vendor === "gamma");
+  if (!gamma) throw new Error("no gamma");
+  const soft = { ...gamma.gates[0], kind: "soft", status: "fail" } as (typeof gamma.gates)[number];
+  expect(gatesSection(context)?.lead).toBeUndefined();
+  gamma.gates.push(soft, { ...soft, status: "pending" });
+  expect(gatesSection(context)?.lead).toBe("Gamma Desk: 2 more on its page.");
+});
+
 it("is null when all gates are open", () => {
   const open = without(
     "scorecards/beta.yaml",

@@ -7,6 +7,7 @@ import { contextOf, without } from "../../../workspaces/reported-decision.ts";
 it("says how little of the total the seats are, and what else is large", () => {
   const words = wordsOf(hiddenCostSection(costedContext()));
   expect(words).toContainEqual(expect.stringMatching(/^Beta Desk: seats are only \d\d\.\d % /));
+  expect(words).toContainEqual(expect.stringContaining("comes beyond the seat price."));
   expect(words).toContainEqual(expect.stringContaining("The three largest:"));
 });
 

@@ -13,7 +13,7 @@ it("says that a freeze holds, and shows when weights were changed after it", () 
   expect(rowOf(kept, "freeze-1")).toMatchObject({
     what: { trace: { file: decision } },
     by: { text: "Lin" },
-    remark: { text: "Agrees with the present content", detail: hash.slice(0, 12) },
+    remark: { text: "Agrees with the present content", detail: `Fingerprint ${hash.slice(0, 12)}` },
   });
   const weights = { preset: "default", questions: { exit: 41 } };
   const broken = tableIn(recordSection(contextOf(changed(decision, { freezes, weights }))));
@@ -32,6 +32,23 @@ it("has the decision after the pilot, and a departure with its reason", () => {
     on: { text: "30 October 2026" },
     remark: { text: "we know them" },
   });
+});
+
+it("gives the reason of a pilot decision: whole when short, else its first clause and the way to it", () => {
+  const remark = (reason: string) => {
+    const path = "pilots/alpha/pilot.yaml";
+    const made = { kind: "expand", by: "Chen", on: "2026-10-30", reason };
+    return rowOf(
+      tableIn(recordSection(contextOf(changed(path, { decision: made })))),
+      "pilot-alpha",
+    ).remark;
+  };
+  expect(remark("It held.")).toEqual({ text: "It held." });
+  expect(remark("Up 1.5 points; all else held.")).toEqual({
+    text: "Up 1.5 points…",
+    link: { page: "pilot" },
+  });
+  expect(remark("首次回覆變快。其餘不變。")?.text).toBe("首次回覆變快…");
 });
 
 it("lists overrides with their reason, and says when no second person approved", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { benefitViewsTable } from "../../../../src/core/report/tables/benefit-views-table.ts";
-import { costedContext } from "../../../workspaces/costed-report.ts";
+import { costedContext, costedDecision } from "../../../workspaces/costed-report.ts";
 import { rowOf } from "../../../workspaces/report-contents.ts";
 import { contextOf } from "../../../workspaces/reported-decision.ts";
 
@@ -25,4 +25,17 @@ it("gives three views, and marks assumptions", () => {
 
 it("is null without benefits", () => {
   expect(benefitViewsTable(contextOf())).toBeNull();
+});
+
+it("names its basis, and that the present system's cost is not taken off", () => {
+  const note = (drivers: object) => {
+    const path = "checklists/decision.yaml";
+    const decision = { ...costedDecision[path], drivers };
+    return benefitViewsTable(contextOf({ ...costedDecision, [path]: decision }))?.note;
+  };
+  const drivers = { wagePerHour: 300, handlingMinutes: 8 };
+  expect(note(drivers)).toMatch(
+    /likely amount.*not on P50.*gross of what the present system costs/,
+  );
+  expect(note({ ...drivers, currentFeePerMonth: 28_000 })).toContain("NT$28,000 a month");
 });

@@ -12,6 +12,29 @@ it.each(["baseline", "pilot"])("accounts for every row of the %s", (period) => {
   expect(value("spam") + value("bad-row") + value("used")).toBe(value("rows"));
 });
 
+it("explains the n of the first response time: used less those the bot solved alone", () => {
+  const { periods, kpis } = alphaComparison;
+  const [kpi] = kpis;
+  if (!kpi) throw new Error("no KPI");
+  const reply = {
+    ...kpi,
+    definition: { ...kpi.definition, id: "first-response-time" as const },
+    baseline: { ...kpi.baseline, n: periods.baseline.account.used },
+    pilot: { ...kpi.pilot, n: periods.pilot.account.used - 275 },
+  };
+  const found = populationTable("alpha", { ...alphaComparison, kpis: [reply] }, context);
+  expect(rowOf(found, "not-at-risk")).toMatchObject({
+    baseline: { value: 0 },
+    pilot: { value: 275 },
+  });
+  const vendorTime = {
+    ...reply,
+    definition: { ...reply.definition, id: "resolution-time" as const },
+  };
+  const without = populationTable("alpha", { ...alphaComparison, kpis: [vendorTime] }, context);
+  expect(without.rows.map(({ id }) => id)).not.toContain("not-at-risk");
+});
+
 it("names the reasons, the file and the days", () => {
   expect(rowOf(table, "spam")).toMatchObject({ what: { text: "spam" }, baseline: { text: "7" } });
   expect(rowOf(table, "rows").baseline).toMatchObject({
