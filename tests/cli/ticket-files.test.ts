@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compareOutput } from "../../src/core/schema/compare-output.ts";
 import { type KpiOutput, kpiOutput } from "../../src/core/schema/kpi-output.ts";
 import { atTerminal, touchstone } from "./terminal.ts";
 import { encoders } from "./ticket-bytes.ts";
@@ -92,22 +91,6 @@ it("reads quoted line breaks, quotes and formulas in a column that it does not k
   const { exit, err, output } = await kpi(csv(table));
   expect([exit, counts(output)]).toEqual([0, [11, 7, { "channel-not-in-scope": 4 }]]);
   expect(err).toMatch(/tickets.csv:1:1 note .*\[unknown-ticket-column\]\n.*主旨/);
-});
-
-it("says which days a file covers where a window holds none of its tickets", async () => {
-  const { exit, err, output } = await kpi(plain, ["--window", "2025-06-01..2025-06-30"]);
-  expect([exit, output.included]).toEqual([1, 0]);
-  expect(err).toMatch(/2025-06-01 to 2025-06-30.* 2026-06-01 to 2026-06-10\./);
-  const whole = await kpi(plain, ["--window", "2026-06-01..2026-06-30"]);
-  expect([whole.exit, whole.err]).toEqual([0, expect.not.stringContaining("window")]);
-});
-
-it("does not call a comparison a success that was not made", async () => {
-  await kpi(plain);
-  const periods = ["--baseline", "2026-06-01..2026-06-05", "--pilot", "2026-06-06..2026-06-11"];
-  const call = ["compare", "tickets.csv", "tickets.csv", "--plan", "plan.yaml", ...periods];
-  const { exit, out } = await touchstone(call, { folder });
-  expect([exit, compareOutput.parse(JSON.parse(out)).fitness.fit]).toEqual([1, false]);
 });
 
 it("counts a doubled id once and says in which row it stands", async () => {

@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import type { Period } from "./cell.ts";
-import { emptyWindows } from "./cells/empty-windows.ts";
 import { buildPeriod, type ReadFile } from "./cells/period-builder.ts";
 import type { KpiSettings } from "./kpi/kpi-settings.ts";
 import type { Cut, PeriodCells, ReplySource } from "./period-cells.ts";
@@ -113,7 +112,6 @@ interface Interpreted {
   periods: PeriodCells[];
   words: TicketWords;
   doubled: number;
-  empty: Diagnostic[];
 }
 
 /** Tickets of a file → its periods; null when there is no ticket to interpret. */
@@ -143,8 +141,7 @@ function interpret(
     reconciliations: decoder.reconciler.finish(),
   };
   const periods = plan.periods.map(({ period, window }) => buildPeriod(file, period, window));
-  const doubled = reasons.filter((reason) => reason === "duplicate").length;
-  return { periods, words, doubled, empty: emptyWindows(file, periods) };
+  return { periods, words, doubled: reasons.filter((reason) => reason === "duplicate").length };
 }
 
 /**
@@ -181,10 +178,6 @@ export function summarise(
     headers: rows.headers,
     unknownColumns: binding?.unknown ?? [],
     periods: found?.periods ?? plan.periods.map(({ period }) => emptyPeriod(plan, period, rows)),
-    diagnostics: [
-      ...findings,
-      ...(decoder ? exportTimeFindings(plan, decoder) : []),
-      ...(found?.empty ?? []),
-    ],
+    diagnostics: [...findings, ...(decoder ? exportTimeFindings(plan, decoder) : [])],
   };
 }

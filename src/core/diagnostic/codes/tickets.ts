@@ -127,25 +127,6 @@ export const ticketCodes = {
         "Nothing after the export can be seen. Rows exported at different times, counted together, make the earlier ones look slow.",
     },
   },
-  "window-without-tickets": {
-    severity: "warning",
-    "zh-Hant": {
-      title: "期間內沒有工單",
-      message: ({ from, to, first, last }) =>
-        `${from} 到 ${to} 之間沒有可用的工單；這個檔案的工單建立於 ${first} 到 ${last}。`,
-      mend: () => "請核對期間的年份與日期，或換成涵蓋這段期間的匯出檔。",
-      explanation:
-        "期間與檔案對不上時，每個指標都會是空的。多半是年份寫錯，或把兩期的檔案對調了；看到檔案實際涵蓋的日子就能分辨。",
-    },
-    en: {
-      title: "No ticket in the window",
-      message: ({ from, to, first, last }) =>
-        `There is no usable ticket from ${from} to ${to}; those of the file were created from ${first} to ${last}.`,
-      mend: () => "See the year and the days of the window, or take the export that covers them.",
-      explanation:
-        "Where window and file do not meet, every KPI is empty. Mostly the year is wrong or the files of the two periods were exchanged; the days that the file covers tell which.",
-    },
-  },
   "unknown-ticket-word": {
     severity: "warning",
     "zh-Hant": {

@@ -13,7 +13,7 @@ export const cliText: typeof zhHant = {
     "on-request": "JSON",
   },
   exitCodes:
-    "Exit code: 0 fine; 1 problems in the data, data unfit for a comparison, or the decision asked for is not there; 2 wrong use, a wrong path, or a bug of ours",
+    "Exit code: 0 fine; 1 problems in the data, or the decision asked for is not there; 2 wrong use, a wrong path, or a bug of ours",
   unknownCommand: (name, near) =>
     `There is no command "${name}". ${near === "" ? "" : `Did you mean ${near}? `}touchstone --help lists them all.`,
   unknownOption: (found, near, command) =>

@@ -9,8 +9,7 @@ export const cliText = {
     "in-a-pipe": "輸出 JSON；輸出接到管線或檔案時自動使用",
     "on-request": "輸出 JSON",
   },
-  exitCodes:
-    "結束碼：0 正常；1 資料有問題、不足以比較，或要求的決定還不成立；2 用法錯誤、路徑不對或程式錯誤",
+  exitCodes: "結束碼：0 正常；1 資料有問題，或要求的決定還不成立；2 用法錯誤、路徑不對或程式錯誤",
   unknownCommand: (name: string, near: string) =>
     `沒有「${name}」這個指令。${near === "" ? "" : `您是不是要用 ${near}？`}輸入 touchstone --help 看所有指令。`,
   unknownOption: (found: string, near: string, command: string) =>
