@@ -1,0 +1,23 @@
+import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
+import type { PeriodCells } from "../period-cells.ts";
+import { dayText } from "../time/calendar-day.ts";
+import { ZoneOffsets } from "../time/zone-offsets.ts";
+import { daysOfFile, type ReadFile } from "./period-builder.ts";
+
+/**
+ * Which declared windows hold no ticket, although the file has tickets that count? Told with the days
+ * that the file covers, since mostly the window has a wrong year or belongs to another file.
+ *
+ * @example emptyWindows(file, periods)[0]?.params.first // "2026-06-01"
+ */
+export function emptyWindows(file: ReadFile, periods: readonly PeriodCells[]): Diagnostic[] {
+  const days = daysOfFile(file, new ZoneOffsets(file.plan.zone));
+  if (days === null) return [];
+  const [first, last] = [dayText(days.from), dayText(days.to)];
+  return periods.flatMap(({ window, account }) => {
+    if (window === null || account.used > 0) return [];
+    const place = { file: file.plan.file, line: 1, column: 1 };
+    const params = { from: window.from, to: window.to, first, last };
+    return [diagnose("window-without-tickets", place, params)];
+  });
+}
