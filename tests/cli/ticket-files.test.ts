@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compareOutput } from "../../src/core/schema/compare-output.ts";
 import { type KpiOutput, kpiOutput } from "../../src/core/schema/kpi-output.ts";
 import { atTerminal, touchstone } from "./terminal.ts";
 import { encoders } from "./ticket-bytes.ts";
@@ -91,6 +92,48 @@ it("reads quoted line breaks, quotes and formulas in a column that it does not k
   const { exit, err, output } = await kpi(csv(table));
   expect([exit, counts(output)]).toEqual([0, [11, 7, { "channel-not-in-scope": 4 }]]);
   expect(err).toMatch(/tickets.csv:1:1 note .*\[unknown-ticket-column\]\n.*主旨/);
+});
+
+it("says which days a file covers where a window holds none of its tickets", async () => {
+  const { exit, err, output } = await kpi(plain, ["--window", "2025-06-01..2025-06-30"]);
+  expect([exit, output.included]).toEqual([1, 0]);
+  expect(err).toMatch(/2025-06-01 to 2025-06-30.* 2026-06-01 to 2026-06-10\./);
+  const whole = await kpi(plain, ["--window", "2026-06-01..2026-06-30"]);
+  expect([whole.exit, whole.err]).toEqual([0, expect.not.stringContaining("window")]);
+});
+
+it("does not call a comparison a success that was not made", async () => {
+  await kpi(plain);
+  const periods = ["--baseline", "2026-06-01..2026-06-05", "--pilot", "2026-06-06..2026-06-11"];
+  const call = ["compare", "tickets.csv", "tickets.csv", "--plan", "plan.yaml", ...periods];
+  const { exit, out } = await touchstone(call, { folder });
+  expect([exit, compareOutput.parse(JSON.parse(out)).fitness.fit]).toEqual([1, false]);
+});
+
+const zip = Uint8Array.from(
+  { length: 4000 },
+  (_, index) => [0x50, 0x4b, 3, 4][index] ?? index % 251,
+);
+const phone =
+  "[LINE] 與林曉晴的聊天記錄\n儲存日期：2026/06/01 10:00\n\n2026/06/01（一）\n10:00\t林曉晴\t您好\n";
+const manager =
+  "帳號名稱,雲杉選物\n時區,+08:00\n傳送者類型,傳送者名稱,傳送日期,傳送時間,內容\nUser,林,2026/06/01,10:00:00,您好\n";
+
+it.each([
+  ["a workbook", zip, "workbook-not-csv", /CSV UTF-8/],
+  ["a chat saved on a phone", phone, "chat-log-not-tickets", /chat log/],
+  [
+    "a chat in English",
+    "\ufeff[LINE] Chat history with Lin\nSaved on: x\n",
+    "chat-log-not-tickets",
+    /chat/,
+  ],
+  ["a chat of an official account", manager, "chat-log-not-tickets", /chat log/],
+])("says of %s what it is, and nothing else", async (_, content, code, said) => {
+  const { exit, err, output } = await kpi(content);
+  expect([exit, output.rows, err.match(/\[[a-z]+(-[a-z]+)+\]/g)]).toEqual([1, 0, [`[${code}]`]]);
+  expect(err).toMatch(said);
+  expect(err).not.toMatch(/\\u|PK|您好/);
 });
 
 it("counts a doubled id once and says in which row it stands", async () => {

@@ -4,6 +4,7 @@ import { type CutRow, cellSpans, cutRows, delimiterOf } from "./csv-cells.ts";
 import { decode, encodingName } from "./decode.ts";
 import type { SourceFile } from "./source-file.ts";
 import { lineText, placeAt, type SourceText, sourceText } from "./source-text.ts";
+import { isWorkbook } from "./workbook.ts";
 
 /** The columns that a table may have, and whether it must have them. */
 export type Column = { name: string; isRequired: boolean };
@@ -117,6 +118,9 @@ export function readTable(file: SourceFile, columns: readonly Column[]): TableRe
   if (size > largestTable) {
     const params = { found: size, limit: largestTable };
     return { table: null, diagnostics: [diagnose("file-too-large", place, params)] };
+  }
+  if (isWorkbook(file.bytes)) {
+    return { table: null, diagnostics: [diagnose("workbook-not-csv", place)] };
   }
   const decoded = decode(file.bytes);
   if (decoded === null) {

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import type { Period } from "./cell.ts";
+import { emptyWindows } from "./cells/empty-windows.ts";
 import { buildPeriod, type ReadFile } from "./cells/period-builder.ts";
 import type { KpiSettings } from "./kpi/kpi-settings.ts";
 import type { Cut, PeriodCells, ReplySource } from "./period-cells.ts";
@@ -112,6 +113,7 @@ interface Interpreted {
   periods: PeriodCells[];
   words: TicketWords;
   doubled: number;
+  empty: Diagnostic[];
 }
 
 /** Tickets of a file → its periods; null when there is no ticket to interpret. */
@@ -141,7 +143,8 @@ function interpret(
     reconciliations: decoder.reconciler.finish(),
   };
   const periods = plan.periods.map(({ period, window }) => buildPeriod(file, period, window));
-  return { periods, words, doubled: reasons.filter((reason) => reason === "duplicate").length };
+  const doubled = reasons.filter((reason) => reason === "duplicate").length;
+  return { periods, words, doubled, empty: emptyWindows(file, periods) };
 }
 
 /**
@@ -159,13 +162,10 @@ export function summarise(
   const encoding = encodingOfFile(start, rows);
   const found = interpret(plan, settings, rows, encoding);
   const { decoder, binding } = rows;
-  const findings = fileFindings(
-    plan.file,
-    rows,
-    encoding,
-    found?.words ?? null,
-    found?.doubled ?? 0,
-  );
+  const findings =
+    start.foreign === null
+      ? fileFindings(plan.file, rows, encoding, found?.words ?? null, found?.doubled ?? 0)
+      : [diagnose(start.foreign, { file: plan.file, line: 1, column: 1 })];
   return {
     file: plan.file,
     format: binding?.profile.id ?? null,
@@ -178,6 +178,10 @@ export function summarise(
     headers: rows.headers,
     unknownColumns: binding?.unknown ?? [],
     periods: found?.periods ?? plan.periods.map(({ period }) => emptyPeriod(plan, period, rows)),
-    diagnostics: [...findings, ...(decoder ? exportTimeFindings(plan, decoder) : [])],
+    diagnostics: [
+      ...findings,
+      ...(decoder ? exportTimeFindings(plan, decoder) : []),
+      ...(found?.empty ?? []),
+    ],
   };
 }

@@ -74,7 +74,10 @@ class ChunkReader implements TicketReader {
     this.start = start;
     this.transcode = transcoderFor(start.encoding);
     this.rows.headerRow = start.headerRow;
-    this.scanner = new RowScanner(start.delimiterByte, (row) => this.rows.read(row));
+    const isForeign = start.foreign !== null;
+    this.scanner = new RowScanner(start.delimiterByte, (row) => {
+      if (!isForeign) this.rows.read(row);
+    });
     this.scanner.push(this.transcode(this.sample.subarray(start.markBytes), false));
     this.sample = new Uint8Array(0);
   }

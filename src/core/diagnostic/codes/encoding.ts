@@ -58,6 +58,25 @@ export const encodingCodes = {
         "Decoding is strict: one byte against the rules and the text is refused, instead of going on with replacement characters, which would change the content in silence.",
     },
   },
+  "workbook-not-csv": {
+    severity: "error",
+    "zh-Hant": {
+      title: "這是 Excel 活頁簿，不是 CSV",
+      message: () =>
+        "這個檔案是 Excel 活頁簿（或 zip 壓縮檔），只是副檔名寫成 .csv，內容沒有讀取。",
+      mend: () => "請用 Excel 開啟，選「另存新檔」，類型選「CSV UTF-8（逗號分隔）」。",
+      explanation:
+        "改副檔名不會改變內容：活頁簿是壓縮過的檔案，當成文字讀只會得到一堆亂碼與不相干的錯誤，所以看到開頭幾個位元組就停下來。",
+    },
+    en: {
+      title: "An Excel workbook, not CSV",
+      message: () =>
+        "This is an Excel workbook (or zip) under the name of a CSV file; it was not read.",
+      mend: () => 'Open it in Excel and save it as "CSV UTF-8 (Comma delimited)".',
+      explanation:
+        "Another name does not change what is inside: a workbook is a compressed file, and read as text it gives only nonsense and errors that lead astray. So its first bytes are enough to stop.",
+    },
+  },
   "control-character": {
     severity: "error",
     "zh-Hant": {

@@ -20,6 +20,26 @@ export const ticketCodes = {
         "Without tickets there is no KPI; an empty file usually comes from wrong export conditions or a broken download.",
     },
   },
+  "chat-log-not-tickets": {
+    severity: "error",
+    "zh-Hant": {
+      title: "這是聊天記錄，不是工單匯出檔",
+      message: () => "這個檔案是 LINE 的聊天記錄，一列是一則訊息，不是一張工單，內容沒有讀取。",
+      mend: () =>
+        "請改用客服系統匯出的工單；若還沒有系統，請以一案一列整理，至少要有 ticket_id 與 created_at。",
+      explanation:
+        "聊天記錄看不出一件事從哪一則訊息開始、何時解決，直接計算會把一問一答都當成一張工單。訊息內容也含個資，不該放進評選資料夾。",
+    },
+    en: {
+      title: "A chat log, not a ticket export",
+      message: () =>
+        "This is a chat log of LINE: a row is one message and not one ticket. It was not read.",
+      mend: () =>
+        "Use the tickets that a helpdesk exports; without one, make a table of one row per case, with ticket_id and created_at at least.",
+      explanation:
+        "A chat log does not say with which message a case begins or when it is solved, so every message would count as a ticket. It also holds personal data, which has no place in a workspace.",
+    },
+  },
   "unknown-ticket-format": {
     severity: "error",
     "zh-Hant": {
@@ -125,6 +145,25 @@ export const ticketCodes = {
       mend: () => "Use the file of one export, or set export.exportedAt in pilot.yaml.",
       explanation:
         "Nothing after the export can be seen. Rows exported at different times, counted together, make the earlier ones look slow.",
+    },
+  },
+  "window-without-tickets": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "期間內沒有工單",
+      message: ({ from, to, first, last }) =>
+        `${from} 到 ${to} 之間沒有可用的工單；這個檔案的工單建立於 ${first} 到 ${last}。`,
+      mend: () => "請核對期間的年份與日期，或換成涵蓋這段期間的匯出檔。",
+      explanation:
+        "期間與檔案對不上時，每個指標都會是空的。多半是年份寫錯，或把兩期的檔案對調了；看到檔案實際涵蓋的日子就能分辨。",
+    },
+    en: {
+      title: "No ticket in the window",
+      message: ({ from, to, first, last }) =>
+        `There is no usable ticket from ${from} to ${to}; those of the file were created from ${first} to ${last}.`,
+      mend: () => "See the year and the days of the window, or take the export that covers them.",
+      explanation:
+        "Where window and file do not meet, every KPI is empty. Mostly the year is wrong or the files of the two periods were exchanged; the days that the file covers tell which.",
     },
   },
   "unknown-ticket-word": {

@@ -2,6 +2,7 @@ import type { TicketColumn } from "../../schema/ticket-column.ts";
 import { knownHeaders } from "../format/column-binding.ts";
 import { cellText, encodingOf } from "./cell-text.ts";
 import { type DelimiterName, delimiterOf, delimiters } from "./delimiter.ts";
+import { type ForeignFile, foreignFile } from "./foreign-file.ts";
 import { RowScanner } from "./row-scanner.ts";
 import { transcoderFor, utf16Kind } from "./utf16-bytes.ts";
 
@@ -19,6 +20,8 @@ export interface FileStart {
   markBytes: number;
   delimiter: DelimiterName;
   delimiterByte: number;
+  /** What the file is when it is no table of tickets at all; its rows are then not read. */
+  foreign: ForeignFile | null;
   /** Index of the header among the rows; rows before it are preface. */
   headerRow: number;
 }
@@ -71,6 +74,7 @@ export function startOf(
     markBytes,
     delimiter,
     delimiterByte: delimiters[delimiter],
+    foreign: foreignFile(sample, rows),
     headerRow: headerRowOf(rows, named),
   };
 }
