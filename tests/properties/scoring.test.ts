@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { decide } from "../../src/core/decide/decide.ts";
 import type { Workspace } from "../../src/core/parse/workspace.ts";
 import { evidenceGrades } from "../../src/core/schema/answer.ts";
+import { askNext, possibleWinners } from "../../src/core/score/ask-next.ts";
 import { criteriaInForce } from "../../src/core/score/criterion-in-force.ts";
 import { rankVendors } from "../../src/core/score/rank-vendors.ts";
 import type { VendorScore } from "../../src/core/score/score-result.ts";
@@ -10,6 +11,7 @@ import { scoreWorkspace } from "../../src/core/score/score-workspace.ts";
 import { vendorFacts } from "../../src/core/score/vendor-facts.ts";
 import { vendorScore } from "../../src/core/score/vendor-score.ts";
 import { weightTree } from "../../src/core/score/weight-tree.ts";
+import { seededRandom } from "../../src/core/stats/random.ts";
 import {
   asOf,
   criterion,
@@ -199,5 +201,39 @@ it("never yields NaN, Infinity or undefined, whatever is written", () => {
       JSON.stringify(decide(workspace, new Map(), asOf), finite);
     }),
     { numRuns: 8 },
+  );
+});
+
+/** Every total with each open answer drawn somewhere between what is proven and what is possible. */
+function drawnTotals(scores: readonly VendorScore[], uniform: () => number): Map<string, number> {
+  const racing = scores.filter(({ rank }) => rank !== null);
+  const drawn = ({ levels }: VendorScore) =>
+    levels.reduce((sum, { contribution }) => {
+      const proven = contribution.proven ?? 0;
+      return sum + proven + uniform() * ((contribution.possible ?? 0) - proven);
+    }, 0);
+  return new Map(racing.map((score) => [score.vendor, drawn(score)]));
+}
+
+it("asks what can change who is first, as draws of the open answers confirm", () => {
+  fc.assert(
+    fc.property(setting, fc.integer(), (one, seed) => {
+      const scores = scoresOf(one);
+      const asks = askNext(scores, criteriaInForce(read(filesOf(one))));
+      const winners = possibleWinners(scores);
+      const { uniform } = seededRandom(seed >>> 0, "open answers");
+      for (let draw = 0; draw < 200; draw += 1) {
+        const totals = drawnTotals(scores, uniform);
+        const best = Math.max(...totals.values());
+        const first = [...totals].filter(([, total]) => total > best - 1e-9).map(([id]) => id);
+        if (first.length === 1) expect(winners).toContain(first[0]);
+      }
+      const top = Math.max(...scores.map(({ rank, totals }) => (rank ? (totals.proven ?? 0) : 0)));
+      for (const ask of asks) {
+        if (ask.gate === "hard" || ask.effect !== "changes-first") continue;
+        expect(ask.provenAtBest).toBeGreaterThan(top);
+      }
+    }),
+    runs,
   );
 });
