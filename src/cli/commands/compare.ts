@@ -93,6 +93,6 @@ export const compare: Command = {
         ? `${JSON.stringify(compareOutputOf(comparison), null, 2)}\n`
         : comparisonInTerminal(comparison, language),
     );
-    return hasErrors(diagnostics) ? 1 : 0;
+    return hasErrors(diagnostics) || !comparison.fitness.fit ? 1 : 0;
   },
 };

@@ -74,6 +74,6 @@ export const kpi: Command = {
     terminal.out(
       wantsJson ? `${JSON.stringify(output, null, 2)}\n` : kpisInTerminal(output, rows, language),
     );
-    return hasErrors(summary.diagnostics) ? 1 : 0;
+    return hasErrors(summary.diagnostics) || output.included === 0 ? 1 : 0;
   },
 };

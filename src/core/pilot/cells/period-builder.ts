@@ -23,8 +23,12 @@ export interface ReadFile {
   reconciliations: Reconciliation[];
 }
 
-/** First and last local day on which a ticket that may count was created; null without any. */
-function daysOfFile(file: ReadFile, zone: ZoneOffsets): { from: number; to: number } | null {
+/**
+ * First and last local day on which a ticket that may count was created; null without any.
+ *
+ * @example daysOfFile(file, zone)?.from // 20605, in days since 1970
+ */
+export function daysOfFile(file: ReadFile, zone: ZoneOffsets): { from: number; to: number } | null {
   let [from, to] = [Infinity, -Infinity];
   for (const [index, reason] of file.reasons.entries()) {
     if (reason !== null || file.view.createdAt(index) > file.cut.at) continue;
