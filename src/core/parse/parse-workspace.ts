@@ -53,6 +53,14 @@ function missingDecision(readings: Readings): Diagnostic[] {
   return [diagnose("missing-decision", { file, line: 1, column: 1 }, { expected: file })];
 }
 
+/** What a check says of an answer by its criterion stands for what the schema says of its kind. */
+function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const key = ({ file, line, column }: Diagnostic["place"]) => `${line}:${column} ${file}`;
+  const told = diagnostics.filter(({ code }) => code === "answer-not-on-scale");
+  const places = new Set(told.map(({ place }) => key(place)));
+  return diagnostics.filter(({ code, place }) => code !== "wrong-type" || !places.has(key(place)));
+}
+
 /** Gives each finding the line that it points at. */
 function withExcerpts(diagnostics: readonly Diagnostic[], all: DocumentReading[]): Diagnostic[] {
   const sources = new Map(all.map(({ source }) => [source.file, source]));
@@ -89,6 +97,6 @@ export function parseWorkspace(files: readonly SourceFile[]): WorkspaceReading {
   ];
   return {
     workspace: assemble(readings, classified.tables),
-    diagnostics: arrange(withExcerpts(diagnostics, all)),
+    diagnostics: arrange(withExcerpts(withoutEchoes(diagnostics), all)),
   };
 }

@@ -3,6 +3,7 @@ import { type Code, isCode } from "../diagnostic/codes.ts";
 import { type Diagnostic, diagnose, type Params, type Place } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
 import { betterWriting, likelyDay, likelyId, likelyZone } from "./better-writing.ts";
+import { valueOfChinese } from "./chinese-words.ts";
 import { keysAt, rangeAt, shapesAt } from "./schema-shape.ts";
 import { placeAt, type SourceText } from "./source-text.ts";
 import { fullWidthColon } from "./yaml-errors.ts";
@@ -182,7 +183,7 @@ export function notOneOf(
     found,
     foundKind: kindOf(value),
     allowed: allowed.join(", "),
-    nearest: nearest(found, allowed) ?? "",
+    nearest: nearest(found, allowed) ?? valueOfChinese(found, allowed) ?? "",
   });
 }
 

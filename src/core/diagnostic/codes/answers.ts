@@ -31,7 +31,10 @@ export const answerCodes = {
       title: "答案不符合準則的量尺",
       message: ({ criterion, expected, count, found }) =>
         `準則「${criterion}」的量尺要的是：${scaleWords(expected, count, "zh-Hant")}；找到的是 ${found}。`,
-      mend: ({ expected, count }) => `請改成：${scaleWords(expected, count, "zh-Hant")}。`,
+      mend: ({ expected, count, better }) =>
+        better
+          ? `請寫成 ${better}（不加引號）。`
+          : `請改成：${scaleWords(expected, count, "zh-Hant")}。`,
       explanation:
         "量尺在看到答案之前就已宣告，所有廠商用同一把尺。超出量尺的值不會被夾到邊界，因為那通常是寫錯欄位或單位。",
     },
@@ -39,7 +42,8 @@ export const answerCodes = {
       title: "An answer off the scale",
       message: ({ criterion, expected, count, found }) =>
         `The scale of "${criterion}" asks for ${scaleWords(expected, count, "en")}; found: ${found}.`,
-      mend: ({ expected, count }) => `Write ${scaleWords(expected, count, "en")}.`,
+      mend: ({ expected, count, better }) =>
+        better ? `Write ${better}, without quotes.` : `Write ${scaleWords(expected, count, "en")}.`,
       explanation:
         "Scales are declared before the answers are seen and are the same for every vendor. A value off the scale is not moved to its end, since it usually is in the wrong field or unit.",
     },

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Readings } from "../workspace.ts";
+import { checkAnswersAsText } from "./answers-as-text.ts";
 import { checkAnswersOnScale } from "./answers-on-scale.ts";
 import { checkBenefitsCountedOnce } from "./benefits-counted-once.ts";
 import { checkCircularLinks } from "./circular-links.ts";
@@ -38,6 +39,7 @@ export const allChecks: readonly ((readings: Readings) => Diagnostic[])[] = [
   checkDoubledIds,
   checkWeightsAddUp,
   checkElicitedWeights,
+  checkAnswersAsText,
   checkAnswersOnScale,
   checkLevelsOnScale,
   checkGatesOnScale,
