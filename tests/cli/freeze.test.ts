@@ -51,6 +51,13 @@ it.each([
   expect([exit, err]).toEqual([2, expect.stringContaining("--what kpis|criteria --by")]);
 });
 
+it("takes no day that is still to come when the decision has no asOf", async () => {
+  const before = readFileSync(path, "utf8");
+  const { exit, err } = await freeze("--what", "kpis", "--by", "x", "--on", "9999-12-31");
+  expect([exit, err]).toEqual([2, expect.stringContaining("沒有寫入")]);
+  expect(readFileSync(path, "utf8")).toBe(before);
+});
+
 it("never writes a day that the next check would refuse, and takes the day of the signature", async () => {
   const early = mkdtempSync(join(folder, "early-"));
   await touchstone(["new", "."], { folder: early });

@@ -64,8 +64,8 @@ export const freezeCommand: Command = {
       call.terminal.err(`${text.nothingToFreeze}\n`);
       return 1;
     }
-    const asOf = workspace?.decision.value.asOf;
-    if (asOf !== undefined && on > asOf) throw new UsageError(text.freezeAfterAsOf(on, asOf));
+    const asOf = workspace?.decision.value.asOf ?? today();
+    if (on > asOf) throw new UsageError(text.freezeAfterAsOf(on, asOf));
     await record(join(folder, documents.decision.path), { what, hash, by, on });
     call.terminal.out(`${text.frozen(text.frozenParts[what], hash)}\n`);
     return 0;

@@ -85,7 +85,7 @@ After each step: npm run -s touchstone -- check ${folder}`,
   freezeNeeds: "Usage: touchstone freeze [DIR] --what kpis|criteria --by NAME [--on DAY]",
   freezeDayWrong: (found) => `--on takes a day such as 2026-03-31, not "${found}".`,
   freezeAfterAsOf: (on, asOf) =>
-    `The freeze would be of ${on}, after the day of judgement in decision.yaml (asOf: ${asOf}); nothing was written. If it was signed by then, add --on DAY (no later than ${asOf}); if it is frozen only now, set asOf to ${on} or later.`,
+    `The freeze would be of ${on}, after the day of judgement, ${asOf} (asOf in decision.yaml, or else today); nothing was written. If it was signed by then, add --on DAY (no later than ${asOf}); if it is frozen only now, set asOf to ${on} or later.`,
   nothingToFreeze: "There is nothing to freeze, or the data has errors; mend the above first.",
   frozenParts: { kpis: "the KPIs", criteria: "the criteria, weights and method" },
   frozen: (what, hash) => `Froze ${what}: ${hash}`,

@@ -81,7 +81,7 @@ export const cliText = {
   freezeNeeds: "用法：touchstone freeze [DIR] --what kpis|criteria --by 姓名 [--on 日期]",
   freezeDayWrong: (found: string) => `--on 要寫成 2026-03-31 這種日期，不是「${found}」。`,
   freezeAfterAsOf: (on: string, asOf: string) =>
-    `凍結日 ${on} 晚於 decision.yaml 的判定基準日 asOf: ${asOf}，沒有寫入任何內容。若當時就簽核了，請加上 --on 簽核日（不晚於 ${asOf}）；若現在才凍結，請把 asOf 改成 ${on} 或更晚。`,
+    `凍結日 ${on} 晚於判定基準日 ${asOf}（decision.yaml 的 asOf，沒填就是今天），沒有寫入任何內容。若當時就簽核了，請加上 --on 簽核日（不晚於 ${asOf}）；若現在才凍結，請把 asOf 改成 ${on} 或更晚。`,
   nothingToFreeze: "沒有可以凍結的內容，或資料還有錯誤；先修正上面各項。",
   frozenParts: { kpis: "指標", criteria: "準則、權重與方法" },
   frozen: (what: string, hash: string) => `已凍結${what}：${hash}`,
