@@ -1,6 +1,5 @@
 import type { VendorCosts } from "../../cost/cost-result.ts";
 import type { Percentile } from "../../cost/pert-sum.ts";
-import type { CostSimulation } from "../../cost/simulate-costs.ts";
 import { formatCount, formatMoney, formatMoneyRoughly } from "../../text/formats.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";
@@ -53,22 +52,15 @@ export function moneyRange(low: number, high: number, context: ReportContext): s
   return costText.range(money(low), money(high));
 }
 
-function otherwiseCell(simulated: CostSimulation | null, context: ReportContext): Cell {
-  if (simulated === null) return { text: "—" };
-  const { p10, p90 } = simulated.otherwise;
-  const other = simulated.costsMove === "together" ? "independent" : "together";
-  const assumption = context.costText.costsMove[other];
-  return { text: moneyRange(p10.amount, p90.amount, context), detail: assumption };
-}
+/** More names would push the table off the screen; the vendor's own table has every line. */
+const mostNamed = 2;
 
 function unknownCell({ isComplete, missing }: VendorCosts, context: ReportContext): Cell {
   const { names, text } = context;
   if (isComplete) return { text: text.none };
-  return {
-    text: text.missingLines(missing.length),
-    tone: "warn",
-    detail: missing.map(names.costLine).join(text.separator),
-  };
+  const count = { text: text.missingLines(missing.length), tone: "warn" as const };
+  if (missing.length > mostNamed) return count;
+  return { ...count, detail: missing.map(names.costLine).join(text.separator) };
 }
 
 function vendorRow(costs: VendorCosts, context: ReportContext): Row {
@@ -84,7 +76,6 @@ function vendorRow(costs: VendorCosts, context: ReportContext): Row {
       percentile(simulated?.total.p50),
       percentile(simulated?.total.p90),
       { text: presentCost ? moneyRange(presentCost.low, presentCost.high, context) : "—" },
-      otherwiseCell(simulated, context),
       unknownCell(costs, context),
     ],
   };
@@ -105,7 +96,8 @@ function methodNote(context: ReportContext): string {
 }
 
 /**
- * What does each vendor cost together, how far may it reach, and how much of it is unknown?
+ * What does each vendor cost together, how far may it reach, and how much of it is unknown? What the
+ * range would be under the other assumption is said in words on the cost page.
  *
  * @example costTable(context).rows.length // 3
  */
@@ -122,7 +114,6 @@ export function costTable(context: ReportContext): Table {
       { id: "p50", label: columns.p50, align: "right" },
       { id: "p90", label: columns.p90, align: "right" },
       { id: "sums", label: columns.sums, align: "right" },
-      { id: "otherwise", label: columns.otherwise, align: "right" },
       { id: "unknown", label: text.unknownLines },
     ],
     rows: decision.costs.vendors.map((costs) => vendorRow(costs, context)),

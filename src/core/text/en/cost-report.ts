@@ -34,7 +34,6 @@ export const costReportText: typeof zhHant = {
     p50: "P50",
     p90: "P90",
     sums: "Sum of lows – highs",
-    otherwise: "Under the other assumption",
     how: "Arithmetic and source",
     count: "Counted by",
     bill: "Bill of year 1",

@@ -29,7 +29,6 @@ export const costReportText = {
     p50: "P50",
     p90: "P90",
     sums: "低估–高估相加",
-    otherwise: "若改假設",
     how: "算法與來源",
     count: "怎麼算",
     bill: "第一年帳單",
