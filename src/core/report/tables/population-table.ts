@@ -13,17 +13,23 @@ function traced(cell: Cell, { file }: PeriodCells): Cell {
   return { ...cell, trace: { file } };
 }
 
+function solvedByBot({ cells }: PeriodCells): number {
+  return cells.reduce((sum, { tallies }) => sum + tallies["bot-resolved"], 0);
+}
+
 /**
  * Tickets that the bot solved alone never waited for a person: without this line the n of the first
- * response time would not fit the tickets used. Null where there are none, or where the vendor's own
- * durations are used, of which more may be missing.
+ * response time would not fit the tickets used. Null where there are none, or where they do not
+ * explain the whole difference.
  */
 function notAtRisk({ kpis, periods }: Comparison): { baseline: number; pilot: number } | null {
-  const reply = kpis.find(({ definition }) => definition.id === "first-response-time");
-  if (!reply || reply.baseline.n === null || reply.pilot.n === null) return null;
-  const baseline = periods.baseline.account.used - reply.baseline.n;
-  const pilot = periods.pilot.account.used - reply.pilot.n;
-  return baseline > 0 || pilot > 0 ? { baseline, pilot } : null;
+  const reply = kpis.find(({ id }) => id === "first-response-time");
+  const baseline = solvedByBot(periods.baseline);
+  const pilot = solvedByBot(periods.pilot);
+  const fits =
+    reply?.baseline.n === periods.baseline.account.used - baseline &&
+    reply.pilot.n === periods.pilot.account.used - pilot;
+  return fits && baseline + pilot > 0 ? { baseline, pilot } : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { emptyCell } from "../../../../src/core/pilot/cell.ts";
 import { populationTable } from "../../../../src/core/report/tables/population-table.ts";
 import { comparisonOf } from "../../../workspaces/build-comparison.ts";
 import { rowOf } from "../../../workspaces/report-contents.ts";
@@ -16,23 +17,24 @@ it("explains the n of the first response time: used less those the bot solved al
   const { periods, kpis } = alphaComparison;
   const [kpi] = kpis;
   if (!kpi) throw new Error("no KPI");
-  const reply = {
-    ...kpi,
-    definition: { ...kpi.definition, id: "first-response-time" as const },
-    baseline: { ...kpi.baseline, n: periods.baseline.account.used },
-    pilot: { ...kpi.pilot, n: periods.pilot.account.used - 275 },
+  const solved = emptyCell("pilot", 20_700, "line", "");
+  solved.tallies["bot-resolved"] = 275;
+  const found = (missing: number) => {
+    const reply = {
+      ...kpi,
+      id: "first-response-time" as const,
+      baseline: { ...kpi.baseline, n: periods.baseline.account.used },
+      pilot: { ...kpi.pilot, n: periods.pilot.account.used - missing },
+    };
+    const pilot = { ...periods.pilot, cells: [solved] };
+    const comparison = { ...alphaComparison, kpis: [reply], periods: { ...periods, pilot } };
+    return populationTable("alpha", comparison, context);
   };
-  const found = populationTable("alpha", { ...alphaComparison, kpis: [reply] }, context);
-  expect(rowOf(found, "not-at-risk")).toMatchObject({
+  expect(rowOf(found(275), "not-at-risk")).toMatchObject({
     baseline: { value: 0 },
     pilot: { value: 275 },
   });
-  const vendorTime = {
-    ...reply,
-    definition: { ...reply.definition, id: "resolution-time" as const },
-  };
-  const without = populationTable("alpha", { ...alphaComparison, kpis: [vendorTime] }, context);
-  expect(without.rows.map(({ id }) => id)).not.toContain("not-at-risk");
+  expect(found(300).rows.map(({ id }) => id)).not.toContain("not-at-risk");
 });
 
 it("names the reasons, the file and the days", () => {
