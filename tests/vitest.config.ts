@@ -10,6 +10,7 @@ const elsewhere = ["tests/e2e/**", "tests/bench/**", "tests/house/fixtures/**"];
 export default defineConfig({
   root,
   test: {
+    maxWorkers: 2, // the default leaves one core of two to nobody
     projects: [
       {
         test: {
