@@ -5,6 +5,7 @@ import { renamedIds } from "../schema/renamed-ids.ts";
 import { type Aliases, aliasesOf } from "./aliases.ts";
 import { allChecks } from "./checks/all-checks.ts";
 import { type Classified, classifyFiles } from "./classify-files.ts";
+import { missingTickets } from "./missing-tickets.ts";
 import { type DocumentReading, readDocument } from "./read-document.ts";
 import type { SourceFile } from "./source-file.ts";
 import { lineText } from "./source-text.ts";
@@ -92,6 +93,7 @@ export function parseWorkspace(files: readonly SourceFile[]): WorkspaceReading {
     ...classified.diagnostics,
     ...missingDecision(readings),
     ...all.flatMap((reading) => reading.diagnostics),
+    ...missingTickets(readings, classified.tables),
     ...unreadTables(readings, classified.tables),
     ...allChecks.flatMap((check) => check(readings)),
   ];

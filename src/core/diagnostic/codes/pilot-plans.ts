@@ -2,6 +2,25 @@ import type { CodeTable } from "../code-form.ts";
 
 /** Codes about the plan of a pilot. */
 export const pilotPlanCodes = {
+  "missing-ticket-file": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "計畫指名的工單檔不在資料夾裡",
+      message: ({ found }) => `計畫寫的是 ${found}，但沒有這個檔案，所以這一期沒有任何指標。`,
+      mend: () => "請把匯出檔放進這個資料夾，或改正 export.file 的檔名；試點還沒開始就先不用理會。",
+      explanation:
+        "少了工單檔，這一期的指標全部是未知，不是零，也不是「沒有變化」。因此明白說出來，免得報告看起來像是量過了。",
+    },
+    en: {
+      title: "The ticket export that the plan names is not there",
+      message: ({ found }) =>
+        `The plan names ${found}, but there is no such file, so this period has no KPI at all.`,
+      mend: () =>
+        "Put the export into this folder, or correct the name in export.file; before the pilot begins, leave it.",
+      explanation:
+        "Without its tickets every KPI of the period is unknown, which is neither zero nor “no change”. It is said aloud, so that nobody takes the period for measured.",
+    },
+  },
   "pilot-length": {
     severity: "error",
     "zh-Hant": {

@@ -5,7 +5,7 @@ import { caseFiles, found, paths } from "../../../workspaces/checked-case.ts";
 it("a folder that belongs to no vendor is told, with the nearest vendor", () => {
   const files = caseFiles("clean").map((file) => ({
     ...file,
-    path: file.path.replace("pilots/polaris/pilot", "pilots/polars/pilot"),
+    path: file.path.replace("pilots/polaris/", "pilots/polars/"),
   }));
   const { diagnostics } = parseWorkspace(files);
   expect(diagnostics.map(({ code, params }) => [code, params.nearest])).toEqual([
