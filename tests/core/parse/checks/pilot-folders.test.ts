@@ -5,7 +5,7 @@ import { caseFiles, found, paths } from "../../../workspaces/checked-case.ts";
 it("a folder that belongs to no vendor is told, with the nearest vendor", () => {
   const files = caseFiles("clean").map((file) => ({
     ...file,
-    path: file.path.replace("pilots/polaris/", "pilots/polars/"),
+    path: file.path.replace(/polaris\/(pilot|tickets)/, "polars/$1"),
   }));
   const { diagnostics } = parseWorkspace(files);
   expect(diagnostics.map(({ code, params }) => [code, params.nearest])).toEqual([
