@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { problemReportSchema } from "../../src/core/diagnostic/json.ts";
@@ -42,4 +44,19 @@ it("reads the folder where one stands, and says when nothing is wrong", async ()
     exit: 0,
     out: "沒有發現問題。\n",
   });
+});
+
+it("names what is wrong with the tickets in the same run, although the decision cannot be read", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "touchstone-check-"));
+  cpSync(at("clean/input"), folder, { recursive: true });
+  appendFileSync(join(folder, "checklists/decision.yaml"), "currancy: TWD\n");
+  writeFileSync(join(folder, "pilots/polaris/tickets.csv"), "a,b\n1,2\n");
+  const { exit, out } = await touchstone(["check", folder]);
+  rmSync(folder, { recursive: true });
+  const { problems } = problemReportSchema.parse(JSON.parse(out));
+  const files = new Set(problems.map(({ file }) => file));
+  expect([exit, [...files]]).toEqual([
+    1,
+    ["checklists/decision.yaml", "pilots/polaris/tickets.csv"],
+  ]);
 });
