@@ -21,6 +21,8 @@ export function periodCells(period: "baseline" | "pilot", from: string, to: stri
     topicsAreKnown: false,
     requestersAreKnown: false,
     cells: [],
+    controlChannels: [],
+    controlCells: [],
     backlog: [],
     bulkRequesters: [],
     reconciliations: [],

@@ -24,6 +24,8 @@ export type ReplySource = "instants" | "vendor-calendar" | "vendor-business" | "
 export interface BacklogDay {
   day: number;
   open: number;
+  /** Local days since creation, summed over the open tickets: whole days, 1 for one of today. */
+  openAgeDays: number;
   opened: number;
   solved: number;
 }
@@ -68,6 +70,13 @@ export interface PeriodCells {
   requestersAreKnown: boolean;
   /** Sorted by day, channel, topic. */
   cells: readonly Cell[];
+  /** Channels kept on the old system, as the plan names them; sorted. */
+  controlChannels: readonly string[];
+  /**
+   * The tickets on those channels, counted like any other and sorted alike. In the account they are
+   * left out as `control-channel`; a return is looked for among them only.
+   */
+  controlCells: readonly Cell[];
   backlog: readonly BacklogDay[];
   bulkRequesters: readonly BulkRequester[];
   reconciliations: readonly Reconciliation[];

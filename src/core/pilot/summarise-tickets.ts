@@ -7,7 +7,7 @@ import type { Cut, PeriodCells, ReplySource } from "./period-cells.ts";
 import { encodingOf, type TextEncodingName } from "./scan/cell-text.ts";
 import type { FileStart } from "./scan/file-start.ts";
 import { fileFindings } from "./ticket/file-findings.ts";
-import { population } from "./ticket/population.ts";
+import { type Population, population } from "./ticket/population.ts";
 import { returnedTickets } from "./ticket/returns.ts";
 import type { RowReader } from "./ticket/row-reader.ts";
 import type { TicketDecoder } from "./ticket/ticket-decoder.ts";
@@ -96,6 +96,8 @@ function emptyPeriod(plan: TicketPlan, period: Period, rows: RowReader): PeriodC
     topicsAreKnown: false,
     requestersAreKnown: false,
     cells: [],
+    controlChannels: [...plan.controlChannels].sort(),
+    controlCells: [],
     backlog: [],
     bulkRequesters: [],
     reconciliations: [],
@@ -107,6 +109,16 @@ function exportTimeFindings(plan: TicketPlan, decoder: TicketDecoder): Diagnosti
   if (plan.exportedAt !== null || latestExport < 0 || earliestExport === latestExport) return [];
   const params = { found: instantText(earliestExport), expected: instantText(latestExport) };
   return [diagnose("export-times-differ", { file: plan.file, line: 1, column: 1 }, params)];
+}
+
+/** Tickets kept on the old system are returns of each other, not of the pilot's. */
+function addControlReturns(view: TicketView, reasons: Population, returned: Uint8Array): void {
+  const isControl = reasons.map(
+    (reason, index) => reason === "control-channel" && view.createdAt(index) <= view.facts.cutAt,
+  );
+  for (const [index, is] of returnedTickets(view, isControl).entries()) {
+    if (is === 1) returned[index] = 1;
+  }
 }
 
 interface Interpreted {
@@ -131,6 +143,7 @@ function interpret(
   const reasons = population(store, words, plan);
   const counts = reasons.map((reason, index) => reason === null && view.createdAt(index) <= cut.at);
   const returned = returnedTickets(view, counts);
+  if (plan.controlChannels.size > 0) addControlReturns(view, reasons, returned);
   const file: ReadFile = {
     plan,
     format: binding.profile.id,

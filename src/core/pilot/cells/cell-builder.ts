@@ -7,6 +7,8 @@ import { countTicket } from "./count-ticket.ts";
 /** The cells of one period with what was seen while filling them. */
 export interface BuiltCells {
   cells: Cell[];
+  /** Tickets on channels kept on the old system: left out of `cells`, counted here. */
+  controlCells: Cell[];
   used: number;
   leftOut: Map<ExclusionReason, number>;
   latestCreatedAt: number | null;
@@ -78,6 +80,7 @@ class CellTable {
 export function buildCells(input: CellBuilderInput): BuiltCells {
   const { view, reasons, returned, zone, period, days } = input;
   const table = new CellTable(view, period);
+  const controls = new CellTable(view, period);
   const leftOut = new Map<ExclusionReason, number>();
   const count = (reason: ExclusionReason) => leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
   let used = 0;
@@ -90,6 +93,9 @@ export function buildCells(input: CellBuilderInput): BuiltCells {
       count(reason === "duplicate" ? "duplicate" : "outside-window");
       continue;
     }
+    if (reason === "control-channel") {
+      countTicket(controls.cellOf(index, day), view, index, returned[index] === 1);
+    }
     const cell = table.cellOf(index, day);
     if (reason !== null) {
       count(reason);
@@ -100,5 +106,5 @@ export function buildCells(input: CellBuilderInput): BuiltCells {
     used += 1;
     latestCreatedAt = Math.max(latestCreatedAt ?? created, created);
   }
-  return { cells: table.cells, used, leftOut, latestCreatedAt };
+  return { cells: table.cells, controlCells: controls.cells, used, leftOut, latestCreatedAt };
 }

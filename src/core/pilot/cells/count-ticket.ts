@@ -30,6 +30,7 @@ export function countTicket(
   tally(cell, "used");
   tally(cell, "bot-resolved", looked.isByBot);
   countReply(cell, looked);
+  countHandover(cell, looked);
   countSolve(cell, looked);
   countReturn(cell, looked);
   countAi(cell, looked);
@@ -74,8 +75,20 @@ function countReply(cell: Cell, looked: Looked): void {
   if (!isVendor) countBusiness(cell, view, index, after, "replied-business", "reply-open-business");
 }
 
+/** The second clock of a ticket that the bot passed on: from the hand-over to the person's reply. */
+function countHandover(cell: Cell, { view, index, replied, watched, isByBot }: Looked): void {
+  const handed = view.store.value("handoffAfter", index);
+  const isKnown = view.facts.replySource === "instants" && !view.replyTimeIsMissing(index);
+  if (isByBot || !isKnown || handed < 0 || handed > watched) return;
+  if (replied < 0) countDuration(cell.histograms["handed-open"], watched - handed);
+  else countDuration(cell.histograms["handed-replied"], Math.max(0, replied - handed));
+}
+
 function countSolve(cell: Cell, { view, index, solved: after, watched }: Looked): void {
   if (!view.facts.hasSolves) return;
+  const first = view.firstSolvedAfter(index);
+  if (first < 0) countDuration(cell.histograms["first-solve-open"], watched);
+  else countDuration(cell.histograms["first-solved"], first);
   tally(cell, "solve-known");
   if (after < 0) countDuration(cell.histograms["solve-open"], watched);
   else countDuration(cell.histograms.solved, after);
@@ -147,6 +160,15 @@ function countAi(cell: Cell, looked: Looked): void {
   tally(cell, "ai-sustained", isContained && solved >= 0 && !isReturned);
 }
 
+/** Marks one by one, on a scale of five only. */
+const csatMarks = [
+  "csat-mark-1",
+  "csat-mark-2",
+  "csat-mark-3",
+  "csat-mark-4",
+  "csat-mark-5",
+] as const;
+
 function countRatings(cell: Cell, { view, index, solved, isByBot }: Looked): void {
   const { store, settings, facts } = view;
   const mark = store.value("csat", index);
@@ -157,6 +179,8 @@ function countRatings(cell: Cell, { view, index, solved, isByBot }: Looked): voi
   tally(cell, "csat-offered", isOffered || isRated);
   tally(cell, "csat-rated", isRated);
   tally(cell, "csat-satisfied", isRated && mark >= from);
+  const scored = isRated && store.value("csatScale", index) === 5 ? csatMarks[mark - 1] : undefined;
+  if (scored !== undefined) tally(cell, scored);
   const nps = store.value("nps", index);
   tally(cell, "nps-asked", facts.hasNps);
   tally(cell, "nps-rated", nps >= 0);

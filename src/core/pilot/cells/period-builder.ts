@@ -93,6 +93,8 @@ export function buildPeriod(
     topicsAreKnown: view.facts.hasTopics,
     requestersAreKnown: built.cells.some((cell) => cell.tallies["anchor-known"] > 0),
     cells: built.cells,
+    controlChannels: [...plan.controlChannels].sort(),
+    controlCells: built.controlCells,
     backlog: backlogDays(view, counts, zone, days.from, days.to),
     bulkRequesters: bulkRequesters(view, isUsed),
     reconciliations: file.reconciliations,

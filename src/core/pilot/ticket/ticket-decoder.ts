@@ -125,7 +125,8 @@ export class TicketDecoder {
 
   private readHandoff(): boolean {
     const handoff = this.fields.instant("handoff_at");
-    this.ticket.hasHandoff = this.has("handoff_at") ? Number(handoff >= 0) : -1;
+    // An assistant may pass a chat on before the ticket is made of it: that counts as at creation.
+    if (handoff >= 0) this.ticket.handoffAfter = Math.max(0, handoff - this.ticket.createdAt);
     return handoff >= noInstant;
   }
 

@@ -68,6 +68,12 @@ export class TicketView {
     return last;
   }
 
+  /** Seconds to the first solve, whatever happened later; -1 while there is none at the cut. */
+  firstSolvedAfter(index: number): number {
+    const first = this.seen(index, this.store.value("firstSolvedAfter", index));
+    return first >= 0 ? first : this.solvedAfter(index);
+  }
+
   /** Solved by the bot alone: nobody waited for a person. */
   isBotResolved(index: number): boolean {
     const resolved = this.store.value("aiResolved", index);
@@ -76,7 +82,7 @@ export class TicketView {
       this.store.value("aiInvolved", index) === 1 &&
       this.repliedAfter(index) < 0 &&
       this.store.value("replies", index) <= 0 &&
-      this.store.value("hasHandoff", index) !== 1 &&
+      this.store.value("handoffAfter", index) < 0 &&
       this.solvedAfter(index) >= 0
     );
   }

@@ -30,6 +30,11 @@ it("counts what is open at each midnight, with what came before the period", () 
   ]);
 });
 
+it("knows how old the pile is, in local days", () => {
+  // 12 whole days before June plus the day itself; then a ticket of the second day, twice counted.
+  expect(days("UTC").map(({ openAgeDays }) => openAgeDays)).toEqual([13, 1, 2]);
+});
+
 it("follows the midnights of the zone", () => {
   expect(days("Pacific/Kiritimati").map(({ opened }) => opened)).toEqual([0, 1, 1]);
 });

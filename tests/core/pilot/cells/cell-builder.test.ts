@@ -31,3 +31,20 @@ it("puts tickets into cells of local day and channel, and the others into reason
     { spam: 1, "outside-window": 1 },
   ]);
 });
+
+it("counts the channels kept on the old system apart from the pilot's", () => {
+  const plan = { controlChannels: new Set(["email"]) };
+  const { view, reasons } = viewed(log, { plan });
+  const built = buildCells({
+    view,
+    reasons,
+    returned: new Uint8Array(4),
+    zone: new ZoneOffsets("UTC"),
+    period: "pilot",
+    days: { from: -Infinity, to: Infinity },
+  });
+  expect(built.used).toBe(2);
+  expect(built.controlCells.map(({ channel, tallies }) => [channel, tallies.used])).toEqual([
+    ["email", 1],
+  ]);
+});

@@ -90,3 +90,27 @@ it("counts promoters, detractors and handling", () => {
     "handle-seconds": 240,
   });
 });
+
+it("keeps the marks of a scale of five one by one, and of no other scale", () => {
+  expect(counted({ csat_value: 3 }).tallies["csat-mark-3"]).toBe(1);
+  expect(counted({ csat_value: 3, csat_scale_max: 10 }).tallies["csat-mark-3"]).toBe(0);
+});
+
+it("starts a second clock where the bot passes the customer on", () => {
+  const handed = { handoff_at: "2026-06-01T00:10:00Z" };
+  const replied = { ...handed, first_public_agent_reply_at: "2026-06-01T00:15:00Z" };
+  expect([...counted(replied).histograms["handed-replied"]]).toEqual([[300, 1]]);
+  const open = counted(handed, { cut: "2026-06-01T00:30:00Z" });
+  expect([...open.histograms["handed-open"]]).toEqual([[1200, 1]]);
+});
+
+it("keeps the first solve beside the last one", () => {
+  const twice = { first_solved_at: "2026-06-01T00:10:00Z", last_solved_at: "2026-06-01T00:20:00Z" };
+  const { histograms } = counted(twice);
+  expect([...histograms["first-solved"], ...histograms.solved]).toEqual([
+    [600, 1],
+    [1200, 1],
+  ]);
+  expect(counted({ ...twice, status: "open" }).histograms["first-solved"].size).toBe(1);
+  expect(counted({}).histograms["first-solve-open"].size).toBe(1);
+});
