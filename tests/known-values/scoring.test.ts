@@ -3,13 +3,13 @@ import { z } from "zod";
 import { presentCostByYear } from "../../src/core/cost/present-cost.ts";
 import { additiveValue } from "../../src/core/score/additive-value.ts";
 import { possibleWinners } from "../../src/core/score/ask-next.ts";
-import { competitionRank } from "../../src/core/score/competition-rank.ts";
 import { scaleValue } from "../../src/core/score/scale-value.ts";
 import { scoreWorkspace } from "../../src/core/score/score-workspace.ts";
 import { smallestFlip } from "../../src/core/score/smallest-flip.ts";
 import { stabilityOf, strictLeader } from "../../src/core/score/stability.ts";
 import { tornado } from "../../src/core/score/tornado.ts";
 import type { ValueTable } from "../../src/core/score/value-table.ts";
+import { competitionRank } from "../../src/core/stats/competition-rank.ts";
 import {
   surrogateWeights,
   surrogateWeightsOfRanks,

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { competitionRank } from "../../src/core/score/competition-rank.ts";
 import { promethee } from "../../src/core/score/second-opinion/promethee.ts";
 import { topsis } from "../../src/core/score/second-opinion/topsis.ts";
 import { weightedSum } from "../../src/core/score/weighted-sum.ts";
+import { competitionRank } from "../../src/core/stats/competition-rank.ts";
 import { principalEigenvector } from "../../src/core/stats/elicit/principal-eigenvector.ts";
 import { allClose, matrix, numbers, scoringCase } from "./scoring-case.ts";
 

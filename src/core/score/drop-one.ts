@@ -1,4 +1,4 @@
-import { competitionRank } from "./competition-rank.ts";
+import { competitionRank } from "../stats/competition-rank.ts";
 import { totalOf, type ValueTable } from "./value-table.ts";
 
 /** The vendors (indexes) that stand above each other, recomputed among those that are `kept`. */

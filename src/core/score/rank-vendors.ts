@@ -1,4 +1,4 @@
-import { competitionRank } from "./competition-rank.ts";
+import { competitionRank } from "../stats/competition-rank.ts";
 import type { VendorScore } from "./score-result.ts";
 
 /**

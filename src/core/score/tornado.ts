@@ -1,6 +1,6 @@
+import { competitionRank } from "../stats/competition-rank.ts";
 import { sharesOf } from "../stats/shares-of.ts";
 import { additiveValue } from "./additive-value.ts";
-import { competitionRank } from "./competition-rank.ts";
 
 /** The worth of all alternatives after one weight was changed and the others rescaled. */
 export type TornadoRow = {

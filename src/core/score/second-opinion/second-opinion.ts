@@ -1,4 +1,4 @@
-import { competitionRank } from "../competition-rank.ts";
+import { competitionRank } from "../../stats/competition-rank.ts";
 import { totalOf, type ValueTable } from "../value-table.ts";
 import type { DecisionMatrix, NoComparison } from "./decision-matrix.ts";
 import { promethee } from "./promethee.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { competitionRank } from "../../../src/core/score/competition-rank.ts";
+import { competitionRank } from "../../../src/core/stats/competition-rank.ts";
 
 it("shares places and skips the next", () => {
   expect(competitionRank([50, 70, 50, 40, null])).toEqual([2, 1, 2, 4, null]);
