@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
 import type { Code } from "../diagnostic/codes.ts";
 import { type Diagnostic, diagnose, type Params } from "../diagnostic/diagnostic.ts";
+import { unfolded } from "./folded-text.ts";
 import { placeAt, type SourceText } from "./source-text.ts";
 import type { Located, YamlValue } from "./yaml-value.ts";
 
@@ -39,12 +40,19 @@ function checkNumber(walk: Walk, found: string, value: number, span: Span): void
   }
 }
 
+/** A text written over several lines, which YAML joins with spaces; `|` keeps its lines. */
+function isFolded({ text }: SourceText, { type }: Scalar, { start, end }: Span): boolean {
+  return type !== "BLOCK_LITERAL" && text.slice(start, end).trimEnd().includes("\n");
+}
+
 function readScalar(walk: Walk, node: Scalar, span: Span): Located {
   const { value, source = "" } = node;
   if (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE") walk.lastQuote = span.start;
   if (typeof value === "number") checkNumber(walk, source, value, span);
   const isPlain = typeof value === "number" || typeof value === "boolean" || value === null;
-  return leaf(isPlain ? value : String(value ?? ""), span);
+  if (isPlain) return leaf(value, span);
+  const text = String(value ?? "");
+  return leaf(isFolded(walk.source, node, span) ? unfolded(text) : text, span);
 }
 
 /** The text of a key; null after reporting that it cannot be one. */
