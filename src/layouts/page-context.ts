@@ -1,10 +1,10 @@
+import { type PageNotes, pageNotes } from "../core/report/page-notes.ts";
 import type { Page, Report } from "../core/report/report.ts";
 import type { Link } from "../core/report/table.ts";
 import type { Trace } from "../core/report/trace.ts";
 import type { Language } from "../core/text/language.ts";
 import type { SiteText } from "../core/text/zh-hant/site.ts";
 import { type PageAnchors, pageAnchors, traceAnchor } from "./anchors.ts";
-import { type PageNotes, pageNotes } from "./page-notes.ts";
 import { otherLanguage, siteTextIn } from "./site-text.ts";
 
 /** Both reports of a site; a language switch leads from one to the other. */

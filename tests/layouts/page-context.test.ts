@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
+import { pageNotes } from "../../src/core/report/page-notes.ts";
 import type { Page } from "../../src/core/report/report.ts";
 import { anchorOf, pageAnchors, traceAnchor } from "../../src/layouts/anchors.ts";
 import { frontPageContext, pageContext } from "../../src/layouts/page-context.ts";
-import { pageNotes } from "../../src/layouts/page-notes.ts";
 import { sampleReport } from "../e2e/fixtures/sample-report.ts";
 
 const reports = { "zh-Hant": sampleReport("zh-Hant"), en: sampleReport("en") };

@@ -1,6 +1,6 @@
-import type { Block, Page } from "../core/report/report.ts";
-import type { Cell, Table } from "../core/report/table.ts";
-import type { Trace } from "../core/report/trace.ts";
+import type { Block, Page } from "./report.ts";
+import type { Cell, Table } from "./table.ts";
+import type { Trace } from "./trace.ts";
 
 /** One source at the foot of a page, with its number there. */
 export type Note = { number: number; trace: Trace };
@@ -33,8 +33,13 @@ const inBlock = (block: Block): Trace[] => {
 const keyOf = ({ file, line, rows, rule }: Trace): string =>
   JSON.stringify([file, line ?? null, rows ?? null, rule ?? null]);
 
-/** Collects where everything on a page came from; what came from one place has one number. */
-export const pageNotes = (page: Page): PageNotes => {
+/**
+ * Where did everything on this page come from? What came from one place has one number, in the
+ * order in which the page first names it.
+ *
+ * @example pageNotes(page).list[0]?.number // 1
+ */
+export function pageNotes(page: Page): PageNotes {
   const byKey = new Map<string, Note>();
   for (const trace of page.sections.flatMap(({ blocks }) => blocks).flatMap(inBlock)) {
     const key = keyOf(trace);
@@ -44,4 +49,4 @@ export const pageNotes = (page: Page): PageNotes => {
     list: [...byKey.values()],
     numberOf: (trace) => byKey.get(keyOf(trace))?.number ?? 0,
   };
-};
+}
