@@ -50,15 +50,38 @@ export function permutationOfWeeks<Week>(
   statistic: (pilot: readonly Week[], baseline: readonly Week[]) => number | null,
   options: PermutationOptions,
 ): PermutationResult | null {
-  if (pilot.length === 0 || baseline.length === 0) return null;
-  const observed = statistic(pilot, baseline);
-  if (observed === null) return null;
   const weeks = [...pilot, ...baseline];
-  const exact = combinations(weeks.length, pilot.length) <= (options.exactLimit ?? 20_000);
-  const choices = exact
-    ? everyChoice(weeks.length, pilot.length)
-    : drawnChoices(weeks.length, pilot.length, options);
-  const tally = countExtremes(observed, splitStatistics(weeks, choices, statistic));
+  return permutationOfPlaces(
+    pilot.length,
+    baseline.length,
+    (isPilot) =>
+      statistic(
+        weeks.filter((_, index) => isPilot[index] === 1),
+        weeks.filter((_, index) => isPilot[index] === 0),
+      ),
+    options,
+  );
+}
+
+/**
+ * The same where the statistic can be had without making lists of weeks: it is told for every place
+ * whether it counts as pilot (1) or baseline (0). The pilot's own weeks come first.
+ *
+ * @example permutationOfPlaces(2, 2, (isPilot) => differenceOf(isPilot), { seed: 1 })?.splits // 6
+ */
+export function permutationOfPlaces(
+  pilotWeeks: number,
+  baselineWeeks: number,
+  statistic: (isPilot: Uint8Array) => number | null,
+  options: PermutationOptions,
+): PermutationResult | null {
+  if (pilotWeeks === 0 || baselineWeeks === 0) return null;
+  const total = pilotWeeks + baselineWeeks;
+  const observed = statistic(new Uint8Array(total).fill(1, 0, pilotWeeks));
+  if (observed === null) return null;
+  const exact = combinations(total, pilotWeeks) <= (options.exactLimit ?? 20_000);
+  const choices = exact ? everyChoice(total, pilotWeeks) : drawnChoices(total, pilotWeeks, options);
+  const tally = countExtremes(observed, splitStatistics(total, choices, statistic));
   const own = exact ? 0 : 1;
   const share = (count: number): number => (count + own) / (tally.splits + own);
   return {
@@ -71,17 +94,16 @@ export function permutationOfWeeks<Week>(
   };
 }
 
-function* splitStatistics<Week>(
-  weeks: readonly Week[],
+function* splitStatistics(
+  total: number,
   choices: Iterable<readonly number[]>,
-  statistic: (pilot: readonly Week[], baseline: readonly Week[]) => number | null,
+  statistic: (isPilot: Uint8Array) => number | null,
 ): Generator<number | null> {
+  const isPilot = new Uint8Array(total);
   for (const choice of choices) {
-    const chosen = new Set(choice);
-    yield statistic(
-      weeks.filter((_, index) => chosen.has(index)),
-      weeks.filter((_, index) => !chosen.has(index)),
-    );
+    isPilot.fill(0);
+    for (const place of choice) isPilot[place] = 1;
+    yield statistic(isPilot);
   }
 }
 

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { permutationOfWeeks } from "../../../src/core/stats/permutation-of-weeks.ts";
+import {
+  permutationOfPlaces,
+  permutationOfWeeks,
+} from "../../../src/core/stats/permutation-of-weeks.ts";
 
 const mean = (weeks: readonly number[]) => weeks.reduce((sum, w) => sum + w, 0) / weeks.length;
 const difference = (a: readonly number[], b: readonly number[]) => mean(a) - mean(b);
@@ -39,4 +42,29 @@ it("counts a split without an answer as extreme", () => {
 it("answers null without weeks or without an observed difference", () => {
   expect(permutationOfWeeks([], [1], difference, { seed: 1 })).toBeNull();
   expect(permutationOfWeeks([1], [2], () => null, { seed: 1 })).toBeNull();
+});
+
+it("gives the same by places as by lists of weeks", () => {
+  const [pilot, baseline] = [
+    [9, 8, 4],
+    [5, 6, 7, 2],
+  ];
+  const all = [...pilot, ...baseline];
+  const total = all.reduce((sum, value) => sum + value, 0);
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const byPlaces = permutationOfPlaces(
+    3,
+    4,
+    (isPilot) => {
+      const sum = all.reduce((part, value, index) => part + value * (isPilot[index] ?? 0), 0);
+      return sum / 3 - (total - sum) / 4;
+    },
+    { seed: 1 },
+  );
+  const byLists = permutationOfWeeks(pilot, baseline, (left, right) => mean(left) - mean(right), {
+    seed: 1,
+  });
+  expect(byPlaces?.p).toBe(byLists?.p);
+  expect(byPlaces?.splits).toBe(35);
 });
