@@ -4,7 +4,7 @@ import { type ParsedDocument, placeOf } from "../parse/read-document.ts";
 /** One evaluator's level, in the unit of the criterion's scale. */
 export type EvaluatorLevel = { evaluator: string; level: number; place: Place };
 
-/** What the open sheets say of one vendor on one criterion. */
+/** What the sheets that count say of one vendor on one criterion. */
 export type PanelLevel =
   | { kind: "levels"; mean: number; isAgreed: boolean; levels: EvaluatorLevel[] }
   | { kind: "abstained" | "not-applicable" }
@@ -16,25 +16,20 @@ function own<Value>(record: Readonly<Record<string, Value>> | undefined, id: str
   return record !== undefined && Object.hasOwn(record, id) ? (record[id] ?? null) : null;
 }
 
-/** A sealed sheet has not been opened yet, and whoever is recused does not judge. */
-function counts(sheet: Sheet): boolean {
-  return sheet.value.sheet === "open" && sheet.value.conflict.declared !== "recused";
-}
-
 /**
  * What do the evaluators say? The mean of their levels, in the unit of the scale, and whether they
- * agree: when they differ the mean is only a stand-in until they have talked. Sealed sheets and those
- * of recused evaluators do not count; who abstained or does not know is left out of the mean, which is
- * not the same as a 0.
+ * agree: when they differ the mean is only a stand-in until they have talked. Give only the sheets that
+ * count (`panelRound`); who abstained or does not know is left out of the mean, which is not the same
+ * as a 0.
  *
- * Null when no open sheet says anything. Example: levels 3, 4 and an abstention give mean 3.5, not
+ * Null when no sheet says anything. Example: levels 3, 4 and an abstention give mean 3.5, not
  * agreed.
  */
 export function panelLevel(sheets: Iterable<Sheet>, vendor: string, criterion: string): PanelLevel {
   const levels: EvaluatorLevel[] = [];
   const states: string[] = [];
   for (const sheet of sheets) {
-    const judgement = counts(sheet) ? own(own(sheet.value.levels, vendor) ?? {}, criterion) : null;
+    const judgement = own(own(sheet.value.levels, vendor) ?? {}, criterion);
     if (judgement === null) continue;
     if ("state" in judgement) {
       states.push(judgement.state);

@@ -13,8 +13,8 @@ export type SheetRatings = {
 
 /**
  * Who gave which level, one row per vendor and criterion, one column per evaluator, null where one
- * abstained, did not know, or found it not applicable. Sealed sheets and recused evaluators do not
- * count. Name only criteria on one and the same scale: levels 0–4 and minutes do not compare.
+ * abstained, did not know, or found it not applicable. Give only the sheets that count. Name only
+ * criteria on one and the same scale: levels 0–4 and minutes do not compare.
  *
  * @example sheetRatings(sheets, ["alpha", "beta"], ["api-coverage"]).ratings // [[3, 4], [2, null]]
  */

@@ -23,7 +23,27 @@ export const idHomes = {
 export type IdKind = keyof typeof idHomes | "vendor";
 
 /** A place that points at something: its document, the path, and what it names. */
-export type IdPointer = { from: DocumentKind; path: string; to: IdKind };
+export type IdPointer = {
+  from: DocumentKind;
+  path: string;
+  to: IdKind;
+  /** False where another check asks whether the id exists. */
+  isChecked?: false;
+};
+
+/**
+ * Ids inside what was asked about weights: swing points, an order (equals in a list), pairs. Whether
+ * they exist among the siblings is the question of `checkElicitedWeights`, so nobody asks it twice.
+ */
+function elicitedPlaces(group: string, to: IdKind): IdPointer[] {
+  const places = ["swing/*key", "order/*", "order/*/*", "pairwise/*/first", "pairwise/*/second"];
+  return places.map((place) => ({
+    from: "decision",
+    path: `weights/elicited/${group}/${place}`,
+    to,
+    isChecked: false,
+  }));
+}
 
 export const idPointers: readonly IdPointer[] = [
   { from: "decision", path: "channels/*/replyTier", to: "reply-tier" },
@@ -31,6 +51,8 @@ export const idPointers: readonly IdPointer[] = [
   { from: "decision", path: "weights/questions/*key", to: "question" },
   { from: "decision", path: "weights/criteria/*key", to: "criterion" },
   { from: "decision", path: "weights/elicited/criteria/*key", to: "question" },
+  ...elicitedPlaces("questions", "question"),
+  ...elicitedPlaces("criteria/*", "criterion"),
   { from: "decision-questions", path: "questions/*/criteria/*/measuredBy/test", to: "test" },
   { from: "decision-questions", path: "questions/*/criteria/*/measuredBy/kpi", to: "kpi" },
   { from: "decision-questions", path: "questions/*/criteria/*/risks/*", to: "risk" },
@@ -66,6 +88,15 @@ export const idPointers: readonly IdPointer[] = [
   { from: "evaluation", path: "levels/*/*key", to: "criterion" },
   { from: "consensus", path: "levels/*key", to: "vendor" },
   { from: "consensus", path: "levels/*/*key", to: "criterion" },
+  { from: "decision", path: "evaluation/passMark/questions/*key", to: "question" },
+  { from: "decision", path: "evaluation/passMark/criteria/*key", to: "criterion" },
+  { from: "decision", path: "evaluation/presentation/criteria/*", to: "criterion" },
+  { from: "panel", path: "members/*/questions/*", to: "question" },
+  { from: "panel", path: "firstLook/*key", to: "vendor" },
+  { from: "panel", path: "firstLook/*/*key", to: "question" },
+  { from: "panel", path: "differences/*/vendor", to: "vendor" },
+  { from: "panel", path: "differences/*/criterion", to: "criterion" },
+  { from: "panel", path: "tieBreaks/*/order/*", to: "vendor" },
   { from: "pilot-plan", path: "channels/*", to: "channel" },
   { from: "pilot-plan", path: "controlChannels/*", to: "channel" },
   { from: "pilot-plan", path: "channelMap/*", to: "channel" },

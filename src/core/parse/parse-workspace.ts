@@ -1,4 +1,5 @@
 import { arrange } from "../diagnostic/arrange.ts";
+import type { Code } from "../diagnostic/codes.ts";
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import { type DocumentKind, documents } from "../schema/documents.ts";
 import { renamedIds } from "../schema/renamed-ids.ts";
@@ -7,6 +8,7 @@ import { allChecks } from "./checks/all-checks.ts";
 import { type Classified, classifyFiles } from "./classify-files.ts";
 import { missingTickets } from "./missing-tickets.ts";
 import { type DocumentReading, readDocument } from "./read-document.ts";
+import { withoutSealedLevels } from "./sealed-findings.ts";
 import type { SourceFile } from "./source-file.ts";
 import { lineText } from "./source-text.ts";
 import { unreadTables } from "./unread-tables.ts";
@@ -41,6 +43,7 @@ function readAll(classified: Classified): Readings {
     facts: readKind(classified, "facts", aliases),
     journey: readKind(classified, "journey", aliases),
     consensus: readKind(classified, "consensus", aliases),
+    panel: readKind(classified, "panel", aliases),
     evaluation: readKind(classified, "evaluation", aliases),
     vendor: readKind(classified, "vendor", aliases),
     "pilot-plan": readKind(classified, "pilot-plan", aliases),
@@ -59,7 +62,8 @@ function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const key = ({ file, line, column }: Diagnostic["place"]) => `${line}:${column} ${file}`;
   const told = diagnostics.filter(({ code }) => code === "answer-not-on-scale");
   const places = new Set(told.map(({ place }) => key(place)));
-  return diagnostics.filter(({ code, place }) => code !== "wrong-type" || !places.has(key(place)));
+  const isEcho = (code: Code) => code === "wrong-type" || code === "not-a-number";
+  return diagnostics.filter(({ code, place }) => !isEcho(code) || !places.has(key(place)));
 }
 
 /** Gives each finding the line that it points at. */
@@ -97,8 +101,9 @@ export function parseWorkspace(files: readonly SourceFile[]): WorkspaceReading {
     ...unreadTables(readings, classified.tables),
     ...allChecks.flatMap((check) => check(readings)),
   ];
+  const told = withExcerpts(withoutEchoes(diagnostics), all);
   return {
     workspace: assemble(readings, classified.tables),
-    diagnostics: arrange(withExcerpts(withoutEchoes(diagnostics), all)),
+    diagnostics: arrange(withoutSealedLevels(told, readings)),
   };
 }

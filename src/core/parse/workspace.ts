@@ -26,6 +26,7 @@ export type Workspace = {
   facts: ParsedDocument<"facts"> | null;
   journey: ParsedDocument<"journey"> | null;
   consensus: ParsedDocument<"consensus"> | null;
+  panel: ParsedDocument<"panel"> | null;
   /** By vendor id, which is the file name. */
   vendors: ReadonlyMap<string, ParsedDocument<"vendor">>;
   /** By evaluator id, which is the file name. */
@@ -113,6 +114,7 @@ export function assemble(
     facts: only(readings, "facts"),
     journey: only(readings, "journey"),
     consensus: only(readings, "consensus"),
+    panel: only(readings, "panel"),
     vendors: byName(readings, "vendor"),
     evaluations: byName(readings, "evaluation"),
     pilots: pilotFolders(readings, tables),

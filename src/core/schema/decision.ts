@@ -2,6 +2,7 @@ import { z } from "zod";
 import { costDrivers } from "./cost-drivers.ts";
 import { day } from "./day.ts";
 import { elicitedWeights } from "./elicited-weights.ts";
+import { evaluationMethod } from "./evaluation-method.ts";
 import { explained } from "./explained.ts";
 import { id } from "./id.ts";
 import { localisedText } from "./localised-text.ts";
@@ -123,29 +124,7 @@ export const decision = z.strictObject({
     "角色與姓名，例如 sponsor、project-owner",
     "Roles and names, such as sponsor, project-owner",
   ),
-  evaluation: explained(
-    z
-      .strictObject({
-        method: explained(
-          z.enum(["weighted-score", "total-score", "score-per-price", "rank-sum"]),
-          "評選方法：加權評分、總評分法、評分單價法、序位法",
-          "Method: weighted score, total score, score per price, rank sum",
-        ),
-        tieRule: explained(
-          z.enum(["evaluate-again", "heaviest-criterion", "most-first-places", "shared-rank"]),
-          "同分處理方式",
-          "What decides a tie",
-        ),
-        divergenceThreshold: explained(
-          z.number().min(0).max(1).optional(),
-          "評分差異門檻，占量尺全距的比例，預設 0.4",
-          "Divergence that is flagged, as a share of the scale; 0.4 by default",
-        ),
-      })
-      .optional(),
-    "評選方式",
-    "How the evaluation is done",
-  ),
+  evaluation: explained(evaluationMethod.optional(), "評選方式", "How the evaluation is done"),
   seed: explained(
     z.number().int().min(0),
     "隨機種子，讓結果可以重現",

@@ -7,6 +7,7 @@ import { consensus, evaluation } from "./evaluation.ts";
 import { facts } from "./facts.ts";
 import { journey } from "./journey.ts";
 import { kpis } from "./kpis.ts";
+import { panel } from "./panel.ts";
 import { pilotPlan } from "./pilot-plan.ts";
 import { pilotTests } from "./pilot-tests.ts";
 import { procurementChecklist } from "./procurement-checklist.ts";
@@ -28,6 +29,7 @@ export const documents = {
   facts: { schema: facts, path: "checklists/facts.yaml" },
   journey: { schema: journey, path: "checklists/journey.yaml" },
   consensus: { schema: consensus, path: "scorecards/consensus.yaml" },
+  panel: { schema: panel, path: "scorecards/panel.yaml" },
   evaluation: { schema: evaluation, path: "scorecards/evaluations/<evaluator>.yaml" },
   vendor: { schema: vendor, path: "scorecards/<vendor>.yaml" },
   "pilot-plan": { schema: pilotPlan, path: "pilots/<period>/pilot.yaml" },

@@ -24,17 +24,19 @@ export const evaluation = z.strictObject({
   schemaVersion: explained(z.literal(1), "格式版本", "Version of this format"),
   evaluator: explained(z.string().min(1), "評選委員", "The evaluator"),
   conflict: explained(
-    z.strictObject({
-      declared: explained(
-        z.enum(["none", "interest", "recused"]),
-        "無利益衝突、有利益關係、已迴避",
-        "None, an interest, or recused",
-      ),
-      on: explained(day, "聲明日期", "Declared on"),
-      note: explained(localisedText.optional(), "說明", "Remark"),
-    }),
-    "利益迴避聲明",
-    "Conflict declaration",
+    z
+      .strictObject({
+        declared: explained(
+          z.enum(["none", "interest", "recused"]),
+          "無利益衝突、有利益關係、已迴避",
+          "None, an interest, or recused",
+        ),
+        on: explained(day, "聲明日期", "Declared on"),
+        note: explained(localisedText.optional(), "說明", "Remark"),
+      })
+      .optional(),
+    "利益迴避聲明；沒有聲明的評分表不計入",
+    "Conflict declaration; a sheet without one is not counted",
   ),
   sheet: explained(z.enum(["sealed", "open"]), "彌封或開封", "Sealed or open"),
   submittedOn: explained(day.optional(), "交件日期", "Submitted on"),

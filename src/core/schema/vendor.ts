@@ -59,6 +59,11 @@ export const vendor = z.strictObject({
       seats: explained(z.number().int().min(0).optional(), "席次", "Seats"),
       quotedOn: explained(day.optional(), "報價日期", "Quoted on"),
       validUntil: explained(day.optional(), "報價有效期限", "Valid until"),
+      totalPrice: explained(
+        z.number().min(0).optional(),
+        "總標價，以決定書的幣別；評分單價法與價格計分用它",
+        "Total bid price in the decision's currency; the methods that count price use it",
+      ),
       note: explained(localisedText.optional(), "說明", "Remark"),
     }),
     "方案",

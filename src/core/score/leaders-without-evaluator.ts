@@ -5,7 +5,7 @@ import type { VendorFacts } from "./vendor-facts.ts";
 import { vendorScore } from "./vendor-score.ts";
 
 /**
- * Who would lead if one evaluator had not judged? Every open sheet is left out in turn and everything
+ * Who would lead if one evaluator had not judged? Every sheet that counts is left out in turn and everything
  * is scored anew from what remains. In the order of the sheets' names; null when nobody leads alone.
  *
  * @example leadersWithoutEvaluator(criteria, tree, facts) // [{ evaluator: "it-lead", leader: "tidalleaf" }]
@@ -15,7 +15,7 @@ export function leadersWithoutEvaluator(
   tree: WeightTree | null,
   facts: readonly VendorFacts[],
 ): { evaluator: string; leader: string | null }[] {
-  const sheets = (facts[0]?.sheets ?? []).filter((sheet) => sheet.value.sheet === "open");
+  const sheets = facts[0]?.sheets ?? [];
   return sheets.map((left) => {
     const scores = facts.map((one) => {
       const rest = one.sheets.filter((sheet) => sheet !== left);

@@ -1,3 +1,4 @@
+import { panelRound } from "../panel/panel-round.ts";
 import type { ParsedDocument } from "../parse/read-document.ts";
 import type { Workspace } from "../parse/workspace.ts";
 import type { Comparison } from "../pilot/comparison.ts";
@@ -11,6 +12,7 @@ export type VendorFacts = {
   document: ParsedDocument<"vendor">;
   tests: ParsedDocument<"pilot-tests"> | null;
   comparison: Comparison | null;
+  /** Only the sheets that count; empty while the round is sealed. */
   sheets: ParsedDocument<"evaluation">[];
   consensus: ParsedDocument<"consensus"> | null;
   /** The buyer's own list of territories; empty when there is none. */
@@ -30,7 +32,7 @@ export function vendorFacts(
   comparisons: Comparisons,
   asOf: string,
 ): VendorFacts[] {
-  const sheets = [...workspace.evaluations.values()];
+  const round = panelRound(workspace, asOf);
   return [...workspace.vendors.keys()].sort().flatMap((vendor) => {
     const document = workspace.vendors.get(vendor);
     if (document === undefined) return [];
@@ -41,8 +43,9 @@ export function vendorFacts(
       document,
       tests: workspace.pilots.get(vendor)?.tests ?? null,
       comparison: comparisons.get(vendor) ?? null,
-      sheets,
-      consensus: workspace.consensus,
+      sheets: round.counted,
+      // What was agreed before anybody could see the levels was not agreed on them.
+      consensus: round.state === "sealed" ? null : workspace.consensus,
       restricted: workspace.decision.value.restrictedTerritories ?? [],
     };
   });

@@ -90,9 +90,15 @@ function weightsFrozen(context: StageContext): ItemFinding {
 function conflictsDeclared({ workspace }: StageContext): ItemFinding {
   const sheets = [...workspace.evaluations.values()];
   if (sheets.length === 0) return open("no-evaluator-sheet");
-  const late = sheets.find(
-    ({ value }) => value.conflict.on > (value.submittedOn ?? value.conflict.on),
-  );
+  const missing = sheets.find(({ value }) => value.conflict === undefined);
+  if (missing) {
+    const { evaluator } = missing.value;
+    return open("conflict-not-declared", { evaluator }, placeOf(missing, ["evaluator"]));
+  }
+  const late = sheets.find(({ value }) => {
+    const declared = value.conflict?.on ?? "";
+    return declared > (value.submittedOn ?? declared);
+  });
   if (late) {
     const place = placeOf(late, ["conflict", "on"]);
     return open("conflict-declared-late", { evaluator: late.value.evaluator }, place);

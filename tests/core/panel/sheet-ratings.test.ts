@@ -17,7 +17,6 @@ it("has a row for what was rated, a column for who rated", () => {
     ...sheetOf("b", level(0)),
     ...sheetOf("a", level(4)),
     ...sheetOf("c", { state: "abstained" }),
-    ...sheetOf("d", level(1), { sheet: "sealed" }),
   });
   expect(found.evaluators).toEqual(["a", "b"]);
   expect(found.units).toEqual([{ vendor: "alpha", criterion: "it" }]);

@@ -46,6 +46,7 @@ it("a kind without a document yields none", () => {
     facts: none,
     journey: none,
     consensus: none,
+    panel: none,
     evaluation: none,
     vendor: none,
     "pilot-plan": none,

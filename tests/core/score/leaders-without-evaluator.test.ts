@@ -12,25 +12,25 @@ import {
   workspaceOf,
 } from "../../workspaces/build-workspace.ts";
 
-function sheet(evaluator: string, alpha: number, beta: number, state = "open"): object {
+function sheet(evaluator: string, alpha: number, beta: number, declared = "none"): object {
   const level = (value: number) => ({ it: { level: value, reason: "x" } });
   return {
     schemaVersion: 1,
     evaluator,
-    conflict: { declared: "none", on: "2026-08-01" },
-    sheet: state,
+    conflict: { declared, on: "2026-08-01" },
+    sheet: "open",
     levels: { alpha: level(alpha), beta: level(beta) },
   };
 }
 
-it("scores anew without each open sheet", () => {
+it("scores anew without each sheet that counts", () => {
   const workspace = workspaceOf(
     [question("q", 1, [criterion("it", 1)])],
     { alpha: vendorOf({ it: proven(1) }), beta: vendorOf({ it: proven(1) }) },
     {
       "scorecards/evaluations/friend.yaml": sheet("friend", 10, 0),
       "scorecards/evaluations/judge.yaml": sheet("judge", 4, 6),
-      "scorecards/evaluations/late.yaml": sheet("late", 0, 10, "sealed"),
+      "scorecards/evaluations/late.yaml": sheet("late", 0, 10, "recused"),
     },
   );
   const { questions, decision } = workspace;

@@ -45,7 +45,7 @@ function checkRecused(readings: Readings): Diagnostic[] {
     const { conflict, levels, evaluator: person } = sheet.value;
     const judgements = Object.values(levels).flatMap((one) => Object.values(one));
     const isScored = judgements.some((judgement) => "level" in judgement);
-    if (conflict.declared !== "recused" || !isScored) return [];
+    if (conflict?.declared !== "recused" || !isScored) return [];
     return [diagnose("recused-yet-scored", placeOf(sheet, ["levels"], "key"), { person })];
   });
 }

@@ -94,6 +94,8 @@ export const stagesText: Record<keyof typeof zhHant, Phrase> = {
   "criteria-frozen-after-scores": (w) =>
     `The first sheet was handed in on ${w.first}, before the freeze of ${w.on}.`,
   "no-evaluator-sheet": "There is no evaluator's sheet yet.",
+  "conflict-not-declared": (w) =>
+    `${w.evaluator} has not declared whether there is a conflict of interest; the sheet does not count.`,
   "conflict-declared-late": (w) =>
     `${w.evaluator} declared conflicts only after handing in the sheet.`,
   "conflicts-declared": (w) => `Sheets with a declaration made in time: ${w.count}.`,

@@ -78,6 +78,7 @@ export const stagesText = {
   "criteria-changed-since-freeze": (w) => `${w.on} 凍結之後準則或權重改過，雜湊不符，要重新簽核。`,
   "criteria-frozen-after-scores": (w) => `第一份評分在 ${w.first} 交出，早於 ${w.on} 的凍結。`,
   "no-evaluator-sheet": "還沒有評選委員的評分表。",
+  "conflict-not-declared": (w) => `${w.evaluator}還沒有聲明利益關係；這份評分表不計入。`,
   "conflict-declared-late": (w) => `${w.evaluator}交件之後才聲明利益關係。`,
   "conflicts-declared": (w) => `${w.count} 份評分表都先聲明了利益關係。`,
 
