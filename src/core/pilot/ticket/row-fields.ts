@@ -23,7 +23,7 @@ const quotedLength = 40;
 
 /** The fields of the row at hand by what they hold; absent columns read as empty cells. */
 export class RowFields {
-  /** Latest instant read so far, whichever column it stood in, except the export's own time. */
+  /** Latest instant of the row at hand, whichever column it stands in, except the export's own. */
   latestInstant = -1;
   private row = new ScannedRow();
   private rowNumber = 0;
@@ -39,6 +39,7 @@ export class RowFields {
 
   moveTo(row: ScannedRow, rowNumber: number): void {
     this.row = row;
+    this.latestInstant = -1;
     this.rowNumber = rowNumber;
   }
 

@@ -59,10 +59,9 @@ export class TicketDecoder {
     return this.fields.has(role);
   }
 
-  /** Latest time in the file: what was exported when nobody says when. */
-  get latestInstant(): number {
-    return this.fields.latestInstant;
-  }
+  /** Latest time in the usable rows: what was exported when nobody says when. */
+  latestInstant = -1;
+  private exported = noInstant;
 
   decode(row: ScannedRow, rowNumber: number): Ticket | null {
     this.fields.moveTo(row, rowNumber);
@@ -75,6 +74,7 @@ export class TicketDecoder {
       this.readRatings() &&
       this.readVendorDurations();
     if (!isGood) return null;
+    this.noteTimes();
     this.readWords();
     this.reconciler.note(this.ticket);
     return this.ticket;
@@ -114,13 +114,17 @@ export class TicketDecoder {
   }
 
   private readExportTime(): boolean {
-    const exported = this.fields.instant("exported_at");
-    if (exported < noInstant) return false;
-    if (exported >= 0) {
-      this.earliestExport = Math.min(this.earliestExport, exported);
-      this.latestExport = Math.max(this.latestExport, exported);
-    }
-    return true;
+    this.exported = this.fields.instant("exported_at");
+    return this.exported >= noInstant;
+  }
+
+  /** A row that cannot be used says nothing about when the file was made. */
+  private noteTimes(): void {
+    const { exported } = this;
+    this.latestInstant = Math.max(this.latestInstant, this.fields.latestInstant);
+    if (exported < 0) return;
+    this.earliestExport = Math.min(this.earliestExport, exported);
+    this.latestExport = Math.max(this.latestExport, exported);
   }
 
   private readHandoff(): boolean {
