@@ -5,12 +5,14 @@ import { costCodes } from "./codes/costs.ts";
 import { dateCodes } from "./codes/dates.ts";
 import { elicitedWeightCodes } from "./codes/elicited-weights.ts";
 import { encodingCodes } from "./codes/encoding.ts";
+import { notANumberCodes } from "./codes/not-a-number.ts";
 import { peopleCodes } from "./codes/people.ts";
 import { pilotPlanCodes } from "./codes/pilot-plans.ts";
 import { referenceCodes } from "./codes/references.ts";
 import { schemaCodes } from "./codes/schema.ts";
 import { tableCodes } from "./codes/tables.ts";
 import { targetCodes } from "./codes/targets.ts";
+import { thinDecisionCodes } from "./codes/thin-decisions.ts";
 import { ticketRowCodes } from "./codes/ticket-rows.ts";
 import { ticketCodes } from "./codes/tickets.ts";
 import { versionCodes } from "./codes/versions.ts";
@@ -23,9 +25,11 @@ const joined = {
   ...encodingCodes,
   ...yamlCodes,
   ...schemaCodes,
+  ...notANumberCodes,
   ...workspaceCodes,
   ...versionCodes,
   ...referenceCodes,
+  ...thinDecisionCodes,
   ...weightCodes,
   ...elicitedWeightCodes,
   ...answerCodes,

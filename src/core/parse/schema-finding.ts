@@ -4,8 +4,10 @@ import { type Diagnostic, diagnose, type Params, type Place } from "../diagnosti
 import { nearest } from "../diagnostic/nearest.ts";
 import { betterWriting, likelyDay, likelyId, likelyZone } from "./better-writing.ts";
 import { valueOfChinese } from "./chinese-words.ts";
+import { noNumber } from "./no-number.ts";
 import { keysAt, rangeAt, shapesAt } from "./schema-shape.ts";
 import { placeAt, type SourceText } from "./source-text.ts";
+import { pointsOf } from "./weight-units.ts";
 import { fullWidthColon } from "./yaml-errors.ts";
 import { type Located, locate, type Path, type YamlValue } from "./yaml-value.ts";
 
@@ -92,8 +94,32 @@ export function unknownKeys(
   });
 }
 
+const numeric = ["number", "whole-number"];
+
+/** A word where a number belongs, or a weight with a percent sign: each has a code of its own. */
+function badNumber(
+  checked: Checked,
+  path: Path,
+  value: YamlValue,
+  shapes: string[],
+): SchemaFinding | null {
+  const [key, found] = [keyOf(path), quote(value)];
+  const meaning = noNumber(value);
+  if (meaning !== null) {
+    const isNull = meaning === "unknown" && shapes.includes("empty");
+    const params = { key, found, meaning: isNull ? "unknown-nullable" : meaning };
+    return finding(checked, "not-a-number", path, params);
+  }
+  const isWeight = path.some(
+    (step) => step === "weight" || /^(weights|presetWeights)$/.test(String(step)),
+  );
+  const better = isWeight && typeof value === "string" ? pointsOf(value) : "";
+  const params = { key, found, better, units: "percent-sign" };
+  return better === "" ? null : finding(checked, "weights-mixed-units", path, params);
+}
+
 /**
- * A value of the wrong kind; a text with a full-width colon where a mapping belongs is told as that.
+ * A value of the wrong kind; what looks like an entry and is no number, and a text with a full-width colon where a mapping belongs, are told as that.
  *
  * @example wrongType(checked, ["weight"], "1,200", ["number"]).diagnostic.params.better // "1200"
  */
@@ -107,6 +133,10 @@ export function wrongType(
   const wantsMapping = shapes.some((shape) => shape === "mapping" || shape.startsWith("{"));
   if (key !== undefined && wantsMapping && !shapes.includes("text")) {
     return finding(checked, "full-width-colon", path, { key });
+  }
+  if (shapes.some((shape) => numeric.includes(shape))) {
+    const told = badNumber(checked, path, value, shapes);
+    if (told) return told;
   }
   const only = shapes.length === 1 ? (shapes[0] ?? "") : "";
   return finding(checked, "wrong-type", path, {

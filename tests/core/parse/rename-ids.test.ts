@@ -69,3 +69,41 @@ it("the order of the files plays no part", () => {
   const backwards = parseWorkspace([...files].reverse()).diagnostics;
   expect(places(backwards)).toEqual(places(parseWorkspace(files).diagnostics));
 });
+
+it("ids inside what was asked about weights follow the table: swing points, orders, pairs", () => {
+  const criteria = renamed(
+    ["criterion", "formats", "export-format"],
+    ["criterion", "kinds", "exportable-record-kinds"],
+    ["question", "export", "data-export"],
+  );
+  const asked = (group: string): Change => [
+    paths.decision,
+    "preset: default",
+    `preset: default\n  elicited:\n    questions: { order: [export, channels], method: rank-sum }\n    criteria: { export: ${group} }`,
+  ];
+  const elicitedIn = (group: string) =>
+    parseWorkspace(changedFiles(criteria, asked(group))).workspace?.decision.value.weights
+      ?.elicited;
+  expect(elicitedIn("{ swing: { formats: 100, kinds: 50, restore-match-rate: 20 } }")).toEqual({
+    questions: { order: ["data-export", "channels"], method: "rank-sum" },
+    criteria: {
+      "data-export": {
+        swing: { "export-format": 100, "exportable-record-kinds": 50, "restore-match-rate": 20 },
+      },
+    },
+  });
+  const order = "{ order: [[formats, restore-match-rate], kinds], method: rank-sum }";
+  expect(elicitedIn(order)?.criteria?.["data-export"]).toMatchObject({
+    order: [["export-format", "restore-match-rate"], "exportable-record-kinds"],
+  });
+  const pairs =
+    "{ pairwise: [{ first: formats, second: kinds, times: 2 }, { first: kinds, second: restore-match-rate, times: 3 }] }";
+  expect(elicitedIn(pairs)?.criteria?.["data-export"]).toMatchObject({
+    pairwise: [
+      { first: "export-format", second: "exportable-record-kinds" },
+      { first: "exportable-record-kinds" },
+    ],
+  });
+  const codes = found(criteria, asked(order)).map(({ code }) => code);
+  expect(new Set(codes)).toEqual(new Set(["renamed-id"]));
+});

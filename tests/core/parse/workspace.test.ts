@@ -5,7 +5,7 @@ import { caseFiles, changedFiles, paths } from "../../workspaces/checked-case.ts
 
 it("puts the documents where they are looked for", () => {
   const { workspace } = parseWorkspace(caseFiles("clean"));
-  expect([...(workspace?.vendors.keys() ?? [])]).toEqual(["polaris"]);
+  expect([...(workspace?.vendors.keys() ?? [])]).toEqual(["polaris", "vega"]);
   expect([...(workspace?.evaluations.keys() ?? [])]).toEqual(["lin"]);
   expect(workspace?.kpis?.value.contactBase).toBe("ticket");
   expect([workspace?.risks, workspace?.journey, workspace?.consensus]).toEqual([null, null, null]);

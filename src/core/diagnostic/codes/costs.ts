@@ -24,15 +24,20 @@ export const costCodes = {
     "zh-Hant": {
       title: "金額全是 0",
       message: ({ key }) => `「${key}」的金額是 0：是免費，還是還不知道？`,
-      mend: () => "確定免費就加上 free: true；不知道就整項刪掉留白，不適用就寫 notApplicable。",
+      mend: ({ isRate }) =>
+        isRate
+          ? "請填一單位外幣值多少本幣；不知道就刪掉這個幣別，用到它的項目會列為未知。"
+          : "確定免費就加上 free: true；不知道就整項刪掉留白，不適用就寫 notApplicable。",
       explanation:
         "0 是一個價格，空白是未知，兩者的總額意思不同。把不知道的寫成 0，會讓那家廠商看起來最便宜。",
     },
     en: {
       title: "An amount of nothing but 0",
       message: ({ key }) => `The amount of "${key}" is 0: is it free, or not known?`,
-      mend: () =>
-        "Add free: true when it is free; delete the line when it is not known; write notApplicable when it does not apply.",
+      mend: ({ isRate }) =>
+        isRate
+          ? "Write what one unit of the foreign currency is worth; if not known, delete the currency, and lines priced in it count as unknown."
+          : "Add free: true when it is free; delete the line when it is not known; write notApplicable when it does not apply.",
       explanation:
         "0 is a price, blank is unknown, and totals mean different things by them. An unknown written as 0 makes its vendor look cheapest.",
     },

@@ -36,6 +36,42 @@ export const weightCodes = {
         "Both levels of weights add up to 100, so that a reader knows what a point is. Changing one and forgetting the others is the usual slip; rescaling in silence would change the weights that people agreed on.",
     },
   },
+  "weights-mixed-units": {
+    severity: "error",
+    "zh-Hant": {
+      title: "權重的單位混用",
+      message: ({ units, key, found, owner, preset, shares, sum }) => {
+        if (units === "percent-sign")
+          return `「${key}」寫成 ${found}；權重是合計 100 的點數，不加百分號。`;
+        if (units === "shares")
+          return `${ownerWords(owner, preset, "zh-Hant")}權重合計是 1，看來寫成比例；應為合計 100 的點數。`;
+        return `${ownerWords(owner, preset, "zh-Hant")}權重有的寫成比例（${shares}），有的寫成點數，合計 ${sum}。`;
+      },
+      mend: ({ units, better }) =>
+        units === "percent-sign"
+          ? `請寫成 ${better}。`
+          : "請全部寫成點數：比例乘以 100（0.3 寫成 30），合計 100。",
+      explanation:
+        "同一組裡 0.3 和 30 相差一百倍。自動換算等於猜測原意，而且結果看起來很正常，所以要求全部用同一種寫法：合計 100 的點數。",
+    },
+    en: {
+      title: "Weights in different units",
+      message: ({ units, key, found, owner, preset, shares, sum }) => {
+        if (units === "percent-sign")
+          return `"${key}" is written as ${found}; weights are points that make 100, without a sign.`;
+        const whose = ownerWords(owner, preset, "en");
+        if (units === "shares")
+          return `The weights of ${whose} add up to 1, as if written as shares; they are points that make 100.`;
+        return `Of the weights of ${whose} some are written as shares (${shares}), the others as points; they add up to ${sum}.`;
+      },
+      mend: ({ units, better }) =>
+        units === "percent-sign"
+          ? `Write ${better}.`
+          : "Write all of them as points: shares times 100 (30 for 0.3), 100 in all.",
+      explanation:
+        "In one group 0.3 and 30 differ a hundredfold. Converting them would be guessing, and the result would look normal, so all are written one way: as points that make 100.",
+    },
+  },
   "changed-weights-not-100": {
     severity: "warning",
     "zh-Hant": {

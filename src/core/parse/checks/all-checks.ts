@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import type { Readings } from "../workspace.ts";
+import { checkAnsweredByNobody } from "./answered-by-nobody.ts";
 import { checkAnswersAsText } from "./answers-as-text.ts";
 import { checkAnswersOnScale } from "./answers-on-scale.ts";
 import { checkBenefitsCountedOnce } from "./benefits-counted-once.ts";
@@ -9,6 +10,7 @@ import { checkDatedAfterAsOf } from "./dated-after-as-of.ts";
 import { checkDatesInOrder } from "./dates-in-order.ts";
 import { checkDoubledIds } from "./doubled-ids.ts";
 import { checkElicitedWeights } from "./elicited-weights.ts";
+import { checkEnoughToCompare } from "./enough-to-compare.ts";
 import { checkExitTimetables } from "./exit-timetables.ts";
 import { checkExpiredEvidence } from "./expired-evidence.ts";
 import { checkExpiredQuotes } from "./expired-quotes.ts";
@@ -37,6 +39,8 @@ import { checkWeightsAddUp } from "./weights-add-up.ts";
 export const allChecks: readonly ((readings: Readings) => Diagnostic[])[] = [
   checkPointingIds,
   checkDoubledIds,
+  checkEnoughToCompare,
+  checkAnsweredByNobody,
   checkWeightsAddUp,
   checkElicitedWeights,
   checkAnswersAsText,

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import type { Scale } from "../../schema/scale.ts";
 import { betterWriting } from "../better-writing.ts";
+import { noNumber } from "../no-number.ts";
 import type { DocumentReading } from "../read-document.ts";
 import { placeAt } from "../source-text.ts";
 import type { Readings } from "../workspace.ts";
@@ -8,6 +9,8 @@ import { findAll } from "./ids.ts";
 import { criteriaById, offScale } from "./on-scale.ts";
 
 const kinds = { boolean: "boolean", levels: "number", number: "number" } as const;
+
+const isNumeric = ({ kind }: Scale) => kind === "levels" || kind === "number";
 
 /** The text as a value of the scale; empty when it cannot be known, or would not fit. */
 function valueOn(scale: Scale, text: string): string {
@@ -26,6 +29,8 @@ function inVendor(reading: DocumentReading, readings: Readings): Diagnostic[] {
     const criterion = criteria.get(String(path[1]));
     if (criterion === undefined || typeof located.value !== "string") return [];
     const { id, scale } = criterion;
+    // Told by the schema already, with what to write instead.
+    if (isNumeric(scale) && noNumber(located.value) !== null) return [];
     const count = scale.kind === "items" ? scale.items.length : 0;
     const params = { criterion: id, expected: scale.kind, count, found: `"${located.value}"` };
     const place = placeAt(reading.source, located.start, located.end);

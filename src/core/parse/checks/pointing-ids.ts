@@ -41,7 +41,7 @@ function followed(
  */
 export function checkPointingIds(readings: Readings): Diagnostic[] {
   return idPointers.flatMap((pointer) => {
-    const known = knownIds(readings, pointer.to);
+    const known = pointer.isChecked === false ? null : knownIds(readings, pointer.to);
     if (known === null) return [];
     const all = [...readings[pointer.from].values()];
     return all.flatMap((reading) => followed(reading, pointer, known));

@@ -27,7 +27,8 @@ function zeroLine(reading: DocumentReading, { path, located }: Found): Diagnosti
 function zeroFactor(reading: DocumentReading, { path, located }: Found): Diagnostic[] {
   if (located.value !== 0 && located.children.get("likely")?.value !== 0) return [];
   const place = placeAt(reading.source, located.start, located.end);
-  return [diagnose("zero-price", place, { key: String(path.at(-1) ?? "") })];
+  const isRate = path.includes("exchangeRates") ? 1 : 0;
+  return [diagnose("zero-price", place, { key: String(path.at(-1) ?? ""), isRate })];
 }
 
 function judged(reading: DocumentReading): Diagnostic[] {

@@ -2,6 +2,7 @@ import type { Code } from "../../diagnostic/codes.ts";
 import { type Diagnostic, diagnose, type Place } from "../../diagnostic/diagnostic.ts";
 import type { Question } from "../../schema/decision-questions.ts";
 import { isWholeAt, type ParsedDocument, placeOf } from "../read-document.ts";
+import { otherUnits } from "../weight-units.ts";
 import { only, type Readings } from "../workspace.ts";
 
 /** Weights are written by people with few decimals; more than this is no rounding. */
@@ -19,6 +20,12 @@ function judge({ weights, owner, preset, place }: Sum, code: Code): Diagnostic[]
     return [diagnose("weights-all-zero", place, { owner, preset })];
   if (Math.abs(sum - 100) <= tolerance) return [];
   const rounded = (value: number) => Number(value.toFixed(6));
+  const units = otherUnits(weights);
+  if (units !== null) {
+    const shares = weights.filter((weight) => weight > 0 && weight < 1).join(", ");
+    const params = { owner, preset, units, shares, sum: rounded(sum) };
+    return [diagnose("weights-mixed-units", place, params)];
+  }
   const difference = rounded(100 - sum);
   return [diagnose(code, place, { owner, preset, sum: rounded(sum), difference })];
 }
@@ -78,7 +85,7 @@ function changedSums(
 
 /**
  * Do the weights make 100: those of the questions in every preset, those of the criteria inside each
- * question, and both again after the changes of the decision? Sums of which a part is faulty are left
+ * question, and both again after the changes of the decision? Weights in another unit are told as that. Sums of which a part is faulty are left
  * alone, since the fault itself is told.
  *
  * @example checkWeightsAddUp(readings)[0]?.params.sum // 105

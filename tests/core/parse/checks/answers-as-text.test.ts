@@ -20,3 +20,11 @@ it("a Chinese word for a grade is told with the value that it means", () => {
   const [first, ...rest] = found(inVendor("grade: demo", "grade: 展示"));
   expect([first?.code, first?.params.nearest, rest]).toEqual(["not-one-of", "demo", []]);
 });
+
+it.each(["待定", "n/a", "—", ".nan"])(
+  "%s in place of a number is told once, as no number",
+  (text) => {
+    const [first, ...rest] = found(inVendor("reading: 3", `reading: ${text}`));
+    expect([first?.code, rest]).toEqual(["not-a-number", []]);
+  },
+);

@@ -50,6 +50,7 @@ it("points at the second of the two", () => {
   const { diagnostics } = readDocuments({
     "checklists/decision.yaml": workspace.decision.value,
     "checklists/cost-lines.yaml": { schemaVersion: 1, ...lines },
+    "scorecards/beta.yaml": vendorOf({}),
     "scorecards/alpha.yaml": vendorOf({}, { benefits: { a: typed(), b: typed(), c: typed() } }),
   });
   expect(diagnostics.map(({ code, params }) => [code, params.found, params.first])).toEqual([

@@ -21,7 +21,8 @@ function read(weights: object) {
   return readDocuments({
     "checklists/decision.yaml": decisionOf({ weights: { preset: "default", ...weights } }),
     "checklists/decision-questions.yaml": questions,
-    "scorecards/v.yaml": vendorOf({ a1: proven(5) }),
+    "scorecards/v.yaml": vendorOf({ a1: proven(5), a2: proven(5), a3: proven(5), b1: proven(5) }),
+    "scorecards/w.yaml": vendorOf({}),
   });
 }
 

@@ -1,23 +1,13 @@
 import { expect, it } from "vitest";
-import { decisionOf, readDocuments } from "../../../workspaces/build-workspace.ts";
+import {
+  criterion,
+  decisionOf,
+  question,
+  readDocuments,
+} from "../../../workspaces/build-workspace.ts";
 
 const questions = [
-  {
-    id: "export",
-    label: "export",
-    reason: "…",
-    weight: 100,
-    criteria: [
-      {
-        id: "export-format",
-        label: "format",
-        judged: "…",
-        weight: 100,
-        scale: { kind: "boolean" },
-        evidence: { minimum: "document", proof: "…" },
-      },
-    ],
-  },
+  question("export", 100, [criterion("export-format", 50), criterion("export-restore", 50)]),
 ];
 const line = (kind: string, from: string, to: string) => ({
   kind,

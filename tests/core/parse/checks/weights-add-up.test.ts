@@ -44,3 +44,21 @@ it("weights that are all zero cannot score", () => {
   );
   expect(first?.code).toBe("weights-all-zero");
 });
+
+it("weights in another unit are told as that, with what to write", () => {
+  const shares = found(
+    [paths.questions, "weight: 75\n", "weight: 0.75\n"],
+    [
+      paths.questions,
+      "weight: 25\n        scale: { kind: boolean }",
+      "weight: 0.25\n        scale: { kind: boolean }",
+    ],
+  );
+  expect(shares.map(({ code, params }) => [code, params.units])).toEqual([
+    ["weights-mixed-units", "shares"],
+  ]);
+  const [mixed] = found([paths.questions, "weight: 75\n", "weight: 0.75\n"]);
+  expect(mixed).toMatchObject({ code: "weights-mixed-units", params: { units: "mixed" } });
+  const [signed] = found([paths.questions, "weight: 75\n", "weight: 75%\n"]);
+  expect(signed).toMatchObject({ code: "weights-mixed-units", params: { better: "75" } });
+});
