@@ -1,0 +1,54 @@
+import { createReadStream } from "node:fs";
+import type { RecordFile } from "../core/rehearsal/reconcile/record-file.ts";
+import type { RecordFormat, RecordListener } from "../core/rehearsal/records/record-scanner.ts";
+import { recordsOf } from "../core/rehearsal/records/records-of.ts";
+import { withFileProblems } from "./file-problem.ts";
+
+const chunkBytes = 1024 * 1024;
+
+async function readWhole(
+  path: string,
+  format: RecordFormat,
+  listener: RecordListener,
+  isEnough: () => boolean = () => false,
+): Promise<void> {
+  const scanner = recordsOf(format, listener);
+  await withFileProblems(path, async () => {
+    for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
+      if (chunk instanceof Uint8Array) scanner.push(chunk);
+      if (isEnough()) return;
+    }
+    scanner.finish();
+  });
+}
+
+/** A table names its columns at its beginning; other formats only with their records. */
+async function columnsOf(path: string, format: RecordFormat): Promise<readonly string[]> {
+  let names: readonly string[] = [];
+  let isTold = false;
+  const listener = {
+    columns: (found: readonly string[]) => {
+      names = found;
+      isTold = true;
+    },
+    row: () => {},
+  };
+  await readWhole(path, format, listener, () => format === "csv" && isTold);
+  return names;
+}
+
+/**
+ * An export on disk, streamed as often as it is asked for, so that its size does not matter. `name` is
+ * how it is called in results.
+ */
+export function recordFile(path: string, format: RecordFormat, name: string): RecordFile {
+  let columns: Promise<readonly string[]> | null = null;
+  return {
+    name,
+    columns: () => {
+      columns ??= columnsOf(path, format);
+      return columns;
+    },
+    read: (listener) => readWhole(path, format, listener),
+  };
+}

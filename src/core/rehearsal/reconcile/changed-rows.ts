@@ -1,0 +1,119 @@
+import type { RecordKind } from "../record-kind.ts";
+import type { RecordRow } from "../records/record-row.ts";
+import { type CellDamage, cellDamage } from "./cell-damage.ts";
+import { type DamageSeverity, severityOf } from "./damage.ts";
+import { FindingTally } from "./finding-tally.ts";
+import type { Pair } from "./match-rows.ts";
+import { cellAt, type PackedRow, packed, textAt } from "./packed-rows.ts";
+import type { ColumnPlaces } from "./row-fingerprint.ts";
+
+/** Old rows held at a time; the files are read again for the rest. */
+const mostHeldBytes = 192 * 1024 * 1024;
+
+const ranks: Readonly<Record<DamageSeverity, number>> = { minor: 1, major: 2, critical: 3 };
+
+/** What a change means depends on the column: who may read it, whom it belongs to. */
+function inContext(found: CellDamage, column: string, next: string, kind: RecordKind | null) {
+  if (found.damage === "rewritten" || found.damage === "re-encoded") return found.damage;
+  if (column === "visibility" && /public|公開/i.test(next)) return "made-public";
+  if (kind?.id === "customers-channel-ids" && /^(customer_id|merged_into)$/.test(column)) {
+    return "wrongly-merged";
+  }
+  return kind?.parent?.column === column ? "wrong-parent" : found.damage;
+}
+
+function isSame(left: Uint8Array, right: Uint8Array): boolean {
+  if (left.length !== right.length) return false;
+  for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return false;
+  return true;
+}
+
+function keyOf(row: RecordRow, keys: Int32Array): string {
+  const decoder = new TextDecoder();
+  return Array.from(keys, (place) => decoder.decode(row.field(place))).join(" · ");
+}
+
+/**
+ * Second look: what happened, cell by cell, in rows whose fingerprints differ. Old rows are held in
+ * portions, so that memory stays bounded even when every row has changed.
+ */
+export class ChangedRows {
+  readonly tally = new FindingTally();
+  /** Rows that only look different, and rows by the worst that happened to them. */
+  rewritten = 0;
+  readonly bySeverity: Record<DamageSeverity, number> = { critical: 0, major: 0, minor: 0 };
+  private readonly pairs: readonly Pair[];
+  private readonly old: ColumnPlaces;
+  private readonly new: ColumnPlaces;
+  private readonly kind: RecordKind | null;
+  private held = new Map<number, PackedRow>();
+  private heldBytes = 0;
+  /** First pair not compared yet, and first pair of the portion after the one that is held. */
+  private next = 0;
+  private row = 0;
+
+  constructor(
+    pairs: readonly Pair[],
+    old: ColumnPlaces,
+    next: ColumnPlaces,
+    kind: RecordKind | null,
+  ) {
+    this.pairs = [...pairs].sort((one, other) => one.old - other.old);
+    this.old = old;
+    this.new = next;
+    this.kind = kind;
+  }
+
+  /** Are there rows left to compare? Then both files have to be read once more, the old one first. */
+  get isUnfinished(): boolean {
+    return this.next < this.pairs.length;
+  }
+
+  /** Takes every row of the old file in order. */
+  readonly readOld = (row: RecordRow): void => {
+    const pair = this.pairs[this.next];
+    if (pair !== undefined && pair.old === this.row && this.heldBytes < mostHeldBytes) {
+      const copy = packed(row, this.old.places);
+      this.held.set(pair.new, copy);
+      this.heldBytes += copy.bytes.length + copy.ends.length * 4;
+      this.next += 1;
+    }
+    this.row += 1;
+  };
+
+  /** The old file is over; the rows of the new one follow. */
+  turn(): void {
+    this.row = 0;
+  }
+
+  /** Takes every row of the new file in order. */
+  readonly readNew = (row: RecordRow): void => {
+    const old = this.held.get(this.row);
+    if (old !== undefined) this.compare(old, row);
+    this.row += 1;
+  };
+
+  /** Both files are over; another portion may follow. */
+  restart(): void {
+    this.held = new Map();
+    this.heldBytes = 0;
+    this.row = 0;
+  }
+
+  private compare(old: PackedRow, row: RecordRow): void {
+    let worst: DamageSeverity | null = null;
+    const next = packed(row, this.new.places);
+    for (const [index, column] of this.old.names.entries()) {
+      if (isSame(cellAt(old, index), cellAt(next, index))) continue;
+      const [was, is] = [textAt(old, index), textAt(next, index)];
+      const found = cellDamage(was, is);
+      const damage = inContext(found, column, is, this.kind);
+      const severity = severityOf(damage);
+      const example = { key: keyOf(row, this.new.keys), old: was, new: is };
+      this.tally.add(damage, column, found.shiftMinutes, example);
+      if (severity !== null && (worst === null || ranks[severity] > ranks[worst])) worst = severity;
+    }
+    if (worst === null) this.rewritten += 1;
+    else this.bySeverity[worst] += 1;
+  }
+}

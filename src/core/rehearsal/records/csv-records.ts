@@ -1,0 +1,93 @@
+import { cellText, encodingOf, type TextEncodingName } from "../../pilot/scan/cell-text.ts";
+import { sampleBytes, startOf } from "../../pilot/scan/file-start.ts";
+import { RowScanner } from "../../pilot/scan/row-scanner.ts";
+import type { ScannedRow } from "../../pilot/scan/scanned-row.ts";
+import { type Transcoder, transcoderFor } from "../../pilot/scan/utf16-bytes.ts";
+import { rowOfTexts } from "./record-row.ts";
+import { type RecordListener, type RecordScanner, UnreadableRecords } from "./record-scanner.ts";
+
+function cellsOf(row: ScannedRow): Uint8Array[] {
+  return Array.from({ length: row.count }, (_, field) => row.field(field));
+}
+
+/** Tables of rows and fields, streamed: comma, semicolon or tab; UTF-8, UTF-16 or CP950. */
+class CsvRecords implements RecordScanner {
+  private readonly listener: RecordListener;
+  private sample: Uint8Array = new Uint8Array(0);
+  private scanner: RowScanner | null = null;
+  private transcode: Transcoder = (chunk) => chunk;
+  private encoding: TextEncodingName = "utf-8";
+  private preface = 0;
+  private isHeaderRead = false;
+
+  constructor(listener: RecordListener) {
+    this.listener = listener;
+  }
+
+  push(chunk: Uint8Array): void {
+    if (this.scanner !== null) {
+      this.scanner.push(this.transcode(chunk, false));
+      return;
+    }
+    const joined = new Uint8Array(this.sample.length + chunk.length);
+    joined.set(this.sample);
+    joined.set(chunk, this.sample.length);
+    this.sample = joined;
+    if (joined.length >= sampleBytes) this.open(false);
+  }
+
+  finish(): void {
+    if (this.scanner === null) this.open(true);
+    this.scanner?.push(this.transcode(new Uint8Array(0), true));
+    this.scanner?.finish();
+  }
+
+  private open(isWhole: boolean): void {
+    const start = startOf(this.sample.subarray(0, sampleBytes), isWhole, {});
+    if (start.foreign !== null) throw new UnreadableRecords("records-not-a-table");
+    this.transcode = transcoderFor(start.encoding);
+    this.preface = start.headerRow;
+    const { delimiterByte, markBytes } = start;
+    const bytes = this.transcode(this.sample.subarray(markBytes), false);
+    if (start.encoding === "unknown") this.encoding = this.encodingSeen(bytes, delimiterByte);
+    const isAsIs = this.encoding !== "cp950";
+    const onRow = isAsIs ? this.listener.row : this.rewritten;
+    this.scanner = new RowScanner(delimiterByte, (row) => {
+      if (this.isHeaderRead) onRow(row);
+      else this.header(row);
+    });
+    this.scanner.push(bytes);
+    this.sample = new Uint8Array(0);
+  }
+
+  /** Judged over whole rows of the beginning, since a chunk may end inside a character. */
+  private encodingSeen(bytes: Uint8Array, delimiter: number): TextEncodingName {
+    const cells: Uint8Array[] = [];
+    const scanner = new RowScanner(delimiter, (row) => {
+      cells.push(...cellsOf(row).map((cell) => cell.slice()));
+    });
+    scanner.push(bytes.subarray(0, sampleBytes));
+    return encodingOf(cells);
+  }
+
+  private header(row: ScannedRow): void {
+    this.preface -= 1;
+    if (this.preface >= 0) return;
+    this.isHeaderRead = true;
+    this.listener.columns(cellsOf(row).map((cell) => cellText(cell, this.encoding).trim()));
+  }
+
+  private readonly rewritten = (row: ScannedRow): void => {
+    this.listener.row(rowOfTexts(cellsOf(row).map((cell) => cellText(cell, this.encoding))));
+  };
+}
+
+/**
+ * Reads a table chunk by chunk. Cells come as UTF-8, whatever the file is written in.
+ *
+ * @example csvRecords({ columns, row }).push(bytes) // tells the columns, then each row
+ * @throws UnreadableRecords when the file is a workbook or no table at all
+ */
+export function csvRecords(listener: RecordListener): RecordScanner {
+  return new CsvRecords(listener);
+}
