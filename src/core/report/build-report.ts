@@ -13,6 +13,7 @@ import { stagesPage } from "./pages/stages-page.ts";
 import { vendorPage } from "./pages/vendor-page.ts";
 import type { Page, Report } from "./report.ts";
 import { type ReportContext, type ReportInput, reportContext } from "./report-context.ts";
+import { scoreSheet } from "./score-sheet.ts";
 import type { Tone } from "./table.ts";
 import { vendorsInOrder } from "./vendors-in-order.ts";
 import { whyUnscored } from "./why-unscored.ts";
@@ -79,6 +80,7 @@ export function buildReport(input: ReportInput, language: Language): Report {
     fictionalLabel: context.text.fictional,
     outcome: outcomeOf(context),
     inputHash: input.inputHash,
+    scoreSheet: scoreSheet(context),
     pages: pagesOf(context),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../text/language.ts";
 import type { ChartSpec } from "./chart-spec.ts";
+import type { ScoreSheet } from "./score-sheet.ts";
 import type { Cell, Link, Table, Tone } from "./table.ts";
 import type { Trace } from "./trace.ts";
 
@@ -78,5 +79,7 @@ export type Report = {
   outcome: { id: string; label: string; sentence: string; vendor: string | null; tone: Tone };
   /** SHA-256 of everything the report was made from, so that two copies can be told apart. */
   inputHash: string;
+  /** What the totals are made of; null where they are not computed or not for this reader. */
+  scoreSheet: ScoreSheet | null;
   pages: Page[];
 };
