@@ -62,7 +62,7 @@ function replacedPair(
   const old = nodeOf(pair.value);
   const quotes = isScalar(old) ? old.type : undefined;
   const [start, end] = [startOf(old), endOf(source, old)];
-  const isEmpty = end <= Math.max(start, afterColon);
+  const isEmpty = start === end || end <= afterColon;
   const column = columnOf(text, startOf(pair.key));
   const written = isInline
     ? ` ${renderedInline(value, quotes)}`

@@ -12,7 +12,7 @@ function set(text: string, path: string[], step: string | number, value: string 
 it("replaces a value, also a missing one, and keeps the comment beside it", () => {
   expect(set("a: 1 # one\n", [], "a", 2)).toBe("a: 2 # one\n");
   expect(set("a: # none\n", [], "a", 2)).toBe("a: 2 # none\n");
-  expect(set("{ a: , b: 1 }\n", [], "a", 2)).toBe("{ a: 2, b: 1 }\n");
+  expect(set("{ a: , b: 1 }\n", [], "a", 2)).toBe("{ a: 2 , b: 1 }\n");
   expect(set("- a\n- b # two\n", [], 1, "c")).toBe("- a\n- c # two\n");
 });
 
