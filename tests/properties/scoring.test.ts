@@ -237,3 +237,33 @@ it("asks what can change who is first, as draws of the open answers confirm", ()
     runs,
   );
 });
+
+it("the grade that settles it does so, and no cheaper one does", () => {
+  const lifted = (one: Setting, vendor: number, id: string, claim: number, best: string) => {
+    const changed = withAnswer(one, vendor, id, {
+      claim,
+      evidence: [evidence(best, "2026-01-01")],
+    });
+    return scoresOf(changed);
+  };
+  fc.assert(
+    fc.property(setting, (one) => {
+      const scores = scoresOf(one);
+      const asks = askNext(scores, criteriaInForce(read(filesOf(one))));
+      for (const ask of asks) {
+        if (ask.effect !== "changes-first" || ask.gate === "hard") continue;
+        const vendor = Number(ask.vendor.slice(1));
+        const level = scores[vendor]?.levels.find((level) => level.criterion === ask.criterion);
+        const claim = level?.amount ?? 10;
+        const at = ask.settledBy === null ? -1 : evidenceGrades.indexOf(ask.settledBy);
+        expect(at).toBeGreaterThan(0);
+        for (const [step, best] of evidenceGrades.entries()) {
+          if (step > at) break;
+          const first = lifted(one, vendor, ask.criterion, claim, best).filter((v) => v.rank === 1);
+          expect(first.map((v) => v.vendor).join() === ask.vendor).toBe(step === at);
+        }
+      }
+    }),
+    runs,
+  );
+});

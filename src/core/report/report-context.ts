@@ -4,12 +4,14 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Workspace } from "../parse/workspace.ts";
 import type { Comparison } from "../pilot/comparison.ts";
 import type { Statement } from "../score/statement.ts";
+import { askNextText as askTextEn } from "../text/en/ask-next.ts";
 import { contractText as contractTextEn } from "../text/en/contract.ts";
 import { costReportText as costTextEn } from "../text/en/cost-report.ts";
 import { pilotText as pilotTextEn } from "../text/en/pilot.ts";
 import { reportText as reportTextEn } from "../text/en/report.ts";
 import { robustnessText as robustnessTextEn } from "../text/en/robustness.ts";
 import type { Language } from "../text/language.ts";
+import { askNextText as askTextZhHant } from "../text/zh-hant/ask-next.ts";
 import { contractText as contractTextZhHant } from "../text/zh-hant/contract.ts";
 import { costReportText as costTextZhHant } from "../text/zh-hant/cost-report.ts";
 import { pilotText as pilotTextZhHant } from "../text/zh-hant/pilot.ts";
@@ -34,6 +36,7 @@ export type ReportContext = ReportInput & {
   language: Language;
   text: typeof reportTextZhHant;
   pilotText: typeof pilotTextZhHant;
+  askText: typeof askTextZhHant;
   contractText: typeof contractTextZhHant;
   costText: typeof costTextZhHant;
   robustnessText: typeof robustnessTextZhHant;
@@ -69,6 +72,7 @@ export function reportContext(input: ReportInput, language: Language): ReportCon
       ? {
           text: reportTextEn,
           pilotText: pilotTextEn,
+          askText: askTextEn,
           contractText: contractTextEn,
           costText: costTextEn,
           robustnessText: robustnessTextEn,
@@ -76,6 +80,7 @@ export function reportContext(input: ReportInput, language: Language): ReportCon
       : {
           text: reportTextZhHant,
           pilotText: pilotTextZhHant,
+          askText: askTextZhHant,
           contractText: contractTextZhHant,
           costText: costTextZhHant,
           robustnessText: robustnessTextZhHant,

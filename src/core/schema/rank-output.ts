@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { evidenceGrade } from "./answer.ts";
+import { evidenceGrade, evidenceGrades } from "./answer.ts";
 import { day } from "./day.ts";
 import { explained } from "./explained.ts";
 
@@ -85,7 +85,32 @@ const ask = z.strictObject({
     "是否有門檻在等它",
     "Whether a gate waits for it",
   ),
+  claimedGain: explained(
+    z.number(),
+    "含主張的總分最多增加",
+    "The most it adds to the claimed total",
+  ),
+  possibleLoss: explained(
+    z.number(),
+    "未答視為滿分的總分最多減少",
+    "The most it takes from the possible total",
+  ),
   evidenceNeeded: evidenceGrade,
+  settledBy: explained(
+    z.enum(evidenceGrades).nullable(),
+    "單獨就足以定案的最低佐證等級；沒有則為 null",
+    "Cheapest grade of evidence that settles it alone; null when none does",
+  ),
+  firstShare: explained(
+    z
+      .strictObject({
+        now: explained(z.number().min(0).max(1), "目前", "Now"),
+        ifProven: explained(z.number().min(0).max(1), "得到滿分證實後", "Once full and proven"),
+      })
+      .nullable(),
+    "抽樣中居首的比例；沒有計算為 null",
+    "Share of draws in which the vendor is first; null when not computed",
+  ),
 });
 
 /** The JSON of `touchstone rank`. */

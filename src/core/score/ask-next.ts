@@ -1,4 +1,6 @@
+import { evidenceGrades } from "../schema/answer.ts";
 import type { CriterionInForce } from "./criterion-in-force.ts";
+import { creditOf } from "./evidence-credit.ts";
 import { isInTheRace, leaderOf } from "./rank-vendors.ts";
 import type { AskNext, GateResult, ResolvedLevel, VendorScore } from "./score-result.ts";
 
@@ -9,6 +11,8 @@ const noPoints = 1e-9;
 type Race = {
   /** The highest proven total. */
   top: number;
+  /** The highest total that anyone but the leader can still reach. */
+  reach: number;
   leader: VendorScore | null;
   /** Can anyone but the leader still end first? */
   isOpen: boolean;
@@ -19,8 +23,9 @@ function raceOf(scores: readonly VendorScore[]): Race | null {
   if (racing.length === 0) return null;
   const leader = leaderOf(scores);
   const top = Math.max(...racing.map((score) => score.totals.proven ?? 0));
-  const isOpen = racing.some((score) => score !== leader && couldReach(score, top));
-  return { top, leader, isOpen };
+  const rivals = racing.filter((score) => score !== leader);
+  const reach = Math.max(0, ...rivals.map((score) => score.totals.possible ?? 0));
+  return { top, reach, leader, isOpen: rivals.some((score) => couldReach(score, top)) };
 }
 
 function couldReach(score: VendorScore, top: number): boolean {
@@ -47,6 +52,34 @@ function effectOf(
   return couldReach(score, race.top) ? "can-contribute" : "no-effect";
 }
 
+/**
+ * The cheapest grade of evidence with which this answer, at its level or (unanswered) at the best one,
+ * alone does what it is asked for. A hard gate opens only at full credit.
+ */
+function settledBy(
+  score: VendorScore,
+  level: ResolvedLevel,
+  effect: AskNext["effect"],
+  isHardGate: boolean,
+  race: Race,
+): AskNext["settledBy"] {
+  if (effect === "no-effect" && !isHardGate) return null;
+  const isLeader = score === race.leader;
+  const { minimum, credit } = level.proof;
+  const rest = (score.totals.proven ?? 0) - (level.contribution.proven ?? 0);
+  const settles = (then: number) => {
+    if (isHardGate && then < 1) return false;
+    if (isHardGate && isLeader) return true;
+    const total = rest + (level.contribution.possible ?? 0) * then;
+    return isLeader ? total >= race.reach - noPoints : total > race.top + noPoints;
+  };
+  const found = evidenceGrades.find((grade) => {
+    const then = creditOf(grade, minimum);
+    return then > (level.value === null ? 0 : credit) && settles(then);
+  });
+  return found ?? null;
+}
+
 function asksOf(score: VendorScore, criteria: readonly CriterionInForce[], race: Race): AskNext[] {
   const provenNow = score.totals.proven ?? 0;
   return score.levels.flatMap((level, index) => {
@@ -56,15 +89,23 @@ function asksOf(score: VendorScore, criteria: readonly CriterionInForce[], race:
     const isWaiting = gate?.status === "pending";
     if (cause === null || (gain <= noPoints && !isWaiting)) return [];
     const provenAtBest = Math.min(100, provenNow + gain);
+    const isOpen = level.value === null;
+    const worth = level.contribution.possible ?? 0;
+    const effect = effectOf(score, provenAtBest, gate, race);
+    const isHardGate = isWaiting && gate?.kind === "hard";
     return {
       vendor: score.vendor,
       criterion: level.criterion,
       cause,
       provenNow,
       provenAtBest,
-      effect: effectOf(score, provenAtBest, gate, race),
+      claimedGain: isOpen ? worth : 0,
+      possibleLoss: isOpen ? worth : 0,
+      effect,
       gate: isWaiting ? gate.kind : null,
       evidenceNeeded: criteria[index]?.criterion.evidence.minimum ?? level.proof.minimum,
+      settledBy: settledBy(score, level, effect, isHardGate, race),
+      firstShare: null,
       place: level.place,
     };
   });
@@ -92,6 +133,7 @@ function compare(a: AskNext, b: AskNext): number {
  * Exact reasoning with intervals: a proven total can only rise, to `possible` at most. So one answer
  * changes who is first when it alone lifts a rival above the leader; several together when the rival's
  * `possible` lies above; a leader's own answers can only protect it, unless a hard gate waits for one.
+ * From the same intervals follows the cheapest grade of evidence that would just settle it.
  *
  * @example askNext(scores, criteria)[0]?.effect // "changes-first"
  */

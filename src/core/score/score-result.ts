@@ -162,6 +162,9 @@ export type AskNext = {
   /** Proven total of the vendor now, and the highest it can become by this answer alone (0–100). */
   provenNow: number;
   provenAtBest: number;
+  /** What the answer can add to the claimed total, and take from the possible one: points of 100. */
+  claimedGain: number;
+  possibleLoss: number;
   /**
    * changes-first: alone it can put another vendor first. can-contribute: only together with other
    * open answers. protects-first: it can only strengthen the leader. no-effect: nothing left open
@@ -172,6 +175,16 @@ export type AskNext = {
   gate: "hard" | "soft" | null;
   /** Least grade of evidence that earns full credit. */
   evidenceNeeded: EvidenceGrade;
+  /**
+   * Cheapest grade of evidence that alone would just settle it: put this vendor first, secure the
+   * leader, or open the hard gate that waits. Null when no grade does so alone.
+   */
+  settledBy: EvidenceGrade | null;
+  /**
+   * Share of draws in which the vendor is first now, and with this answer full and proven; null where
+   * it cannot change who is first, or too much is open to draw it.
+   */
+  firstShare: { now: number; ifProven: number } | null;
   place: Place | null;
 };
 

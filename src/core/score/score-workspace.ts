@@ -1,4 +1,5 @@
 import type { Workspace } from "../parse/workspace.ts";
+import { confirmAsks } from "./ask-confirmation.ts";
 import { askNext, possibleWinners } from "./ask-next.ts";
 import { closeCall } from "./close-call.ts";
 import { criteriaInForce } from "./criterion-in-force.ts";
@@ -41,6 +42,7 @@ export function scoreWorkspace(
   const vendors = rankVendors(facts.map((one) => vendorScore(criteria, tree, one)));
   const without = leadersWithoutEvaluator(criteria, tree, facts);
   const robust = tree ? robustness(vendors, tree, decision.seed, without) : null;
+  const asks = askNext(vendors, criteria);
   return {
     asOf,
     weights: tree,
@@ -50,7 +52,7 @@ export function scoreWorkspace(
     robustness: robust,
     agreement: panelAgreement(criteria, tree, facts),
     closeCall: closeCall(vendors, robust, decision.closeCallMargin),
-    askNext: askNext(vendors, criteria),
+    askNext: tree ? confirmAsks(asks, vendors, tree, robust?.acceptability ?? null) : asks,
     isSettled: isSettled(vendors),
   };
 }

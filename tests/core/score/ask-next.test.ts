@@ -73,3 +73,46 @@ it("asks nothing of a vendor that is out", () => {
   expect(score.askNext).toEqual([]);
   expect(possibleWinners(score.vendors)).toEqual([]);
 });
+
+const asksOf = (score: ReturnType<typeof ask>, vendor: string) =>
+  score.askNext
+    .filter((one) => one.vendor === vendor)
+    .map(({ criterion: id, settledBy, evidenceNeeded }) => [id, settledBy, evidenceNeeded]);
+const seen = (id: string, weight: number) =>
+  criterion(id, weight, { evidence: { minimum: "pilot", proof: "…" } });
+
+it("names the cheapest evidence that would just settle it, not that of full credit", () => {
+  // 60 × ½ (a document where a pilot is asked for) is not above 44; 60 × ¾ (a demo) is.
+  const own = [question("q", 1, [seen("big", 60), criterion("base", 40)])];
+  const vendors = (base: number) => ({
+    leader: { big: { claim: 0, ...proven(0, "pilot") }, base: proven(base) },
+    rival: { big: { claim: 10 }, base: proven(0) },
+  });
+  const [first] = ask(vendors(10), own).askNext;
+  expect(first).toMatchObject({ criterion: "big", effect: "changes-first", settledBy: "demo" });
+  expect(ask(vendors(7), own).askNext[0]?.settledBy).toBe("document");
+});
+
+it("an unanswered one counts at its best; what cannot settle alone names no grade", () => {
+  const score = ask({ leader, rival: { big: {}, small: proven(5), tiny: { claim: 10 } } });
+  expect(asksOf(score, "rival")).toEqual([
+    ["big", "document", "document"],
+    ["tiny", null, "document"],
+  ]);
+  const [big] = score.askNext;
+  expect(big?.claimedGain).toBeCloseTo(60, 9);
+  expect(big?.possibleLoss).toBeCloseTo(60, 9);
+});
+
+it("secures the lead with the grade that puts the leader out of reach", () => {
+  const own = [question("q", 1, [seen("big", 50), criterion("base", 50)])];
+  const score = ask(
+    {
+      leader: { big: { claim: 10 }, base: proven(10) },
+      rival: { big: proven(9, "pilot"), base: { claim: 5 } },
+    },
+    own,
+  );
+  // The rival can reach 70 at most: half of 50 points beside 50 is out of its reach.
+  expect(asksOf(score, "leader")).toEqual([["big", "document", "pilot"]]);
+});

@@ -16,8 +16,11 @@ export function askNextPage(context: ReportContext): Page {
     blocks.push({ kind: "callout", tone: "good", title, text: text.settled });
   }
   const table = askNextTable("ask-next", decision.askNext, context);
-  if (table.rows.length > 0) blocks.push({ kind: "table", table });
-  else blocks.push({ kind: "text", text: whyUnscored(context) ?? text.noAsks });
+  if (table.rows.length > 0) {
+    blocks.push({ kind: "table", table }, { kind: "text", text: context.askText.method });
+  }
+  if (table.rows.length === 0)
+    blocks.push({ kind: "text", text: whyUnscored(context) ?? text.noAsks });
   return {
     id: "ask-next",
     title,
