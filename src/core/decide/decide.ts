@@ -6,7 +6,7 @@ import type { Workspace } from "../parse/workspace.ts";
 import type { PeriodCells } from "../pilot/period-cells.ts";
 import { assessRisks } from "../risk/assess-risks.ts";
 import { scoreWorkspace } from "../score/score-workspace.ts";
-import { statement } from "../score/statement.ts";
+import { type Statement, statement } from "../score/statement.ts";
 import type { Comparisons } from "../score/vendor-facts.ts";
 import { assessStages } from "../stages/assess-stages.ts";
 import { baselineFacts } from "../stages/baseline-facts.ts";
@@ -18,6 +18,9 @@ import type { Decision } from "./decision-result.ts";
 import { flipsOf } from "./flips-of.ts";
 import { nextSteps } from "./next-steps.ts";
 import { outcomeOf } from "./outcome-of.ts";
+import { panelReasons } from "./panel/panel-reasons.ts";
+import { type PanelResult, panelResult } from "./panel/panel-result.ts";
+import { rankByMethod } from "./panel/rank-by-method.ts";
 import { reasonsOf } from "./reasons-of.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
@@ -65,6 +68,19 @@ function byPrice({ leader, racing }: Standing, costs: CostResult, { decision }: 
   return priceFlips(pair, costs, decision.value.evaluation?.method ?? "weighted-score");
 }
 
+/** Where only members' own scores count, no open answer of a vendor can change who is first. */
+function underRules(standing: Standing, { method }: PanelResult, { decision }: Workspace) {
+  const isRuled = method !== null && decision.value.track === "government";
+  return isRuled ? { ...standing, challengers: [] } : standing;
+}
+
+/** Under a method of the rules the lead is not one of proven points. */
+const onPoints = new Set(["leads-by", "only-one-in-the-race", "first-place-shared"]);
+
+function withoutPoints(reasons: readonly Statement[], { method }: PanelResult): Statement[] {
+  return reasons.filter(({ id }) => method === null || !onPoints.has(id));
+}
+
 /** The sponsor's own choice, where it departs from the recommendation, is always printed. */
 function departureOf({ decision }: Workspace) {
   const { departure } = decision.value;
@@ -86,19 +102,25 @@ export function decide(
   asOf: string,
   options: DecideOptions = {},
 ): Decision {
-  const context = contextOf(workspace, comparisons, asOf, options);
+  const counted = contextOf(workspace, comparisons, asOf, options);
+  const panel = panelResult(workspace, counted.score, counted.costs);
+  const context = { ...counted, score: rankByMethod(counted.score, panel.method) };
   const { score, costs } = context;
   const stages = assessStages(context);
-  const standing = standingOf(context, stages);
+  const standing = underRules(standingOf(context, stages), panel, workspace);
   const conditions = conditionsOf(standing, context);
-  const outcome = outcomeOf(standing, conditions);
+  const outcome = outcomeOf(standing, conditions, panel.hold !== null);
   const steps = nextSteps(standing, workspace);
   return {
     asOf,
     outcome,
     vendor: standing.leader?.vendor ?? null,
     isDraft: stages.length === 0 || stages.some((stage) => stage.status !== "done"),
-    reasons: [...reasonsOf(standing, outcome), ...departureOf(workspace)],
+    reasons: [
+      ...panelReasons(panel, workspace, asOf),
+      ...withoutPoints(reasonsOf(standing, outcome), panel),
+      ...departureOf(workspace),
+    ],
     conditions,
     blockers: outcome === "recommended" ? [] : steps.map(({ step }) => step),
     flips: [...flipsOf(standing), ...byPrice(standing, costs, workspace)],
@@ -109,5 +131,6 @@ export function decide(
     score,
     risks: assessRisks(workspace, score, itemsOf(stages)),
     costs,
+    panel,
   };
 }

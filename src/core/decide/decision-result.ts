@@ -4,6 +4,7 @@ import type { Outcome } from "../schema/decide-output.ts";
 import type { AskNext, ScoreResult } from "../score/score-result.ts";
 import type { Statement } from "../score/statement.ts";
 import type { StageResult } from "../stages/stage-result.ts";
+import type { PanelResult } from "./panel/panel-result.ts";
 
 /** Something to do, and the role (a key of `roles`, or a plain role id) that does it. */
 export type NextStep = { step: Statement; owner: { role: string; name: string | null } };
@@ -34,4 +35,5 @@ export type Decision = {
   score: ScoreResult;
   risks: RiskResult;
   costs: CostResult;
+  panel: PanelResult;
 };

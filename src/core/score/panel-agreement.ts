@@ -23,8 +23,15 @@ export type PanelAgreement = {
   reliability: IntraclassCorrelation;
 };
 
-/** Levels brought to the declared scale, 0 to 1, so that levels and minutes can stand side by side. */
-function onScale(sheets: SheetRatings, criteria: readonly CriterionInForce[]): SheetRatings {
+/**
+ * Levels brought to the declared scale, 0 to 1, so that levels and minutes can stand side by side.
+ *
+ * @example ratingsOnScale(sheets, criteria).ratings // [[0.75, 1]] for levels 3 and 4
+ */
+export function ratingsOnScale(
+  sheets: SheetRatings,
+  criteria: readonly CriterionInForce[],
+): SheetRatings {
   const known = new Map(criteria.map((one) => [one.criterion.id, one]));
   const ratings = sheets.ratings.map((row, index) => {
     const inForce = known.get(sheets.units[index]?.criterion ?? "");
@@ -85,7 +92,7 @@ export function panelAgreement(
 ): PanelAgreement | null {
   const vendors = facts.map(({ vendor }) => vendor);
   const ids = criteria.map((one) => one.criterion.id);
-  const sheets = onScale(sheetRatings(facts[0]?.sheets ?? [], vendors, ids), criteria);
+  const sheets = ratingsOnScale(sheetRatings(facts[0]?.sheets ?? [], vendors, ids), criteria);
   if (tree === null || sheets.evaluators.length < 2) return null;
   const { ratings } = sheets;
   const rated = vendors.filter((vendor) => sheets.units.some((unit) => unit.vendor === vendor));

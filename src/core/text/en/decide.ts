@@ -31,6 +31,27 @@ export const decideText: Record<keyof typeof zhHant, Phrase> = {
   "sponsor-departs": (w) =>
     `The sponsor's decision departs from the recommendation, with a written reason (${w.by}, ${w.on}).`,
 
+  "panel-sealed": (w) =>
+    `Sheets still out: ${w.count} (${w.evaluator}). The levels are sealed; nothing is recommended before they are opened.`,
+  "panel-nobody-judged": "No sheet counts yet, so the declared method has nothing to count.",
+  "panel-scores-owed": (w) =>
+    `Scores still owed: ${w.count} (for example ${w.evaluator} on ${w.vendor}, "${w.criterion}"); neither totals nor ranks can be told.`,
+  "panel-price-missing": (w) =>
+    `${w.vendor} has no total price, so the declared method gives no places.`,
+  "panel-no-decision":
+    "The panel found that it cannot decide; until it does nothing is recommended.",
+  "panel-difference-open": (w) =>
+    `Obvious differences between members that nobody has disposed of: ${w.count} (for example ${w.vendor}, "${w.criterion}").`,
+  "first-by-rank-sum": (w) =>
+    `Rank sum: ${w.vendor} has the lowest sum of ranks (${w.ranks}) and is first.`,
+  "first-by-total-score": (w) =>
+    `Total score: ${w.vendor} has the highest mean total (${w.points}) and is first.`,
+  "first-by-score-per-price": (w) =>
+    `Score per price: ${w.vendor} costs least for each point (${w.sum}) and is first.`,
+  "tie-needs-evaluation": (w) =>
+    `Tied: ${w.vendor}. By the declared rule they are evaluated once more.`,
+  "tie-needs-lot": (w) => `Still tied: ${w.vendor}. A lot decides.`,
+
   "soft-gate-open": (w) =>
     `Before signing, get the proof for "${w.criterion}" from ${w.vendor} (soft gate pending).`,
   "soft-gate-needs-mitigation": (w) =>

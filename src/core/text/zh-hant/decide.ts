@@ -26,6 +26,22 @@ export const decideText = {
     `${w.vendor}沒有進入試點；它的答案若都成立最多到 ${w.possible} 分。這是採購方自己的取捨。`,
   "sponsor-departs": (w) => `發起人${w.by}於 ${w.on} 以書面理由作出與建議不同的決定。`,
 
+  "panel-sealed": (w) =>
+    `還有 ${w.count} 份評分表未交（${w.evaluator}），評分彌封中；開封前不作推薦。`,
+  "panel-nobody-judged": "還沒有任何計入的評分表，宣告的評選方法無從計算。",
+  "panel-scores-owed": (w) =>
+    `還有 ${w.count} 格評分沒有給（例如${w.evaluator}對${w.vendor}的「${w.criterion}」），總分與序位都算不出來。`,
+  "panel-price-missing": (w) => `${w.vendor}沒有總標價，宣告的評選方法算不出名次。`,
+  "panel-no-decision": "評選委員會決議無法評定；在作成決定之前不作推薦。",
+  "panel-difference-open": (w) =>
+    `委員評分有 ${w.count} 處明顯差異還沒有處置（例如${w.vendor}的「${w.criterion}」）。`,
+  "first-by-rank-sum": (w) => `序位法：${w.vendor}的序位和最低（${w.ranks}），為第一名。`,
+  "first-by-total-score": (w) =>
+    `總評分法：${w.vendor}的平均總分最高（${w.points} 分），為第一名。`,
+  "first-by-score-per-price": (w) => `評分單價法：${w.vendor}每分單價最低（${w.sum}），為第一名。`,
+  "tie-needs-evaluation": (w) => `${w.vendor}同分，依宣告的方式要再行綜合評選一次。`,
+  "tie-needs-lot": (w) => `${w.vendor}仍同分，要抽籤決定。`,
+
   "soft-gate-open": (w) => `簽約前補齊${w.vendor}「${w.criterion}」的佐證（軟門檻待定）。`,
   "soft-gate-needs-mitigation": (w) =>
     `${w.vendor}未過軟門檻「${w.criterion}」，要有核准的書面補救。`,

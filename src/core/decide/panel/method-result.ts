@@ -1,0 +1,139 @@
+import type { CostResult } from "../../cost/cost-result.ts";
+import { reachesMark } from "../../panel/method/pass-mark.ts";
+import {
+  type MethodEntry,
+  type MethodPlaces,
+  placeVendors,
+  type RuledMethod,
+} from "../../panel/method/place-vendors.ts";
+import { pricePoints } from "../../panel/method/price-points.ts";
+import type { Workspace } from "../../parse/workspace.ts";
+import type { EvaluationMethod } from "../../schema/evaluation-method.ts";
+import type { MemberTotals } from "../../score/panel/member-totals.ts";
+import type { WeightTree } from "../../score/score-result.ts";
+
+/** Where the price of a vendor comes from: its bid, or the present cost over the years. */
+export type PriceOrigin = "bid" | "present-cost";
+
+/** Why the method gives nobody a place yet. */
+export type MethodGap = "nobody-judged" | "scores-owed" | "price-missing" | null;
+
+export type MethodResult = MethodPlaces & {
+  method: RuledMethod;
+  evaluators: string[];
+  /** Each member's own totals with the price in them where it is scored, as `standings`. */
+  totals: (number | null)[][];
+  prices: { vendor: string; amount: number | null; origin: PriceOrigin | null }[];
+  gap: MethodGap;
+};
+
+/** What the method is applied to. */
+export type MethodBasis = {
+  workspace: Workspace;
+  own: MemberTotals;
+  tree: WeightTree;
+  costs: CostResult;
+  asOf: string;
+};
+
+type Rules = EvaluationMethod & { method: RuledMethod };
+
+function priceOf(
+  vendor: string,
+  { workspace, costs }: MethodBasis,
+): MethodResult["prices"][number] {
+  const bid = workspace.vendors.get(vendor)?.value.plan.totalPrice;
+  if (bid !== undefined) return { vendor, amount: bid, origin: "bid" };
+  const own = costs.vendors.find((one) => one.vendor === vendor);
+  const amount = own?.simulated?.total.p50.amount ?? null;
+  return { vendor, amount, origin: amount === null ? null : "present-cost" };
+}
+
+/** The members' totals, with the price as its share of them where the rules say so. */
+function withPrice(
+  totals: readonly (readonly (number | null)[])[],
+  prices: MethodResult["prices"],
+  { price }: Rules,
+): (number | null)[][] {
+  const { handling, share = 0, best, worst } = price ?? { handling: "outside" };
+  if (handling !== "scored") return totals.map((row) => [...row]);
+  return totals.map((row, index) => {
+    const amount = prices[index]?.amount ?? null;
+    const points =
+      best === undefined || worst === undefined ? null : pricePoints(amount, { best, worst });
+    return row.map((one) =>
+      one === null || points === null ? null : (1 - share) * one + share * points,
+    );
+  });
+}
+
+/** Points of all members together on the heaviest question, or questions that are equally heavy. */
+function heaviestOf(index: number, own: MemberTotals, tree: WeightTree): number | null {
+  const most = Math.max(0, ...tree.questions.map(({ weight }) => weight));
+  const heaviest = tree.questions.filter(({ weight }) => most - weight <= 1e-9);
+  const points = heaviest.flatMap(({ question }) => own.ofQuestion.get(question)?.[index] ?? []);
+  const given = points.filter((one) => one !== null);
+  return given.length === 0 ? null : given.reduce((sum, one) => sum + one, 0);
+}
+
+function passes(
+  index: number,
+  totals: readonly (number | null)[],
+  own: MemberTotals,
+  { passMark }: Rules,
+): boolean | null {
+  const by = passMark?.by ?? "mean";
+  const parts = [
+    ...(passMark?.total === undefined ? [] : [reachesMark(totals, passMark.total, by)]),
+    ...Object.entries(passMark?.questions ?? {}).map(([id, mark]) =>
+      reachesMark(own.ofQuestion.get(id)?.[index] ?? [], mark, by),
+    ),
+    ...Object.entries(passMark?.criteria ?? {}).map(([id, mark]) =>
+      reachesMark(own.ofCriterion.get(id)?.[index] ?? [], mark, by),
+    ),
+  ];
+  if (parts.includes(false)) return false;
+  return parts.includes(null) ? null : true;
+}
+
+function gapOf(entries: readonly MethodEntry[], own: MemberTotals, rules: Rules): MethodGap {
+  if (own.evaluators.length === 0) return "nobody-judged";
+  if (own.totals.some((row) => row.includes(null))) return "scores-owed";
+  const isPriced = rules.method === "score-per-price" || rules.price?.handling === "scored";
+  return isPriced && entries.some(({ price }) => price === null) ? "price-missing" : null;
+}
+
+function isRuled(rules: EvaluationMethod | undefined): rules is Rules {
+  return rules !== undefined && rules.method !== "weighted-score";
+}
+
+/**
+ * What does the declared method make of the members' own totals, the prices and the pass marks? Null
+ * when the method is the weighted score, which needs no members. Prices are the bids; a vendor without
+ * one counts with its present cost, and `origin` says so.
+ *
+ * @example methodResult(basis)?.standings[0]?.place // 1
+ */
+export function methodResult(basis: MethodBasis): MethodResult | null {
+  const { workspace, own, tree, asOf } = basis;
+  const rules = workspace.decision.value.evaluation;
+  if (!isRuled(rules)) return null;
+  const prices = own.vendors.map((vendor) => priceOf(vendor, basis));
+  const totals = withPrice(own.totals, prices, rules);
+  const entries: MethodEntry[] = own.vendors.map((vendor, index) => ({
+    vendor,
+    totals: totals[index] ?? [],
+    price: prices[index]?.amount ?? null,
+    heaviest: heaviestOf(index, own, tree),
+    passes: passes(index, totals[index] ?? [], own, rules),
+  }));
+  const records = (workspace.panel?.value.tieBreaks ?? []).filter(({ on }) => on <= asOf);
+  return {
+    method: rules.method,
+    evaluators: own.evaluators,
+    totals,
+    prices,
+    gap: gapOf(entries, own, rules),
+    ...placeVendors(entries, rules, records),
+  };
+}
