@@ -1,6 +1,10 @@
 import { createReadStream } from "node:fs";
 import type { RecordFile } from "../core/rehearsal/reconcile/record-file.ts";
-import type { RecordFormat, RecordListener } from "../core/rehearsal/records/record-scanner.ts";
+import {
+  type RecordFormat,
+  type RecordListener,
+  UnreadableRecords,
+} from "../core/rehearsal/records/record-scanner.ts";
 import { recordsOf } from "../core/rehearsal/records/records-of.ts";
 import { withFileProblems } from "./file-problem.ts";
 
@@ -37,6 +41,16 @@ async function columnsOf(path: string, format: RecordFormat): Promise<readonly s
   return names;
 }
 
+/** A file that cannot be read says its name. */
+async function named<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UnreadableRecords) error.file = name;
+    throw error;
+  }
+}
+
 /**
  * An export on disk, streamed as often as it is asked for, so that its size does not matter. `name` is
  * how it is called in results.
@@ -46,9 +60,9 @@ export function recordFile(path: string, format: RecordFormat, name: string): Re
   return {
     name,
     columns: () => {
-      columns ??= columnsOf(path, format);
+      columns ??= named(name, () => columnsOf(path, format));
       return columns;
     },
-    read: (listener) => readWhole(path, format, listener),
+    read: (listener) => named(name, () => readWhole(path, format, listener)),
   };
 }

@@ -8,6 +8,7 @@ const loaders = {
   rank: async () => (await import("./commands/rank.ts")).rank,
   kpi: async () => (await import("./commands/kpi.ts")).kpi,
   compare: async () => (await import("./commands/compare.ts")).compare,
+  reconcile: async () => (await import("./commands/reconcile.ts")).reconcile,
   freeze: async () => (await import("./commands/freeze.ts")).freezeCommand,
   schema: async () => (await import("./commands/schema.ts")).schema,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,

@@ -9,6 +9,7 @@ import { notANumberCodes } from "./codes/not-a-number.ts";
 import { peopleCodes } from "./codes/people.ts";
 import { pilotPlanCodes } from "./codes/pilot-plans.ts";
 import { referenceCodes } from "./codes/references.ts";
+import { rehearsalCodes } from "./codes/rehearsals.ts";
 import { schemaCodes } from "./codes/schema.ts";
 import { tableCodes } from "./codes/tables.ts";
 import { targetCodes } from "./codes/targets.ts";
@@ -42,6 +43,7 @@ const joined = {
   ...tableCodes,
   ...ticketCodes,
   ...ticketRowCodes,
+  ...rehearsalCodes,
 };
 
 /** The name of a problem, in words: `unknown-key`, `missing-decision`. */

@@ -9,7 +9,6 @@ export const reconcileFindingIds = [
   "extra-rows",
   "doubled-rows",
   "missing-column",
-  "required-column-missing",
   "empty-key",
   "orphaned-rows",
   "emptied",
@@ -94,6 +93,11 @@ export const kindReconciliation = z.strictObject({
   ),
   comparedColumns: z.array(z.string()),
   addedColumns: z.array(z.string()),
+  requiredMissing: explained(
+    z.array(z.string()),
+    "欄位表的必要欄位，新檔沒有",
+    "Required fields of the field table that the new file has not",
+  ),
   findings: z.array(reconcileFinding),
   acceptance: acceptance.nullable(),
 });

@@ -22,6 +22,14 @@ function inContext(found: CellDamage, column: string, next: string, kind: Record
   return kind?.parent?.column === column ? "wrong-parent" : found.damage;
 }
 
+/** What customers and agents wrote is shown by its length only: the text itself never leaves. */
+const freeText = /^(body|comment|subject|title|description)$/;
+
+function shown(column: string, text: string): string {
+  if (freeText.test(column)) return `${[...text].length} 字 characters`;
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
 function isSame(left: Uint8Array, right: Uint8Array): boolean {
   if (left.length !== right.length) return false;
   for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return false;
@@ -109,7 +117,11 @@ export class ChangedRows {
       const found = cellDamage(was, is);
       const damage = inContext(found, column, is, this.kind);
       const severity = severityOf(damage);
-      const example = { key: keyOf(row, this.new.keys), old: was, new: is };
+      const example = {
+        key: keyOf(row, this.new.keys),
+        old: shown(column, was),
+        new: shown(column, is),
+      };
       this.tally.add(damage, column, found.shiftMinutes, example);
       if (severity !== null && (worst === null || ranks[severity] > ranks[worst])) worst = severity;
     }

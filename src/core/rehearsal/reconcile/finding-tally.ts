@@ -18,9 +18,10 @@ type Tally = {
   examples: ReconcileExample[];
 };
 
+/** A total order, so that the first few are the same ones in whatever order the rows came. */
 function byKey(one: ReconcileExample, other: ReconcileExample): number {
-  if (one.key !== other.key) return one.key < other.key ? -1 : 1;
-  return (one.new ?? "") < (other.new ?? "") ? -1 : 1;
+  const [a, b] = [one, other].map(({ key, old, new: next }) => JSON.stringify([key, old, next]));
+  return (a ?? "") < (b ?? "") ? -1 : a === b ? 0 : 1;
 }
 
 /**

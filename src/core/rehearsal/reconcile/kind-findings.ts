@@ -4,7 +4,6 @@ import type {
   ReconcileFindingId,
   ReconcileSeverity,
 } from "../../schema/reconcile-output.ts";
-import type { RecordKind } from "../record-kind.ts";
 import type { SharedColumns } from "./column-places.ts";
 import type { RowMatches } from "./match-rows.ts";
 
@@ -52,29 +51,22 @@ export function inOrderOfWeight(findings: readonly ReconcileFinding[]): Reconcil
 }
 
 /**
- * What is wrong with whole rows and whole columns of one kind? A column of the old file that did not
- * come over is major; one that the field table requires and the new file lacks is told too.
+ * What is wrong with whole rows and whole columns of one kind? A lost row is critical; a column of the
+ * old file that did not come over is major.
  *
- * @example rowFindings(matches, columns, null, examples)[0]?.id // "missing-rows"
+ * @example rowFindings(matches, columns, examples)[0]?.id // "missing-rows"
  */
 export function rowFindings(
   matches: RowMatches,
   columns: SharedColumns,
-  kind: RecordKind | null,
   examples: LoneExamples,
 ): ReconcileFinding[] {
   const { missing, extra, doubled, newRows, emptyKeysInOld, emptyKeysInNew } = matches;
-  const present = [...columns.new.names, ...columns.added];
-  const required = kind?.required ?? [];
-  const lost = required.filter((name) => !present.includes(name));
   return [
     ...ofRows("missing-rows", "critical", missing.length, examples.missing),
     ...ofRows("extra-rows", "major", extra.length, examples.extra),
     ...ofRows("doubled-rows", "major", doubled.length, examples.doubled),
     ...ofRows("empty-key", "major", Math.max(0, emptyKeysInNew - emptyKeysInOld)),
     ...columns.missing.map((column) => ofColumn("missing-column", column, newRows, "major")),
-    ...lost
-      .filter((column) => !columns.missing.includes(column))
-      .map((column) => ofColumn("required-column-missing", column, newRows, "minor")),
   ];
 }

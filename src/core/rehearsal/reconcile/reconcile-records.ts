@@ -98,10 +98,7 @@ export async function reconcileRecords(task: ReconcileTask): Promise<KindResult>
   await readRows(task.new, matcher.readNew);
   const matches = matcher.result();
   const { changed, examples } = await lookAgain(task, matches, columns);
-  const findings = [
-    ...rowFindings(matches, columns, task.form, examples),
-    ...changed.tally.findings(),
-  ];
+  const findings = [...rowFindings(matches, columns, examples), ...changed.tally.findings()];
   const reconciliation: KindReconciliation = {
     kind: task.kind,
     oldFile: task.old.name,
@@ -109,6 +106,7 @@ export async function reconcileRecords(task: ReconcileTask): Promise<KindResult>
     ...countsOf(matches, changed.rewritten),
     comparedColumns: [...columns.old.names],
     addedColumns: columns.added,
+    requiredMissing: (task.form?.required ?? []).filter((one) => !newColumns.includes(one)),
     findings: inOrderOfWeight(findings),
     acceptance: acceptanceFor(matches.newRows, task.terms),
   };

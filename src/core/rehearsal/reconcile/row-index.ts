@@ -65,6 +65,15 @@ export class RowIndex {
     return best < 0 && isKnown ? -2 : best;
   }
 
+  /** Has any row this key? */
+  has(key: Fingerprint): boolean {
+    for (let at = this.start(key.a); ; at = this.after(at)) {
+      const number = (this.slots[at] as number) - 1;
+      if (number < 0) return false;
+      if (this.keysA[number] === key.a && this.keysB[number] === key.b) return true;
+    }
+  }
+
   /** How many rows of this key are taken? */
   takenOf(keyA: number, keyB: number): number {
     let count = 0;

@@ -24,6 +24,15 @@ function asWesternBytes(text: string): Uint8Array | null {
   return bytes;
 }
 
+/** Text whose bytes were each taken for a character of Latin-1, control characters included. */
+function asLatin(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+}
+
+function isLatinOf(bytes: Uint8Array, next: string): boolean {
+  return next.length === bytes.length && asLatin(bytes) === next;
+}
+
 /** A reading that went wrong may end in a cut character; only what both have is compared. */
 function isAlike(made: string, found: string): boolean {
   const [a, b] = [made.replace(/\uFFFD+$/u, ""), found.replace(/\uFFFD+$/u, "")];
@@ -38,6 +47,7 @@ function isAlike(made: string, found: string): boolean {
  */
 export function isReEncoded(old: string, next: string): boolean {
   if (!hasForeign(old)) return false;
+  if (isLatinOf(encoder.encode(old), next)) return true;
   const once = western.decode(encoder.encode(old));
   if (isAlike(once, next) || isAlike(western.decode(encoder.encode(once)), next)) return true;
   if (isAlike(taiwan.decode(encoder.encode(old)), next)) return true;

@@ -8,6 +8,9 @@ const closeBracket = 93;
 const quote = 34;
 const backslash = 92;
 
+/** So much of a file is looked at before its first record is read. */
+const headBytes = 4096;
+
 /** A record longer than this is no record. */
 const longestRecordBytes = 64 * 1024 * 1024;
 
@@ -43,6 +46,7 @@ class JsonRecords implements RecordScanner {
   /** At which depth the records stand: 1 for lines, 2 in a list, 3 in a list inside an object. */
   private recordDepth = 0;
   private start = -1;
+  private isOpen = false;
   private isInText = false;
   private isEscaped = false;
   private readonly decoder = new TextDecoder();
@@ -55,6 +59,13 @@ class JsonRecords implements RecordScanner {
     const bytes = new Uint8Array(this.rest.length + chunk.length);
     bytes.set(this.rest);
     bytes.set(chunk, this.rest.length);
+    this.rest = bytes;
+    // The shape of the file is judged from its beginning, however that was cut.
+    if (this.isOpen || bytes.length >= headBytes) this.scan(bytes);
+  }
+
+  private scan(bytes: Uint8Array): void {
+    this.isOpen = true;
     for (; this.at < bytes.length; this.at += 1) this.step(bytes, bytes[this.at] as number);
     const kept = this.start >= 0 ? this.start : bytes.length;
     this.rest = bytes.subarray(kept);
@@ -64,6 +75,7 @@ class JsonRecords implements RecordScanner {
   }
 
   finish(): void {
+    this.scan(this.rest);
     if (this.depth !== 0 || this.isInText) throw new UnreadableRecords("records-not-json");
     this.columns.finish();
   }
@@ -97,7 +109,7 @@ class JsonRecords implements RecordScanner {
   /** An object whose first value is a list is the wrapper of the records. */
   private isWrapper(bytes: Uint8Array): boolean {
     if (this.recordDepth !== 0) return false;
-    const head = this.decoder.decode(bytes.subarray(this.at, this.at + 4096));
+    const head = this.decoder.decode(bytes.subarray(this.at, this.at + headBytes));
     return /^\{\s*("(?:[^"\\]|\\.)*"\s*:\s*("(?:[^"\\]|\\.)*"|[-\d.eE+]+|true|false|null)\s*,\s*)*"(?:[^"\\]|\\.)*"\s*:\s*\[\s*\{/.test(
       head,
     );

@@ -19,9 +19,13 @@ export interface RecordScanner {
 export class UnreadableRecords extends Error {
   readonly reason: "records-not-json" | "records-not-xml" | "records-not-a-table";
 
-  constructor(reason: UnreadableRecords["reason"]) {
+  /** Told by whoever opened the file. */
+  file: string;
+
+  constructor(reason: UnreadableRecords["reason"], file = "") {
     super(reason);
     this.reason = reason;
+    this.file = file;
   }
 }
 

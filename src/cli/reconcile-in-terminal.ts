@@ -1,0 +1,121 @@
+import type {
+  KindReconciliation,
+  ReconcileFinding,
+  ReconcileOutput,
+} from "../core/schema/reconcile-output.ts";
+import { formatCount, formatShare, formatSigned } from "../core/text/formats.ts";
+import type { Language } from "../core/text/language.ts";
+import { rehearsalText } from "./rehearsal-text.ts";
+import { textTable } from "./text-table.ts";
+
+type Words = ReturnType<typeof rehearsalText>;
+
+/** Close to all is not all: 100.0 % is only said when every row is the same. */
+function rateOf(share: number | null, language: Language): string {
+  if (share === null || share === 1) return formatShare(share, language);
+  return formatShare(Math.floor(share * 10_000) / 10_000, language);
+}
+
+function kindName(kind: string, text: Words): string {
+  return Object.hasOwn(text.recordKinds, kind) ? (text.recordKinds[kind] ?? kind) : kind;
+}
+
+function countsTable(output: ReconcileOutput, text: Words, language: Language): string {
+  const count = (value: number | null) => formatCount(value, language);
+  const rows = output.kinds.map((kind) => [
+    kindName(kind.kind, text),
+    count(kind.oldRows),
+    count(kind.newRows),
+    count((kind.equal ?? 0) + (kind.rewritten ?? 0)),
+    count(kind.changed),
+    count(kind.missing),
+    count(kind.extra),
+    count(kind.doubled),
+    rateOf(kind.matchRate, language),
+  ]);
+  const { kind, oldRows, newRows, same, changed, missing, extra, doubled, matchRate } = text;
+  return textTable(rows, [
+    kind,
+    oldRows,
+    newRows,
+    same,
+    changed,
+    missing,
+    extra,
+    doubled,
+    matchRate,
+  ]);
+}
+
+function findingRow(kind: string, found: ReconcileFinding, text: Words, language: Language) {
+  const [first] = found.examples;
+  const value = (side: string | null | undefined) => (side ? side : text.blank);
+  const isRow = found.column === null;
+  const example = first
+    ? isRow
+      ? first.key
+      : text.example(first.key, value(first.old), value(first.new))
+    : "";
+  const shift = found.shiftMinutes;
+  const moved = shift === null ? "" : ` ${text.shift(formatSigned(shift, language, 0))}`;
+  return [
+    text.severity[found.severity],
+    kindName(kind, text),
+    `${text.findings[found.id]}${moved}`,
+    found.column ?? text.wholeRow,
+    formatCount(found.rows, language),
+    example,
+  ];
+}
+
+function findingsTable(output: ReconcileOutput, text: Words, language: Language): string {
+  const rows = output.kinds.flatMap(({ kind, findings }) =>
+    findings.map((found) => findingRow(kind, found, text, language)),
+  );
+  if (rows.length === 0) return text.nothingWrong;
+  const { severityLabel, kind, finding, column, rows: count, examples } = text;
+  return textTable(rows, [severityLabel, kind, finding, column, count, examples]);
+}
+
+function remarks(one: KindReconciliation, text: Words, language: Language): string[] {
+  const name = kindName(one.kind, text);
+  const count = (value: number | null) => formatCount(value, language);
+  const { acceptance: sample } = one;
+  return [
+    ...((one.reordered ?? 0) > 0 ? [text.reordered(name, count(one.reordered))] : []),
+    ...((one.rewritten ?? 0) > 0 ? [text.rewritten(name, count(one.rewritten))] : []),
+    ...(one.addedColumns.length > 0 ? [text.addedColumns(name, one.addedColumns.join(", "))] : []),
+    ...(one.requiredMissing.length > 0
+      ? [text.requiredMissing(name, one.requiredMissing.join(", "))]
+      : []),
+    ...(sample === null
+      ? []
+      : [
+          `${name} — ${text.acceptance(
+            count(sample.batch),
+            count(sample.size),
+            formatShare(sample.tolerableShare, language),
+            formatShare(sample.confidence, language),
+            text.formulas[sample.formula],
+          )}`,
+        ]),
+  ];
+}
+
+/** The result of a reconciliation for a person: counts, what differs, and how to accept it. */
+export function reconcileInTerminal(output: ReconcileOutput, language: Language): string {
+  const text = rehearsalText(language);
+  const { totals, kindsFound, kindsMissing } = output;
+  const count = (value: number) => formatCount(value, language);
+  const separator = language === "en" ? ", " : "、";
+  const missing = kindsMissing.map((kind) => kindName(kind, text)).join(separator);
+  const rate = rateOf(totals.matchRate, language);
+  return `${[
+    countsTable(output, text, language),
+    text.total(count(totals.sameRows), count(totals.oldRows), rate),
+    text.bySeverity(count(totals.criticalRows), count(totals.majorRows), count(totals.minorRows)),
+    findingsTable(output, text, language),
+    ...output.kinds.flatMap((kind) => remarks(kind, text, language)),
+    ...(kindsFound.length > 1 && missing !== "" ? [text.kindsMissing(missing)] : []),
+  ].join("\n\n")}\n`;
+}

@@ -1,0 +1,69 @@
+import { type Diagnostic, diagnose } from "../core/diagnostic/diagnostic.ts";
+import { nearest } from "../core/diagnostic/nearest.ts";
+import type {
+  ExportResult,
+  ExportTask,
+  UnmatchedFile,
+} from "../core/rehearsal/reconcile/reconcile-export.ts";
+import type { RecordFile } from "../core/rehearsal/reconcile/record-file.ts";
+import { recordKind } from "../core/rehearsal/record-kind.ts";
+import { UnreadableRecords } from "../core/rehearsal/records/record-scanner.ts";
+import type { KindReconciliation } from "../core/schema/reconcile-output.ts";
+
+const start = { line: 1, column: 1 };
+
+/** The result, or the file that cannot be read as what its ending says. */
+export async function withUnreadableNamed<Result>(
+  work: () => Promise<Result>,
+): Promise<{ result: Result } | { problem: Diagnostic }> {
+  try {
+    return { result: await work() };
+  } catch (error) {
+    if (!(error instanceof UnreadableRecords)) throw error;
+    const expected = error.reason.replace("records-not-", "").replace("a-table", "csv");
+    const place = { file: error.file, ...start };
+    return { problem: diagnose("unreadable-records", place, { expected }) };
+  }
+}
+
+async function keyProblems(unmatched: UnmatchedFile, task: ExportTask): Promise<Diagnostic[]> {
+  const pair = task.pairs.find(({ kind }) => kind === unmatched.kind);
+  const problems: Diagnostic[] = [];
+  for (const { column, side } of unmatched.missingKeys) {
+    const file: RecordFile | null | undefined = pair?.[side];
+    const columns = (await file?.columns()) ?? [];
+    const params = {
+      column,
+      side,
+      columns: columns.join(", "),
+      nearest: nearest(column, columns) ?? "",
+    };
+    problems.push(diagnose("no-common-key", { file: file?.name ?? "", ...start }, params));
+  }
+  return problems;
+}
+
+function doubledKeys(kind: KindReconciliation, task: ExportTask): Diagnostic[] {
+  const rows = kind.doubledOnBothSides ?? 0;
+  if (rows === 0) return [];
+  const key = (task.key ?? recordKind(kind.kind)?.key ?? []).join(", ");
+  const place = { file: kind.newFile ?? "", ...start };
+  return [diagnose("doubled-keys", place, { rows, key })];
+}
+
+function oneSided({ kind, oldFile, newFile }: KindReconciliation): Diagnostic[] {
+  if (oldFile !== null && newFile !== null) return [];
+  const side = oldFile === null ? "new" : "old";
+  const place = { file: oldFile ?? newFile ?? "", ...start };
+  return [diagnose("kind-on-one-side", place, { kind, side })];
+}
+
+/** What kept exports from being compared, or makes the comparison doubtful. */
+export async function reconcileProblems(
+  { output, unmatched }: ExportResult,
+  task: ExportTask,
+): Promise<Diagnostic[]> {
+  const ofKeys = await Promise.all(unmatched.map((one) => keyProblems(one, task)));
+  const ofKinds = output.kinds.flatMap((kind) => [...oneSided(kind), ...doubledKeys(kind, task)]);
+  return [...ofKeys.flat(), ...ofKinds];
+}

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { usualAcceptance } from "../../../../src/core/rehearsal/acceptance-sample.ts";
+import { reconcileExport } from "../../../../src/core/rehearsal/reconcile/reconcile-export.ts";
+import { reconcileOutput } from "../../../../src/core/schema/reconcile-output.ts";
+import { textExport } from "../../../workspaces/text-export.ts";
+
+const tickets = "ticket_id,status\n1,open\n2,solved\n";
+const messages = "message_id,ticket_id\na,1\nb,2\n";
+const settings = { key: null, ignoredColumns: [], terms: usualAcceptance };
+
+it("adds up the kinds, and says which of the field table came", async () => {
+  const pairs = [
+    { kind: "tickets", old: textExport(tickets), new: textExport(tickets) },
+    { kind: "thread-messages", old: textExport(messages), new: textExport(messages) },
+  ];
+  const { output } = await reconcileExport({ pairs, ...settings });
+  expect(reconcileOutput.parse(output).totals).toMatchObject({ sameRows: 4, matchRate: 1 });
+  expect(output.kindsFound).toEqual(["tickets", "thread-messages"]);
+  expect(output.kindsMissing).toHaveLength(13);
+  expect(output.kinds[0]?.requiredMissing).toContain("source_system");
+});
+
+it("tells rows that lost their parent, but not those that never had one", async () => {
+  const stray = `${messages}c,99\n`;
+  const lost = "ticket_id,status\n1,open\n";
+  const pairs = [
+    { kind: "tickets", old: textExport(tickets), new: textExport(lost) },
+    { kind: "thread-messages", old: textExport(stray), new: textExport(stray) },
+  ];
+  const { output } = await reconcileExport({ pairs, ...settings });
+  const found = output.kinds.flatMap(({ findings }) => findings.map(({ id, rows }) => [id, rows]));
+  expect(found).toEqual([
+    ["missing-rows", 1],
+    ["orphaned-rows", 1],
+  ]);
+});
+
+it("counts a kind of one side as missing or extra", async () => {
+  const pairs = [
+    { kind: "tickets", old: textExport(tickets), new: null },
+    { kind: "articles", old: null, new: textExport("article_id\n1\n") },
+  ];
+  const { output } = await reconcileExport({ pairs, ...settings });
+  expect(output.totals).toMatchObject({ criticalRows: 2, majorRows: 1, matchRate: 0 });
+});
+
+it("names the file that lacks its key", async () => {
+  const pairs = [{ kind: "tickets", old: textExport(tickets), new: textExport("Id\n1\n") }];
+  const { unmatched } = await reconcileExport({ pairs, ...settings });
+  expect(unmatched).toMatchObject([
+    { kind: "tickets", missingKeys: [{ column: "ticket_id", side: "new" }] },
+  ]);
+});
