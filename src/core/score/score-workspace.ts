@@ -2,15 +2,13 @@ import type { Workspace } from "../parse/workspace.ts";
 import { confirmAsks } from "./ask-confirmation.ts";
 import { askNext, possibleWinners } from "./ask-next.ts";
 import { closeCall } from "./close-call.ts";
-import { criteriaInForce } from "./criterion-in-force.ts";
 import { leadersWithoutEvaluator } from "./leaders-without-evaluator.ts";
 import { panelAgreement } from "./panel-agreement.ts";
-import { leaderOf, rankVendors } from "./rank-vendors.ts";
+import { leaderOf } from "./rank-vendors.ts";
 import { robustness } from "./robustness.ts";
 import type { ScoreResult, VendorScore } from "./score-result.ts";
-import { type Comparisons, vendorFacts } from "./vendor-facts.ts";
-import { vendorScore } from "./vendor-score.ts";
-import { weightTree } from "./weight-tree.ts";
+import { scoredVendors } from "./scored-vendors.ts";
+import type { Comparisons } from "./vendor-facts.ts";
 
 /** Settled: one leader, whom nobody can overtake by open answers, and no hard gate of it open. */
 function isSettled(scores: readonly VendorScore[]): boolean {
@@ -32,14 +30,9 @@ export function scoreWorkspace(
   comparisons: Comparisons,
   asOf: string,
 ): ScoreResult {
-  const criteria = criteriaInForce(workspace);
   const decision = workspace.decision.value;
-  const reading = workspace.questions
-    ? weightTree(workspace.questions, decision)
-    : { tree: null, problem: null };
-  const facts = vendorFacts(workspace, comparisons, asOf);
-  const { tree, problem } = reading;
-  const vendors = rankVendors(facts.map((one) => vendorScore(criteria, tree, one)));
+  const { criteria, weights, facts, vendors } = scoredVendors(workspace, comparisons, asOf);
+  const { tree, problem } = weights;
   const without = leadersWithoutEvaluator(criteria, tree, facts);
   const robust = tree ? robustness(vendors, tree, decision.seed, without) : null;
   const asks = askNext(vendors, criteria);
