@@ -1,4 +1,5 @@
 import type { Comparison, KpiComparison } from "../../src/core/pilot/comparison.ts";
+import { noEvidence, notTested } from "../../src/core/pilot/evidence/no-evidence.ts";
 import type { PeriodCells } from "../../src/core/pilot/period-cells.ts";
 import type { MeasuredKpiId } from "../../src/core/schema/kpi-id.ts";
 
@@ -59,11 +60,10 @@ export function kpiComparison(
     p: null,
     pAdjusted: null,
     adjustment: "holm",
-    permutationP: null,
     marginLimit: null,
     target: null,
     targetIsMet: null,
-    nonResponseBounds: null,
+    evidence: noEvidence,
     verdict: "better",
     reason: "improved",
     ...extra,
@@ -79,6 +79,14 @@ export function comparisonOf(
     fitness: { fit: !problems.some((one) => one.severity === "blocks"), problems },
     followUpSeconds: 14 * 86_400,
     weeks: { baseline: [], pilot: [] },
+    look: { plannedEnd: null, asOf: null, isEarly: false, weeksPlanned: 0 },
+    volume: {
+      baselinePerWeek: null,
+      pilotPerWeek: null,
+      ratio: notTested,
+      poissonP: null,
+      trend: null,
+    },
     periods: {
       baseline: periodCells("baseline", "2026-06-01", "2026-07-26"),
       pilot: periodCells("pilot", "2026-08-31", "2026-10-11"),

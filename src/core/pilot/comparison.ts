@@ -1,7 +1,9 @@
+import type { KpiEvidence, Tested } from "../schema/compare-evidence.ts";
 import type { FitnessProblem, Verdict, VerdictReason } from "../schema/compare-output.ts";
 import type { MeasuredKpiId } from "../schema/kpi-id.ts";
 import type { KpiUnit } from "../schema/kpi-output.ts";
 import type { KpiRole } from "../schema/kpis.ts";
+import type { Look } from "./compare/early-look.ts";
 import type { KpiDefinition } from "./kpi/kpi-definition.ts";
 import type { PeriodCells } from "./period-cells.ts";
 
@@ -67,16 +69,26 @@ export interface KpiComparison {
   p: number | null;
   pAdjusted: number | null;
   adjustment: "holm" | "benjamini-hochberg";
-  /** Second opinion: share of the ways to name the weeks that give so large a difference. */
-  permutationP: number | null;
   /** The limit the interval must respect to be not worse, on `scale`; null when none is declared. */
   marginLimit: number | null;
   target: number | null;
   targetIsMet: boolean | null;
-  /** CSAT only: the share if every unanswered survey were bad, or good. */
-  nonResponseBounds: { baseline: Range | null; pilot: Range | null } | null;
+  /** What a careful reader asks for beside the verdict. */
+  evidence: KpiEvidence;
   verdict: Verdict;
   reason: VerdictReason;
+}
+
+/** Tickets a week, before and in the pilot. */
+export interface VolumeChange {
+  baselinePerWeek: number | null;
+  pilotPerWeek: number | null;
+  /** Pilot over baseline, clustered by week. */
+  ratio: Tested;
+  /** The p of a test that takes tickets as coming one by one (Poisson): too sure, for contrast. */
+  poissonP: number | null;
+  /** Jump and slopes of the weekly counts, as logarithms. */
+  trend: KpiEvidence["trend"];
 }
 
 /** The whole answer of `touchstone compare`. */
@@ -85,6 +97,8 @@ export interface Comparison {
   /** Follow-up that every ticket of both periods had, in seconds. */
   followUpSeconds: number;
   weeks: { baseline: readonly string[]; pilot: readonly string[] };
+  look: Look;
+  volume: VolumeChange;
   periods: { baseline: PeriodCells; pilot: PeriodCells };
   kpis: KpiComparison[];
 }

@@ -129,3 +129,56 @@ function shiftedZ(x: readonly number[], y: readonly number[], shift: number): nu
   const gap = pairsWon(pooled) - pairs / 2;
   return (gap - Math.sign(gap) * 0.5) / deviation;
 }
+
+/** So many halvings make the search exact to eleven digits of the whole range. */
+const halvings = 40;
+
+/**
+ * The same middle difference from counts, which may be weighted: `values` are rising, `first` and
+ * `second` say how often each occurs in the two samples. For thousands of tickets kept as a histogram.
+ *
+ * @returns null when a sample is empty
+ * @example hodgesLehmannOfCounts([0, 1, 2, 4], [0, 1, 1, 1], [1, 1, 0, 0]) // 1 to rounding, the lower middle
+ */
+export function hodgesLehmannOfCounts(
+  values: ArrayLike<number>,
+  first: ArrayLike<number>,
+  second: ArrayLike<number>,
+): number | null {
+  const size = values.length;
+  let [ofFirst, ofSecond] = [0, 0];
+  for (let place = 0; place < size; place += 1) {
+    ofFirst += first[place] as number;
+    ofSecond += second[place] as number;
+  }
+  if (ofFirst <= 0 || ofSecond <= 0) return null;
+  const half = (ofFirst * ofSecond) / 2;
+  const span = (values[size - 1] as number) - (values[0] as number);
+  let [low, high] = [-span, span];
+  for (let step = 0; step < halvings; step += 1) {
+    const middle = (low + high) / 2;
+    if (pairsAtMost(values, first, second, ofSecond, middle) >= half) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+function pairsAtMost(
+  values: ArrayLike<number>,
+  first: ArrayLike<number>,
+  second: ArrayLike<number>,
+  ofSecond: number,
+  limit: number,
+): number {
+  let [pairs, start, left] = [0, 0, ofSecond];
+  for (let place = 0; place < values.length; place += 1) {
+    const often = first[place] as number;
+    if (often === 0) continue;
+    while (start < values.length && (values[place] as number) - (values[start] as number) > limit) {
+      left -= second[start] as number;
+      start += 1;
+    }
+    pairs += often * left;
+  }
+  return pairs;
+}

@@ -74,7 +74,8 @@ function trendOf(
  * Was there a jump when the pilot began, or only a trend that had begun before?
  *
  * y = b₀ + b₁ · week + b₂ · pilot, and with eight or more pilot weeks + b₃ · week · pilot. Least
- * squares with Newey and West's errors (neighbouring weeks resemble each other) and Student's t.
+ * squares with Newey and West's errors (neighbouring weeks resemble each other), never below the usual
+ * ones, and Student's t.
  *
  * Source: A. Wagner et al. (2002), "Segmented regression analysis of interrupted time series", Journal
  * of Clinical Pharmacy and Therapeutics 27, 299–309.
@@ -90,7 +91,13 @@ export function segmentedTrend(points: readonly TrendPoint[]): SegmentedTrend | 
   const found = leastSquares(rows, values);
   if (found === null) return null;
   const lag = neweyWestLag(sorted.length);
-  const covariance = neweyWestCovariance(rows, found.residuals, found.inverse, lag);
+  const alike = neweyWestCovariance(rows, found.residuals, found.inverse, lag);
+  const squares = found.residuals.reduce((sum, residual) => sum + residual ** 2, 0);
+  const apart = squares / (sorted.length - found.coefficients.length);
+  // With a dozen weeks the first is often too small by chance, so it may only widen.
+  const covariance = found.inverse.map((line, at) =>
+    line.map((value, to) => Math.max(apart * value, alike[at]?.[to] ?? 0)),
+  );
   return trendOf(sorted, found.coefficients, covariance);
 }
 

@@ -9,8 +9,11 @@ import type { PeriodCells } from "../period-cells.ts";
 import type { CompareContext } from "./compare-context.ts";
 import { compareKpi } from "./compare-kpi.ts";
 import { compareBacklog, compareCost } from "./compare-series.ts";
+import { controlsApart } from "./controls-apart.ts";
+import { lookOf } from "./early-look.ts";
 import { judge } from "./judge.ts";
 import type { KpiDraft } from "./kpi-draft.ts";
+import { volumeChange } from "./volume-change.ts";
 
 export interface CompareOptions {
   /** From `weekly-cost.csv` of each period. */
@@ -34,31 +37,34 @@ function draftOf(kpi: KpiSetting, context: CompareContext): KpiDraft {
  * @example compareCells(baseline, pilot, kpiSettings(null)).kpis[0]?.verdict // "cannot-tell"
  */
 export function compareCells(
-  baseline: PeriodCells,
+  before: PeriodCells,
   pilot: PeriodCells,
   settings: KpiSettings,
   options: CompareOptions = {},
 ): Comparison {
-  const periods = { baseline, pilot };
+  const periods = { baseline: controlsApart(before, pilot.controlChannels), pilot };
   const context: CompareContext = {
     periods,
-    weeks: { baseline: comparedWeeks(baseline), pilot: comparedWeeks(pilot) },
+    weeks: { baseline: comparedWeeks(periods.baseline), pilot: comparedWeeks(pilot) },
     settings,
-    basis: measureBasis([baseline, pilot], settings, true),
+    basis: measureBasis([periods.baseline, pilot], settings, true),
     costs: options.costs ?? { baseline: [], pilot: [] },
     seed: options.seed ?? 1,
+    look: lookOf(pilot),
   };
   const problems = fitnessProblems(context);
   const fit = problems.every(({ severity }) => severity !== "blocks");
   const kpis = judge(
     settings.kpis.map((kpi) => draftOf(kpi, context)),
-    fit,
+    { isFit: fit, isEarly: context.look.isEarly },
   );
   const names = (side: "baseline" | "pilot") => context.weeks[side].weeks.map(({ name }) => name);
   return {
     fitness: { fit, problems: [...problems, ...alikeWeeks(kpis)] },
     followUpSeconds: context.basis.followUpSeconds,
     weeks: { baseline: names("baseline"), pilot: names("pilot") },
+    look: context.look,
+    volume: volumeChange(context),
     periods,
     kpis,
   };

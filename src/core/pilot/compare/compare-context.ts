@@ -3,6 +3,7 @@ import type { MeasureBasis } from "../kpi/measure-basis.ts";
 import type { ComparedWeeks } from "../kpi/week-cells.ts";
 import type { WeeklyCost } from "../kpi/weekly-cost.ts";
 import type { PeriodCells } from "../period-cells.ts";
+import type { Look } from "./early-look.ts";
 
 /** Weeks that both periods must have before anything is said. */
 export const leastWeeks = 4;
@@ -21,4 +22,5 @@ export interface CompareContext {
   basis: MeasureBasis;
   costs: Sides<readonly WeeklyCost[]>;
   seed: number;
+  look: Look;
 }

@@ -1,17 +1,18 @@
 import type { VerdictReason } from "../../schema/compare-output.ts";
 import { kitagawaSplit } from "../../stats/standardisation.ts";
-import type { MixSplit, PeriodEstimate, Range } from "../comparison.ts";
+import type { MixSplit, PeriodEstimate } from "../comparison.ts";
+import { gatherEvidence } from "../evidence/gather-evidence.ts";
+import { noEvidence, ownRange } from "../evidence/no-evidence.ts";
 import type { KpiDefinition } from "../kpi/kpi-definition.ts";
-import { type KpiMeasure, total } from "../kpi/kpi-measure.ts";
+import type { KpiMeasure } from "../kpi/kpi-measure.ts";
 import type { KpiSetting } from "../kpi/kpi-settings.ts";
 import { measureOf } from "../kpi/measure-of.ts";
-import type { WeekCells } from "../kpi/week-cells.ts";
 import { type CompareContext, leastWeeks, type Sides } from "./compare-context.ts";
 import { type KpiDraft, unknownDifference, unknownEstimate } from "./kpi-draft.ts";
 import { marginLimit } from "./margin-limit.ts";
 import { periodEstimate } from "./period-estimate.ts";
 import { targetIsMet, targetValue } from "./target-value.ts";
-import { weekDifference, weekPermutationP } from "./week-difference.ts";
+import { weekDifference } from "./week-difference.ts";
 import {
   baselineMix,
   channelTotals,
@@ -53,11 +54,10 @@ export function blockedDraft(
     mixSplit: null,
     uncoveredShare: 0,
     p: null,
-    permutationP: null,
     marginLimit: null,
     target: null,
     targetIsMet: null,
-    nonResponseBounds: null,
+    evidence: noEvidence,
     blockedBy,
     lacksVariation: false,
   };
@@ -80,19 +80,6 @@ function mixSplitOf(strata: Sides<WeekStrata[]>): MixSplit | null {
     })),
   );
   return split && { rate: split.rate, mix: split.mix };
-}
-
-/** The share if nobody who was asked and kept silent were satisfied, and if all of them were. */
-function boundsOf(weeks: readonly WeekCells[]): Range | null {
-  const cells = weeks.flatMap((week) => week.cells);
-  const satisfied = total(cells, ({ tallies }) => ({
-    sum: tallies["csat-satisfied"],
-    count: tallies["csat-offered"],
-  }));
-  const rated = total(cells, ({ tallies }) => ({ sum: tallies["csat-rated"], count: 0 })).sum;
-  if (satisfied.count === 0) return null;
-  const silent = satisfied.count - rated;
-  return [satisfied.sum / satisfied.count, (satisfied.sum + silent) / satisfied.count];
 }
 
 function blockOf(
@@ -133,12 +120,13 @@ export function compareKpi(kpi: KpiSetting, context: CompareContext): KpiDraft {
     baseline: weekStrata(weeks.baseline.weeks, measure.contribute),
     pilot: weekStrata(weeks.pilot.weeks, measure.contribute),
   };
-  const draft = compareStrata(kpi, context, strata, measure);
-  const { weights } = baselineMix(strata.baseline, strata.pilot);
+  const mix = baselineMix(strata.baseline, strata.pilot);
   const estimates = {
-    baseline: periodEstimate(weeks.baseline.weeks, strata.baseline, measure, weights),
-    pilot: periodEstimate(weeks.pilot.weeks, strata.pilot, measure, weights),
+    baseline: periodEstimate(weeks.baseline.weeks, strata.baseline, measure, mix.weights),
+    pilot: periodEstimate(weeks.pilot.weeks, strata.pilot, measure, mix.weights),
   };
+  const blockedBy = blockOf(measure, estimates, strata, mix.uncoveredShare);
+  const draft = compareStrata({ kpi, context, strata, mix, measure, form: measure, blockedBy });
   const target = targetValue(kpi, settings, estimates.baseline, periods.pilot);
   return {
     ...draft,
@@ -146,40 +134,53 @@ export function compareKpi(kpi: KpiSetting, context: CompareContext): KpiDraft {
     definition: measure.definition,
     target,
     targetIsMet: targetIsMet(kpi, target, estimates.pilot),
-    nonResponseBounds:
-      kpi.id === "csat"
-        ? { baseline: boundsOf(weeks.baseline.weeks), pilot: boundsOf(weeks.pilot.weeks) }
-        : null,
-    blockedBy: blockOf(measure, estimates, strata, draft.uncoveredShare),
   };
 }
 
+/** Weekly contributions of one KPI that are to be compared. */
+export interface ComparedStrata {
+  kpi: KpiSetting;
+  context: CompareContext;
+  strata: Sides<WeekStrata[]>;
+  mix: ReturnType<typeof baselineMix>;
+  /** Null where the KPI is not read from cells. */
+  measure: KpiMeasure | null;
+  form: Pick<KpiMeasure, "scale" | "unit">;
+  blockedBy: VerdictReason | null;
+}
+
 /**
- * The difference of weekly contributions at the baseline's mix, crude, and by permutation.
+ * The difference of weekly contributions at the baseline's mix, crude, and the evidence beside it.
  *
- * @example compareStrata(kpi, context, strata, measure).p // 0.03
+ * @example compareStrata(compared).p // 0.03
  */
-export function compareStrata(
-  kpi: KpiSetting,
-  context: CompareContext,
-  strata: Sides<WeekStrata[]>,
-  { scale, unit }: Pick<KpiMeasure, "scale" | "unit">,
-): KpiDraft {
+export function compareStrata(compared: ComparedStrata): KpiDraft {
+  const { kpi, context, strata, mix, measure, form, blockedBy } = compared;
+  const { scale, unit } = form;
   const { baseline, pilot } = strata;
-  const { weights, uncoveredShare } = baselineMix(baseline, pilot);
+  const { weights, uncoveredShare } = mix;
   const found = weekDifference(baseline, pilot, weights, scale);
-  const crude = weekDifference(unstratified(baseline), unstratified(pilot), oneChannel, scale);
+  const whole = weekDifference(unstratified(baseline), unstratified(pilot), oneChannel, scale);
+  const crude = { estimate: whole.estimate, interval: whole.interval };
+  const limit = marginLimit(kpi, scale, unit, weeklyIntake(context));
+  const split = scale === "difference" ? mixSplitOf(strata) : null;
+  const input = { kpi, context, measure, strata, weights, scale, found, marginLimit: limit };
   return {
     ...blockedDraft(kpi, "kpi-not-in-data", unit),
-    blockedBy: null,
+    blockedBy,
     scale,
     difference: { estimate: found.estimate, interval: found.interval },
-    crude: { estimate: crude.estimate, interval: crude.interval },
-    mixSplit: scale === "difference" ? mixSplitOf(strata) : null,
+    crude,
+    mixSplit: split,
     uncoveredShare,
     p: found.p,
-    permutationP: weekPermutationP(baseline, pilot, weights, scale, context.seed),
-    marginLimit: marginLimit(kpi, scale, unit, weeklyIntake(context)),
+    marginLimit: limit,
+    evidence: {
+      ...noEvidence,
+      crude: { estimate: crude.estimate, interval: ownRange(crude.interval) },
+      mix: { rate: split?.rate ?? null, mix: split?.mix ?? null, uncoveredShare },
+      ...(blockedBy === null ? gatherEvidence(input) : {}),
+    },
     lacksVariation: found.reason === "no-variation",
   };
 }

@@ -1,14 +1,31 @@
-import type { CompareOutput } from "../../schema/compare-output.ts";
-import type { Comparison, KpiComparison } from "../comparison.ts";
+import type { ComparedStatistic, CompareOutput } from "../../schema/compare-output.ts";
+import type { Comparison, KpiComparison, PeriodEstimate } from "../comparison.ts";
+import { definitionText } from "../kpi/kpi-definition.ts";
+
+/** Times, shares and means are compared each by a figure that weeks can be clustered for. */
+const statisticOf = ({ id, unit, scale }: KpiComparison): ComparedStatistic => {
+  if (id === "handling-time" || id === "cost-per-ticket") return "mean";
+  if (scale === "ratio") return "restricted-mean";
+  if (unit === "tickets") return "weekly-change";
+  return unit === "points" ? "net-score" : "share";
+};
+
+function measuredOf(period: PeriodEstimate): CompareOutput["kpis"][number]["baseline"] {
+  const { n, estimate, standardised, median, p90, coverage, weekly } = period;
+  return { n, estimate, standardised, median, p90, coverage, weekly: [...weekly] };
+}
 
 function kpiOutput(kpi: KpiComparison): CompareOutput["kpis"][number] {
-  const { id, unit, baseline, pilot, difference, scale, p, pAdjusted, target } = kpi;
+  const { id, unit, role, difference, scale, p, pAdjusted, adjustment, target, targetIsMet } = kpi;
   const { interval } = difference;
   return {
     id,
     unit,
-    baseline: { n: baseline.n, estimate: baseline.estimate },
-    pilot: { n: pilot.n, estimate: pilot.estimate },
+    role,
+    statistic: statisticOf(kpi),
+    definition: definitionText(kpi.definition),
+    baseline: measuredOf(kpi.baseline),
+    pilot: measuredOf(kpi.pilot),
     difference: {
       estimate: difference.estimate,
       interval: interval === null ? null : [interval[0], interval[1]],
@@ -16,9 +33,12 @@ function kpiOutput(kpi: KpiComparison): CompareOutput["kpis"][number] {
     },
     p,
     pAdjusted,
+    adjustment,
     target,
+    targetIsMet,
     verdict: kpi.verdict,
     reason: kpi.reason,
+    evidence: kpi.evidence,
   };
 }
 
@@ -27,6 +47,15 @@ function kpiOutput(kpi: KpiComparison): CompareOutput["kpis"][number] {
  *
  * @example compareOutputOf(comparison).kpis[0]?.verdict // "better"
  */
-export function compareOutputOf({ fitness, kpis }: Comparison): CompareOutput {
-  return { schemaVersion: 1, fitness, kpis: kpis.map(kpiOutput) };
+export function compareOutputOf(comparison: Comparison): CompareOutput {
+  const { fitness, followUpSeconds, weeks, look, volume, kpis } = comparison;
+  return {
+    schemaVersion: 1,
+    fitness,
+    followUpSeconds,
+    weeks: { baseline: [...weeks.baseline], pilot: [...weeks.pilot] },
+    look,
+    volume,
+    kpis: kpis.map(kpiOutput),
+  };
 }

@@ -5,17 +5,27 @@ import type { ComparedWeeks } from "../kpi/week-cells.ts";
 import type { WeeklyCost } from "../kpi/weekly-cost.ts";
 import type { PeriodCells } from "../period-cells.ts";
 import { dayOfText, daySeconds } from "../time/calendar-day.ts";
-import { weekOf } from "../time/iso-week.ts";
+import { mondayOf, weekOf } from "../time/iso-week.ts";
 import { type CompareContext, leastWeeks, type Sides } from "./compare-context.ts";
-import { blockedDraft, compareStrata } from "./compare-kpi.ts";
+import { blockedDraft, type ComparedStrata, compareStrata } from "./compare-kpi.ts";
 import type { KpiDraft } from "./kpi-draft.ts";
 import { weeklyValues } from "./period-estimate.ts";
 import { targetIsMet, targetValue } from "./target-value.ts";
-import { type WeekStrata, wholeWeek } from "./week-strata.ts";
+import { baselineMix, type WeekStrata, wholeWeek } from "./week-strata.ts";
 
 /** A week that has no channels: one sum and one count. */
 function plainWeek(name: string, sum: number, count: number): WeekStrata {
   return { name, strata: new Map([["all", { sum, count }]]) };
+}
+
+function plainStrata(
+  kpi: KpiSetting,
+  context: CompareContext,
+  strata: ComparedStrata["strata"],
+  form: ComparedStrata["form"],
+): ComparedStrata {
+  const mix = baselineMix(strata.baseline, strata.pilot);
+  return { kpi, context, strata, mix, measure: null, form, blockedBy: null };
 }
 
 function seriesEstimate(weeks: readonly WeekStrata[], coverage: number | null): PeriodEstimate {
@@ -41,9 +51,19 @@ function withEstimates(
   return { ...draft, ...estimates, target, targetIsMet: isMet };
 }
 
-/** By how many tickets did the pile grow in each whole week? Only weeks known to their last midnight. */
-function backlogWeeks(period: PeriodCells, { weeks }: ComparedWeeks): WeekStrata[] {
+/** From this day on the file shows nearly every ticket that can still be open. */
+function wholePileFrom({ window, runInDays }: PeriodCells, runIn: number): number {
+  return window === null ? Infinity : dayOfText(window.from) - runInDays + runIn;
+}
+
+/**
+ * By how many tickets did the pile grow in each whole week? Only weeks known to their last midnight,
+ * and only once older tickets have had the follow-up to be solved.
+ */
+function backlogWeeks(period: PeriodCells, { weeks }: ComparedWeeks, runIn: number): WeekStrata[] {
+  const start = wholePileFrom(period, runIn);
   return weeks.flatMap(({ week, name }) => {
+    if (mondayOf(week) < start) return [];
     const days = period.backlog.filter(({ day }) => weekOf(day) === week);
     if (days.length < 7) return [];
     const change = days.reduce((sum, { opened, solved }) => sum + opened - solved, 0);
@@ -55,23 +75,26 @@ function backlogWeeks(period: PeriodCells, { weeks }: ComparedWeeks): WeekStrata
  * Does the pile of open tickets grow faster or slower? Compares the weekly change, not one count.
  *
  * A file that begins with the period shows tickets coming in but none of the older ones being
- * solved, so its first weeks seem to pile up. Both periods therefore need a run-in as long as the
- * follow-up.
+ * solved, so its first weeks seem to pile up. Weeks count only from a follow-up after the first ticket
+ * of the file; each period needs four of them.
  *
  * @example compareBacklog(kpi, context).pilot.estimate // -3.5 tickets a week
  */
 export function compareBacklog(kpi: KpiSetting, context: CompareContext): KpiDraft {
   const { periods, weeks, settings } = context;
   const runIn = settings.followUpSeconds / daySeconds;
-  const hasRunIn = periods.baseline.runInDays >= runIn && periods.pilot.runInDays >= runIn;
-  if (!hasRunIn) return blockedDraft(kpi, "no-run-in", "tickets");
   const strata = {
-    baseline: backlogWeeks(periods.baseline, weeks.baseline),
-    pilot: backlogWeeks(periods.pilot, weeks.pilot),
+    baseline: backlogWeeks(periods.baseline, weeks.baseline, runIn),
+    pilot: backlogWeeks(periods.pilot, weeks.pilot, runIn),
   };
   const isShort = Math.min(strata.baseline.length, strata.pilot.length) < leastWeeks;
-  if (isShort) return blockedDraft(kpi, "too-few-weeks-of-kpi", "tickets");
-  const draft = compareStrata(kpi, context, strata, { scale: "difference", unit: "tickets" });
+  if (isShort) {
+    const isLong = Math.min(weeks.baseline.weeks.length, weeks.pilot.weeks.length) >= leastWeeks;
+    return blockedDraft(kpi, isLong ? "no-run-in" : "too-few-weeks-of-kpi", "tickets");
+  }
+  const draft = compareStrata(
+    plainStrata(kpi, context, strata, { scale: "difference", unit: "tickets" }),
+  );
   const definition = { ...draft.definition, id: "backlog-weekly-change" as const };
   return withEstimates(
     kpi,
@@ -110,7 +133,7 @@ export function compareCost(kpi: KpiSetting, context: CompareContext): KpiDraft 
   };
   const isShort = Math.min(strata.baseline.length, strata.pilot.length) < leastWeeks;
   if (isShort) return blockedDraft(kpi, "too-few-weeks-of-kpi", unit);
-  const draft = compareStrata(kpi, context, strata, { scale: "ratio", unit });
+  const draft = compareStrata(plainStrata(kpi, context, strata, { scale: "ratio", unit }));
   const coverage = (known: number, all: number) => (all === 0 ? null : known / all);
   return withEstimates(kpi, context, draft, {
     baseline: seriesEstimate(

@@ -1,7 +1,8 @@
 import { clusteredDifference } from "../../stats/cluster-t.ts";
 import { leaveOneOutRatio } from "../../stats/leave-one-out.ts";
-import { permutationOfWeeks } from "../../stats/permutation-of-weeks.ts";
+import { type PermutationResult, permutationOfPlaces } from "../../stats/permutation-of-weeks.ts";
 import type { DifferenceScale, Range } from "../comparison.ts";
+import { drawnWeeks, meanOfDrawn } from "./drawn-weeks.ts";
 import { type MixWeights, meanAtMix, sumsAtMix, type WeekStrata } from "./week-strata.ts";
 
 /** A difference between two periods with all that weeks let one say about it. */
@@ -9,6 +10,9 @@ export interface WeekDifference {
   estimate: number | null;
   interval: Range | null;
   p: number | null;
+  /** Of the difference, or of the natural logarithm of the ratio. */
+  standardError: number | null;
+  degreesOfFreedom: number | null;
   /** Why there is no interval. */
   reason: "too-few-weeks" | "no-variation" | null;
 }
@@ -17,6 +21,8 @@ const unknown: WeekDifference = {
   estimate: null,
   interval: null,
   p: null,
+  standardError: null,
+  degreesOfFreedom: null,
   reason: "too-few-weeks",
 };
 
@@ -27,11 +33,13 @@ function additive(
 ): WeekDifference {
   const found = clusteredDifference(sumsAtMix(pilot, weights), sumsAtMix(baseline, weights));
   if (found === null) return unknown;
-  const { difference, interval, p, reason } = found;
+  const { difference, interval, p, standardError, degreesOfFreedom, reason } = found;
   return {
     estimate: difference,
     interval: interval && [interval.low, interval.high],
     p,
+    standardError,
+    degreesOfFreedom,
     reason,
   };
 }
@@ -43,8 +51,15 @@ function multiplicative(
 ): WeekDifference {
   const found = leaveOneOutRatio(pilot, baseline, (weeks) => meanAtMix(weeks, weights));
   if (found === null) return unknown;
-  const { ratio, interval, p, reason } = found;
-  return { estimate: ratio, interval: interval && [interval.low, interval.high], p, reason };
+  const { ratio, interval, p, standardError, degreesOfFreedom, reason } = found;
+  return {
+    estimate: ratio,
+    interval: interval && [interval.low, interval.high],
+    p,
+    standardError,
+    degreesOfFreedom,
+    reason,
+  };
 }
 
 /**
@@ -69,21 +84,24 @@ export function weekDifference(
  * The second opinion: of all ways to call as many weeks "pilot", how many give a difference as large?
  * Null when it cannot be had. `seed` matters only when there are too many ways to try them all.
  *
- * @example weekPermutationP(baseline, pilot, weights, "difference", 1) // 0.33
+ * @example weekPermutation(baseline, pilot, weights, "difference", 1)?.p // 0.33
  */
-export function weekPermutationP(
+export function weekPermutation(
   baseline: readonly WeekStrata[],
   pilot: readonly WeekStrata[],
   weights: MixWeights,
   scale: DifferenceScale,
   seed: number,
-): number | null {
+): PermutationResult | null {
   if (weights.size === 0) return null;
-  const statistic = (left: readonly WeekStrata[], right: readonly WeekStrata[]) => {
-    const [ofPilot, ofBaseline] = [meanAtMix(left, weights), meanAtMix(right, weights)];
+  const drawn = drawnWeeks([...pilot, ...baseline], weights);
+  const others = new Uint8Array(drawn.weeks);
+  const statistic = (isPilot: Uint8Array) => {
+    for (const [place, is] of isPilot.entries()) others[place] = 1 - is;
+    const [ofPilot, ofBaseline] = [meanOfDrawn(drawn, isPilot), meanOfDrawn(drawn, others)];
     if (ofPilot === null || ofBaseline === null) return null;
     if (scale === "difference") return ofPilot - ofBaseline;
     return ofPilot > 0 && ofBaseline > 0 ? Math.log(ofPilot / ofBaseline) : null;
   };
-  return permutationOfWeeks(pilot, baseline, statistic, { seed })?.p ?? null;
+  return permutationOfPlaces(pilot.length, baseline.length, statistic, { seed });
 }

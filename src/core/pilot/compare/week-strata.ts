@@ -26,20 +26,22 @@ export function wholeWeek({ strata }: WeekStrata): Contribution {
 }
 
 /**
- * The weeks of a period as contributions by channel.
+ * The weeks of a period as contributions by channel, or by another stratum.
  *
  * @example weekStrata(weeks, contribute)[0]?.strata.get("line") // { sum: 3, count: 4 }
  */
 export function weekStrata(
   weeks: readonly WeekCells[],
   contribute: (cell: Cell) => Contribution,
+  stratumOf: (cell: Cell) => string = ({ channel }) => channel,
 ): WeekStrata[] {
   return weeks.map(({ name, cells }) => {
     const strata = new Map<string, Contribution>();
     for (const cell of cells) {
       const { sum, count } = contribute(cell);
-      const known = strata.get(cell.channel) ?? { sum: 0, count: 0 };
-      strata.set(cell.channel, { sum: known.sum + sum, count: known.count + count });
+      const stratum = stratumOf(cell);
+      const known = strata.get(stratum) ?? { sum: 0, count: 0 };
+      strata.set(stratum, { sum: known.sum + sum, count: known.count + count });
     }
     return { name, strata };
   });

@@ -13,6 +13,8 @@ export interface WeekCells {
 export interface ComparedWeeks {
   /** Whole weeks with at least one ticket, in order. */
   weeks: readonly WeekCells[];
+  /** The declared first weeks of settling in: shown, not compared. */
+  washIn: readonly WeekCells[];
   /** Tickets in weeks that reach beyond the window. */
   partialWeekTickets: number;
   partialWeeks: number;
@@ -51,10 +53,13 @@ export function comparedWeeks(period: PeriodCells): ComparedWeeks {
   const all = [...byWeek(period.cells)];
   const ticketsIn = (belongs: (week: number) => boolean) =>
     all.reduce((sum, [week, cells]) => sum + (belongs(week) ? ticketsOf(cells) : 0), 0);
+  const among = (weeks: ReadonlySet<number>) =>
+    all
+      .filter(([week, cells]) => weeks.has(week) && ticketsOf(cells) > 0)
+      .map(([week, cells]) => ({ week, name: weekName(week), cells }));
   return {
-    weeks: all
-      .filter(([week, cells]) => kept.has(week) && ticketsOf(cells) > 0)
-      .map(([week, cells]) => ({ week, name: weekName(week), cells })),
+    weeks: among(kept),
+    washIn: among(washIn),
     partialWeekTickets: ticketsIn((week) => !kept.has(week) && !washIn.has(week)),
     partialWeeks: partial.length,
     washInTickets: ticketsIn((week) => washIn.has(week)),

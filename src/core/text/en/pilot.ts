@@ -135,6 +135,8 @@ const reasons: Record<VerdictReason, (kpi: JudgedKpi) => string> = {
     `${interval(kpi)}; no margin was declared beforehand, so "not worse" cannot be said`,
   "definitions-differ": () =>
     "the two files record this KPI in different ways; they cannot be mixed",
+  "before-planned-end": (kpi) =>
+    `${interval(kpi)}; exported before the pilot's planned end. Who looks early and stops when it looks good is wrong far more often than one time in twenty`,
 };
 
 type Words = { title: string; mend: string };

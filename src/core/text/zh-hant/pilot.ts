@@ -123,6 +123,8 @@ const reasons: Record<VerdictReason, (kpi: JudgedKpi) => string> = {
     `${interval(kpi)}，區間太寬，超出容許範圍（${judgedNumbers(kpi, language).margin}），也排除不了沒有變化`,
   "no-margin-declared": (kpi) => `${interval(kpi)}；沒有事先宣告容許範圍，所以不能說「沒有變差」`,
   "definitions-differ": () => "兩期的檔案用不同方式記錄這項指標，不能混著比",
+  "before-planned-end": (kpi) =>
+    `${interval(kpi)}；匯出時試點還沒到預定結束日。提早看、看到好就停，誤判的機會遠超過二十分之一`,
 };
 
 type Words = { title: string; mend: string };

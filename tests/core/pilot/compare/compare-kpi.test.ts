@@ -13,7 +13,7 @@ it("sees that replies take half as long", () => {
   expect(found.difference.estimate).toBeCloseTo(506.5 / 1006.5, 9);
   expect(found.blockedBy).toBeNull();
   expect(found.p).toBeLessThan(0.001);
-  expect(found.permutationP).toBeCloseTo(2 / 70, 9);
+  expect(found.evidence.permutation?.p).toBeCloseTo(2 / 70, 9);
 });
 
 it("compares at the baseline's mix of channels, with the crude figure beside it", () => {
@@ -54,7 +54,10 @@ it("knows the bounds that silence leaves to satisfaction", () => {
     csat_value: ticket < 7 ? 5 : "",
   });
   const found = compareKpi(kpi("csat"), contextOf(twoPeriods({ more }, { more })));
-  expect(found.nonResponseBounds).toEqual({ baseline: [0.5, 1], pilot: [0.5, 1] });
+  expect(found.evidence.satisfaction?.nonResponseBounds).toEqual({
+    baseline: [0.5, 1],
+    pilot: [0.5, 1],
+  });
 });
 
 it("makes a draft of nothing and of bare weekly sums", () => {
@@ -64,9 +67,14 @@ it("makes a draft of nothing and of bare weekly sums", () => {
   });
   const week = (sum: number) => ({ name: "", strata: new Map([["all", { sum, count: 1 }]]) });
   const strata = { baseline: [1, 2].map(week), pilot: [3, 4].map(week) };
-  const draft = compareStrata(kpi("backlog"), contextOf(twoPeriods()), strata, {
-    scale: "difference",
-    unit: "tickets",
+  const draft = compareStrata({
+    kpi: kpi("backlog"),
+    context: contextOf(twoPeriods()),
+    strata,
+    mix: { weights: new Map([["all", 1]]), uncoveredShare: 0 },
+    measure: null,
+    form: { scale: "difference", unit: "tickets" },
+    blockedBy: null,
   });
   expect(draft.difference.estimate).toBe(2);
   expect(settings.kpis).toHaveLength(12);

@@ -1,4 +1,5 @@
 import type { CompareContext } from "../../../../src/core/pilot/compare/compare-context.ts";
+import { lookOf } from "../../../../src/core/pilot/compare/early-look.ts";
 import {
   type KpiSetting,
   type KpiSettings,
@@ -40,6 +41,7 @@ export function contextOf(
     basis: measureBasis([baseline, pilot], own, true),
     costs: { baseline: [], pilot: [] },
     seed: 1,
+    look: lookOf(pilot),
     ...more,
   };
 }

@@ -9,6 +9,8 @@ const draft = (role: "primary" | "guardrail", p: number | null) => ({
   p,
 });
 
+const data = { isFit: true, isEarly: false };
+
 it("adjusts primaries by Holm and the others by Benjamini–Hochberg, each among their own", () => {
   const drafts = [
     draft("primary", 0.02),
@@ -16,7 +18,7 @@ it("adjusts primaries by Holm and the others by Benjamini–Hochberg, each among
     draft("primary", 0.03),
     draft("guardrail", 0.01),
   ];
-  expect(judge(drafts, true).map(({ pAdjusted, adjustment }) => [pAdjusted, adjustment])).toEqual([
+  expect(judge(drafts, data).map(({ pAdjusted, adjustment }) => [pAdjusted, adjustment])).toEqual([
     [0.04, "holm"],
     [0.04, "benjamini-hochberg"],
     [0.04, "holm"],
@@ -26,7 +28,7 @@ it("adjusts primaries by Holm and the others by Benjamini–Hochberg, each among
 
 it("keeps what cannot be assessed out of the family", () => {
   const blocked = { ...draft("primary", 0.001), blockedBy: "coverage-too-low" as const };
-  expect(judge([draft("primary", 0.04), blocked], true).map(({ pAdjusted }) => pAdjusted)).toEqual([
+  expect(judge([draft("primary", 0.04), blocked], data).map(({ pAdjusted }) => pAdjusted)).toEqual([
     0.04,
     null,
   ]);

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { blockedDraft } from "../../../../src/core/pilot/compare/compare-kpi.ts";
 import type { KpiDraft } from "../../../../src/core/pilot/compare/kpi-draft.ts";
 import { verdictOf } from "../../../../src/core/pilot/compare/verdict.ts";
+import { noEvidence } from "../../../../src/core/pilot/evidence/no-evidence.ts";
 import { kpi } from "./compared.ts";
 
 function draft(interval: readonly [number, number] | null, more: Partial<KpiDraft> = {}): KpiDraft {
@@ -70,12 +71,24 @@ it.each([
     "coverage-too-low",
   ],
 ] as const)("%s", (_, judged, p, verdict, reason) => {
-  expect(verdictOf(judged, p, true)).toEqual({ verdict, reason });
+  expect(verdictOf(judged, p, { isFit: true, isEarly: false })).toEqual({ verdict, reason });
 });
 
 it("says nothing of unfit data, however clear they look", () => {
-  expect(verdictOf(draft([0.5, 0.6]), 0.001, false)).toEqual({
+  expect(verdictOf(draft([0.5, 0.6]), 0.001, { isFit: false, isEarly: false })).toEqual({
     verdict: "cannot-assess",
     reason: "data-unfit",
   });
+});
+
+it("gives no praise before the planned end, but raises the alarm where even that is sure", () => {
+  const early = { isFit: true, isEarly: true };
+  expect(verdictOf(draft([0.5, 0.6]), 0.001, early)).toEqual({
+    verdict: "cannot-tell",
+    reason: "before-planned-end",
+  });
+  const harmful = draft([1.5, 1.6], {
+    evidence: { ...noEvidence, alwaysValid: { interval: [1.2, 2], p: 0.001 } },
+  });
+  expect(verdictOf(harmful, 0.001, early).verdict).toBe("worse");
 });

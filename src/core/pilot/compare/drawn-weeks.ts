@@ -1,0 +1,53 @@
+import type { MixWeights, WeekStrata } from "./week-strata.ts";
+
+/** Weekly sums and counts by channel as plain arrays: what thousands of draws are made from. */
+export interface DrawnWeeks {
+  weeks: number;
+  weights: Float64Array;
+  /** By week, then by channel. */
+  sums: Float64Array;
+  counts: Float64Array;
+}
+
+/**
+ * The weeks as arrays, channels in the order of the mix.
+ *
+ * @example drawnWeeks(weeks, new Map([["line", 1]])).counts.length // as many as weeks
+ */
+export function drawnWeeks(weeks: readonly WeekStrata[], weights: MixWeights): DrawnWeeks {
+  const size = weights.size;
+  const sums = new Float64Array(weeks.length * size);
+  const counts = new Float64Array(weeks.length * size);
+  const channels = [...weights.keys()];
+  for (const [week, { strata }] of weeks.entries()) {
+    for (const [place, channel] of channels.entries()) {
+      const own = strata.get(channel);
+      sums[week * size + place] = own?.sum ?? 0;
+      counts[week * size + place] = own?.count ?? 0;
+    }
+  }
+  return { weeks: weeks.length, weights: Float64Array.from(weights.values()), sums, counts };
+}
+
+/**
+ * The mean at the mix when each week is taken so many times; null where a channel has no ticket then.
+ *
+ * @example meanOfDrawn(drawn, [1, 1, 1, 1]) // the mean of four weeks, each once
+ */
+export function meanOfDrawn(drawn: DrawnWeeks, times: ArrayLike<number>): number | null {
+  const { weeks, weights, sums, counts } = drawn;
+  const size = weights.length;
+  let mean = 0;
+  for (let place = 0; place < size; place += 1) {
+    let [sum, count] = [0, 0];
+    for (let week = 0; week < weeks; week += 1) {
+      const often = times[week] as number;
+      if (often === 0) continue;
+      sum += often * (sums[week * size + place] as number);
+      count += often * (counts[week * size + place] as number);
+    }
+    if (count === 0) return null;
+    mean += ((weights[place] as number) * sum) / count;
+  }
+  return size === 0 ? null : mean;
+}
