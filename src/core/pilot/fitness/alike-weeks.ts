@@ -1,5 +1,4 @@
 import type { FitnessProblem } from "../../schema/compare-output.ts";
-import { autocorrelation, ljungBox } from "../../stats/autocorrelation.ts";
 import type { KpiComparison } from "../comparison.ts";
 
 /** With fewer weeks neighbours always look somewhat alike. */
@@ -14,12 +13,18 @@ const leastWeeks = 8;
 export function alikeWeeks(kpis: readonly KpiComparison[]): FitnessProblem[] {
   const primary = kpis.filter(({ role }) => role === "primary");
   const looked = primary.length > 0 ? primary : kpis.filter(({ unit }) => unit === "seconds");
-  return looked.flatMap(({ id, baseline }): FitnessProblem[] => {
-    const values = baseline.weekly.flatMap(({ value }) => (value === null ? [] : [value]));
-    const test = values.length < leastWeeks ? null : ljungBox(values);
-    const resemblance = autocorrelation(values, 1) ?? 0;
-    if (test === null || test.p >= 0.05 || resemblance <= 0) return [];
-    const params = { kpi: id, resemblance, p: test.p };
+  return looked.flatMap(({ id, evidence }): FitnessProblem[] => {
+    const memory = evidence.weekMemory?.baseline ?? null;
+    if (memory === null || memory.weeks < leastWeeks) return [];
+    const { lagOne, ljungBoxP: p, effectiveWeeks, weeks } = memory;
+    if (p === null || p >= 0.05 || lagOne === null || lagOne <= 0) return [];
+    const params = {
+      kpi: id,
+      resemblance: lagOne,
+      p,
+      weeks,
+      effectiveWeeks: effectiveWeeks ?? weeks,
+    };
     return [{ code: "weeks-autocorrelated", severity: "warns", period: "baseline", params }];
   });
 }

@@ -1,13 +1,18 @@
 import type { FitnessCode, FitnessProblem } from "../../schema/compare-output.ts";
 import { chiSquareOfMix } from "../../stats/chi-square.ts";
-import { clusteredDifference } from "../../stats/cluster-t.ts";
 import type { Period } from "../cell.ts";
 import { type CompareContext, leastWeeks } from "../compare/compare-context.ts";
+import { volumeChange, weeklyTickets } from "../compare/volume-change.ts";
 import type { ComparedWeeks } from "../kpi/week-cells.ts";
 import type { PeriodCells } from "../period-cells.ts";
 import { daySeconds } from "../time/calendar-day.ts";
+import { sharedTickets } from "./shared-tickets.ts";
 
 const mostOfOneWeek = 0.4;
+/** Beyond this a period is one customer, and no test of the others is valid. */
+const mostOfOneRequester = 0.4;
+/** Eight weeks tell how much weeks differ; four can only just be used. */
+const goodBaselineWeeks = 8;
 const badRowsBlock = 0.05;
 const badRowsWarn = 0.01;
 const volumeTolerance = 0.1;
@@ -24,23 +29,23 @@ function problem(
   return { code, severity, period, params };
 }
 
-function weekTickets({ weeks }: ComparedWeeks): number[] {
-  return weeks.map(({ cells }) => cells.reduce((sum, { tallies }) => sum + tallies.used, 0));
-}
-
 /** Are there enough whole weeks, and does none of them drown the others? */
 function weekProblems(period: Period, weeks: ComparedWeeks): FitnessProblem[] {
-  const tickets = weekTickets(weeks);
+  const tickets = weeklyTickets(weeks);
   const all = tickets.reduce((sum, count) => sum + count, 0);
   const found: FitnessProblem[] = [];
   if (tickets.length < leastWeeks) {
     const params = { found: tickets.length, needed: leastWeeks };
     found.push(problem("blocks", "too-few-whole-weeks", period, params));
+  } else if (period === "baseline" && tickets.length < goodBaselineWeeks) {
+    const params = { found: tickets.length, needed: goodBaselineWeeks };
+    found.push(problem("warns", "short-baseline", period, params));
   }
   const largest = Math.max(0, ...tickets) / Math.max(1, all);
   if (all > 0 && largest >= mostOfOneWeek) {
     const week = weeks.weeks[tickets.indexOf(Math.max(...tickets))]?.name ?? "";
-    found.push(problem("blocks", "one-week-dominates", period, { share: largest, week }));
+    const params = { share: largest, week, tickets: Math.max(...tickets) };
+    found.push(problem("blocks", "one-week-dominates", period, params));
   }
   const { partialWeekTickets, partialWeeks } = weeks;
   if (partialWeekTickets > 0) {
@@ -68,7 +73,9 @@ function rowProblems(period: Period, cells: PeriodCells): FitnessProblem[] {
   }
   if (cut?.source === "latest-in-file") found.push(problem("warns", "export-time-assumed", period));
   const [bulk] = bulkRequesters;
-  if (bulk) found.push(problem("warns", "bulk-requester", period, { ...bulk }));
+  if (bulk && bulk.share >= mostOfOneRequester) {
+    found.push(problem("blocks", "one-requester-dominates", period, { ...bulk }));
+  } else if (bulk) found.push(problem("warns", "bulk-requester", period, { ...bulk }));
   return found;
 }
 
@@ -81,28 +88,37 @@ function followUpProblems({ basis, settings }: CompareContext): FitnessProblem[]
   return days < declared ? [problem("warns", "follow-up-shortened", null, params)] : [];
 }
 
+/** With so many tickets in equal cells it is one and the same file. */
+const alikeBlocks = 0.5;
+
 function overlapProblems({ periods }: CompareContext): FitnessProblem[] {
   const { baseline, pilot } = periods;
   const [left, right] = [baseline.window, pilot.window];
   if (left === null || right === null) return [];
   const isApart = left.to < right.from || right.to < left.from;
   if (isApart) return [];
-  const isSameFile = baseline.file === pilot.file;
-  return [
-    isSameFile
-      ? problem("blocks", "same-tickets-twice", null)
-      : problem("warns", "periods-overlap", null),
-  ];
+  const shared = sharedTickets(baseline, pilot);
+  const isAgain = pilot.account.used > 0 && shared.alike >= alikeBlocks * pilot.account.used;
+  const params = { baseline: shared.baseline, pilot: shared.pilot };
+  return baseline.file === pilot.file || isAgain
+    ? [problem("blocks", "same-tickets-twice", null, params)]
+    : [problem("warns", "periods-overlap", null, params)];
 }
 
 /** Has the number of tickets a week changed, by more than weeks differ anyway? */
-function volumeProblems({ weeks }: CompareContext): FitnessProblem[] {
-  const asWeeks = (side: ComparedWeeks) => weekTickets(side).map((sum) => ({ sum, count: 1 }));
-  const found = clusteredDifference(asWeeks(weeks.pilot), asWeeks(weeks.baseline));
-  if (found === null || found.p === null) return [];
-  const ratio = found.pilot.mean / found.baseline.mean;
-  if (found.p >= 0.05 || Math.abs(ratio - 1) <= volumeTolerance) return [];
-  return [problem("warns", "volume-changed", null, { ratio, p: found.p })];
+function volumeProblems(context: CompareContext): FitnessProblem[] {
+  const { ratio, poissonP } = volumeChange(context);
+  if (ratio.estimate === null || ratio.p === null || ratio.p >= 0.05) return [];
+  if (Math.abs(ratio.estimate - 1) <= volumeTolerance) return [];
+  const params = { ratio: ratio.estimate, p: ratio.p, poissonP: poissonP ?? 1 };
+  return [problem("warns", "volume-changed", null, params)];
+}
+
+/** Who looks before the planned end may see a good week and stop there. */
+function lookProblems({ look }: CompareContext): FitnessProblem[] {
+  if (!look.isEarly) return [];
+  const params = { plannedEnd: look.plannedEnd ?? "", asOf: look.asOf ?? "" };
+  return [problem("warns", "before-planned-end", "pilot", params)];
 }
 
 /** Has the mix of channels changed? With thousands of tickets only its size tells. */
@@ -146,6 +162,7 @@ export function fitnessProblems(context: CompareContext): FitnessProblem[] {
     ...sides,
     ...followUpProblems(context),
     ...overlapProblems(context),
+    ...lookProblems(context),
     ...volumeProblems(context),
     ...mixProblems(context),
     ...vendorProblems(context),

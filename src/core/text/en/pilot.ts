@@ -2,7 +2,7 @@ import type { FitnessCode, FitnessProblem, VerdictReason } from "../../schema/co
 import type { DefinitionId, KpiDefinition } from "../../schema/kpi-definition-id.ts";
 import type { MeasuredKpiId } from "../../schema/kpi-id.ts";
 import type { ExclusionReason, KpiStatistic, KpiUnit } from "../../schema/kpi-output.ts";
-import { formatSigned } from "../formats.ts";
+import { formatPoints, formatSigned } from "../formats.ts";
 import {
   countIn,
   daysOf,
@@ -151,9 +151,9 @@ const fitnessWords: Record<FitnessCode, (params: Params) => Words> = {
     title: "No usable ticket in the period",
     mend: "See the window and channels in pilot.yaml and the export.",
   }),
-  "same-tickets-twice": () => ({
-    title: "The two windows of one file overlap, so the same tickets would count twice",
-    mend: "Set the windows in pilot.yaml apart.",
+  "same-tickets-twice": (params) => ({
+    title: `Both periods are the same tickets: on shared days ${countIn(params, "baseline", language)} of the baseline and ${countIn(params, "pilot", language)} of the pilot would count twice`,
+    mend: "See that the pilot's file is not the baseline again; with one file, set the windows in pilot.yaml apart.",
   }),
   "zone-unknown": () => ({
     title: "The time zone of the tickets is not known",
@@ -164,7 +164,7 @@ const fitnessWords: Record<FitnessCode, (params: Params) => Words> = {
     mend: "Extend the period to four to eight whole weeks, Monday to Sunday.",
   }),
   "one-week-dominates": (params) => ({
-    title: `${params.week} alone holds ${shareIn(params, "share", language)} of the tickets`,
+    title: `${params.week} alone holds ${shareIn(params, "share", language)} of the tickets (${countIn(params, "tickets", language)})`,
     mend: "If something broke or a large campaign ran in that week, choose another period or a longer one.",
   }),
   "follow-up-too-short": (params) => ({
@@ -175,8 +175,20 @@ const fitnessWords: Record<FitnessCode, (params: Params) => Words> = {
     title: `${shareIn(params, "share", language)} of the rows cannot be read (${countIn(params, "rows", language)})`,
     mend: "See the problems row by row, mend the export, and try again.",
   }),
-  "periods-overlap": () => ({
-    title: "The days of the two periods overlap",
+  "one-requester-dominates": (params) => ({
+    title: `One requester has ${shareIn(params, "share", language)} of the tickets (${countIn(params, "tickets", language)}); what changed for the others cannot be seen`,
+    mend: `See row ${countIn(params, "exampleRow", language)}; leave a system's mailbox out with excludeRequesters or bulkRequesterThreshold, then compare again.`,
+  }),
+  "before-planned-end": (params) => ({
+    title: `Exported on ${params.asOf}, before the pilot's planned last day ${params.plannedEnd}`,
+    mend: 'Until then nothing is called better; where even the interval that holds at every look lies wholly on the bad side, "worse" is still said.',
+  }),
+  "short-baseline": (params) => ({
+    title: `The baseline has only ${countIn(params, "found", language)} whole weeks; ${countIn(params, "needed", language)} are better`,
+    mend: "Fewer weeks make wider intervals; begin the baseline earlier if there are older tickets.",
+  }),
+  "periods-overlap": (params) => ({
+    title: `The days of the two periods overlap (${countIn(params, "baseline", language)} baseline and ${countIn(params, "pilot", language)} pilot tickets on shared days)`,
     mend: "If two teams worked side by side, see that the files share no ticket.",
   }),
   "partial-weeks-left-out": (params) => ({
@@ -208,7 +220,7 @@ const fitnessWords: Record<FitnessCode, (params: Params) => Words> = {
     mend: "The verdicts rest on the baseline's mix; the figures without it stand beside.",
   }),
   "weeks-autocorrelated": (params) => ({
-    title: `Neighbouring baseline weeks of "${kpiNames[params.kpi as MeasuredKpiId] ?? params.kpi}" resemble each other; true intervals are wider`,
+    title: `Neighbouring baseline weeks of "${kpiNames[params.kpi as MeasuredKpiId] ?? params.kpi}" resemble each other: ${countIn(params, "weeks", language)} weeks are worth ${formatPoints(numberIn(params, "effectiveWeeks"), language)} independent ones, and true intervals are wider`,
     mend: "Take a longer baseline, and read with caution.",
   }),
   "vendor-duration": (params) => ({

@@ -2,7 +2,7 @@ import type { FitnessCode, FitnessProblem, VerdictReason } from "../../schema/co
 import type { DefinitionId, KpiDefinition } from "../../schema/kpi-definition-id.ts";
 import type { MeasuredKpiId } from "../../schema/kpi-id.ts";
 import type { ExclusionReason, KpiStatistic, KpiUnit } from "../../schema/kpi-output.ts";
-import { formatSigned } from "../formats.ts";
+import { formatPoints, formatSigned } from "../formats.ts";
 import {
   countIn,
   daysOf,
@@ -135,9 +135,9 @@ const fitnessWords: Record<FitnessCode, (params: Params) => Words> = {
     title: "期間內沒有可用的工單",
     mend: "請核對 pilot.yaml 的期間、通路與匯出檔。",
   }),
-  "same-tickets-twice": () => ({
-    title: "同一個檔案的兩段期間重疊，同一批工單會算兩次",
-    mend: "請在 pilot.yaml 把兩段期間錯開。",
+  "same-tickets-twice": (params) => ({
+    title: `兩期是同一批工單：重疊日期裡基準期有 ${countIn(params, "baseline", language)} 張、試點期有 ${countIn(params, "pilot", language)} 張，會算兩次`,
+    mend: "請確認試點的檔案不是基準期的檔案；若是同一個檔案，請在 pilot.yaml 把兩段期間錯開。",
   }),
   "zone-unknown": () => ({
     title: "不知道工單時間屬於哪個時區",
@@ -148,7 +148,7 @@ const fitnessWords: Record<FitnessCode, (params: Params) => Words> = {
     mend: "請延長期間到完整的四到八週（週一到週日）。",
   }),
   "one-week-dominates": (params) => ({
-    title: `${params.week} 一週就占了 ${shareIn(params, "share", language)} 的工單`,
+    title: `${params.week} 一週就占了 ${shareIn(params, "share", language)} 的工單（${countIn(params, "tickets", language)} 張）`,
     mend: "這一週若有系統異常或大型活動，請換一段期間，或延長到其他週夠多。",
   }),
   "follow-up-too-short": (params) => ({
@@ -159,8 +159,20 @@ const fitnessWords: Record<FitnessCode, (params: Params) => Words> = {
     title: `${shareIn(params, "share", language)} 的列無法讀取（${countIn(params, "rows", language)} 列）`,
     mend: "請看逐列的問題，修正匯出後再試。",
   }),
-  "periods-overlap": () => ({
-    title: "兩期的日期重疊",
+  "one-requester-dominates": (params) => ({
+    title: `同一位提問者占了 ${shareIn(params, "share", language)} 的工單（${countIn(params, "tickets", language)} 張），其他客戶的變化看不出來`,
+    mend: `請看第 ${countIn(params, "exampleRow", language)} 列；若是系統信箱，請用 excludeRequesters 或 bulkRequesterThreshold 宣告排除後再比較。`,
+  }),
+  "before-planned-end": (params) => ({
+    title: `匯出日 ${params.asOf} 還沒到試點預定的最後一天 ${params.plannedEnd}`,
+    mend: "在那之前不給「變好」的判定；信賴序列（隨時可看的區間）若整段都在變差的一側，仍會示警。",
+  }),
+  "short-baseline": (params) => ({
+    title: `基準期只有 ${countIn(params, "found", language)} 個完整週，${countIn(params, "needed", language)} 週較好`,
+    mend: "週數越少，區間越寬；若有更早的工單，請把基準期往前延長。",
+  }),
+  "periods-overlap": (params) => ({
+    title: `兩期的日期重疊（基準期 ${countIn(params, "baseline", language)} 張、試點期 ${countIn(params, "pilot", language)} 張在重疊的日子）`,
     mend: "若是不同團隊同時進行，請確認兩個檔案沒有共用的工單。",
   }),
   "partial-weeks-left-out": (params) => ({
@@ -192,7 +204,7 @@ const fitnessWords: Record<FitnessCode, (params: Params) => Words> = {
     mend: "判定已換算成基準期的通路組成；未換算的數字列在旁邊。",
   }),
   "weeks-autocorrelated": (params) => ({
-    title: `基準期相鄰兩週的「${kpiNames[params.kpi as MeasuredKpiId] ?? params.kpi}」彼此相似，實際的區間應該更寬`,
+    title: `基準期相鄰兩週的「${kpiNames[params.kpi as MeasuredKpiId] ?? params.kpi}」彼此相似：${countIn(params, "weeks", language)} 週只抵 ${formatPoints(numberIn(params, "effectiveWeeks"), language)} 個獨立的週，實際的區間應該更寬`,
     mend: "請取更長的基準期，並保守解讀。",
   }),
   "vendor-duration": (params) => ({

@@ -11,8 +11,11 @@ const codes = (periods: Sides<PeriodCells>) =>
   );
 const { baseline, pilot } = twoPeriods();
 
-it("has nothing to say of two clean periods", () => {
-  expect(codes({ baseline, pilot })).toEqual([]);
+/** The log has four baseline weeks only, which is always said. */
+const short = "warns short-baseline baseline";
+
+it("has nothing else to say of two clean periods", () => {
+  expect(codes({ baseline, pilot })).toEqual([short]);
 });
 
 it.each([
@@ -42,9 +45,25 @@ it.each([
     "blocks same-tickets-twice both",
   ],
   [
-    "one window in two files",
+    "the baseline handed in again under another name",
     { baseline, pilot: { ...baseline, period: "pilot", file: "other.csv" } },
+    "blocks same-tickets-twice both",
+  ],
+  [
+    "two teams side by side",
+    {
+      baseline,
+      pilot: weeklyPeriod("pilot", { replySeconds: [500, 550, 450, 500] }),
+    },
     "warns periods-overlap both",
+  ],
+  [
+    "a look before the planned end",
+    {
+      baseline,
+      pilot: { ...pilot, cut: { at: Date.parse("2026-08-09T12:00:00Z") / 1000, source: "plan" } },
+    },
+    "warns before-planned-end pilot",
   ],
   [
     "a file without tickets",
@@ -54,10 +73,18 @@ it.each([
   [
     "a mailbox",
     {
-      baseline: { ...baseline, bulkRequesters: [{ tickets: 30, share: 0.5, exampleRow: 2 }] },
+      baseline: { ...baseline, bulkRequesters: [{ tickets: 30, share: 0.12, exampleRow: 2 }] },
       pilot,
     },
     "warns bulk-requester baseline",
+  ],
+  [
+    "one customer who is half of the period",
+    {
+      baseline: { ...baseline, bulkRequesters: [{ tickets: 30, share: 0.5, exampleRow: 2 }] },
+      pilot,
+    },
+    "blocks one-requester-dominates baseline",
   ],
 ] as const)("points out %s", (_, periods, expected) => {
   expect(codes(periods)).toContain(expected);
@@ -73,7 +100,9 @@ it.each([
     used: 100 - count,
     leftOut: [{ reason: "bad-row" as const, count }],
   };
-  expect(codes({ baseline, pilot: { ...pilot, account } })).toEqual(expected);
+  expect(
+    codes({ baseline, pilot: { ...pilot, account } }).filter((code) => code !== short),
+  ).toEqual(expected);
 });
 
 it("refuses a period of which one week holds most", () => {
@@ -85,7 +114,10 @@ it("refuses a period of which one week holds most", () => {
     more,
   });
   const [found] = fitnessProblems(contextOf({ baseline, pilot: lopsided }));
-  expect(found).toMatchObject({ code: "one-week-dominates", params: { week: "2026-W30" } });
+  expect(found).toMatchObject({
+    code: "one-week-dominates",
+    params: { week: "2026-W30", tickets: 14 },
+  });
 });
 
 it("sees that volume and mix have changed", () => {
@@ -97,5 +129,5 @@ it("sees that volume and mix have changed", () => {
     },
     { more },
   );
-  expect(codes(periods)).toEqual(["warns volume-changed both", "warns mix-changed both"]);
+  expect(codes(periods)).toEqual([short, "warns volume-changed both", "warns mix-changed both"]);
 });
