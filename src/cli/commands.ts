@@ -6,6 +6,7 @@ const loaders = {
   report: async () => (await import("./commands/report.ts")).report,
   decide: async () => (await import("./commands/decide.ts")).decideCommand,
   rank: async () => (await import("./commands/rank.ts")).rank,
+  import: async () => (await import("./commands/import.ts")).importCommand,
   kpi: async () => (await import("./commands/kpi.ts")).kpi,
   compare: async () => (await import("./commands/compare.ts")).compare,
   reconcile: async () => (await import("./commands/reconcile.ts")).reconcile,

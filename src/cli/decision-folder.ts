@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { readWorkspaceFolder } from "../adapters/files.ts";
 import { hashOfFiles } from "../adapters/input-hash.ts";
-import { readTicketFile } from "../adapters/ticket-file.ts";
+import { readTicketExport } from "../adapters/ticket-export.ts";
 import { arrange } from "../core/diagnostic/arrange.ts";
 import type { Diagnostic } from "../core/diagnostic/diagnostic.ts";
 import { parseWorkspace } from "../core/parse/parse-workspace.ts";
@@ -9,8 +9,10 @@ import { readDocument } from "../core/parse/read-document.ts";
 import type { SourceFile } from "../core/parse/source-file.ts";
 import type { Workspace } from "../core/parse/workspace.ts";
 import { type KpiSettings, kpiSettings } from "../core/pilot/kpi/kpi-settings.ts";
+import { readWeeklyCosts, type WeeklyCost } from "../core/pilot/kpi/weekly-cost.ts";
 import { ticketPlan } from "../core/pilot/ticket-plan.ts";
 import type { TicketSummary } from "../core/pilot/ticket-summary.ts";
+import type { ColumnMap } from "../core/schema/column-map.ts";
 import { documentAt } from "../core/schema/documents.ts";
 import type { PilotPlan } from "../core/schema/pilot-plan.ts";
 import type { Call } from "./command.ts";
@@ -23,17 +25,28 @@ export type DecisionFolder = {
   settings: KpiSettings;
   /** By period: `baseline`, or a vendor id. */
   tickets: ReadonlyMap<string, TicketSummary>;
+  /** From the `weekly-cost.csv` of each period that has one. */
+  costs: ReadonlyMap<string, readonly WeeklyCost[]>;
   diagnostics: Diagnostic[];
   /** SHA-256 over names and bytes of all files. */
   inputHash: string;
 };
 
 /** A ticket export that is there, and how to read it. */
-type TicketSource = { period: string; file: string; plan: PilotPlan };
+type TicketSource = { period: string; file: string; plan: PilotPlan; map: ColumnMap | null };
+
+/** The column map that lies beside the export; what is wrong with it is told with all documents. */
+function mapOf(period: string, files: readonly SourceFile[]): ColumnMap | null {
+  const file = files.find(({ path }) => path === `pilots/${period}/column-map.yaml`);
+  if (file === undefined) return null;
+  const { document } = readDocument("column-map", period, file);
+  return document?.root.isWhole ? document.value : null;
+}
 
 function sourceOf(period: string, plan: PilotPlan, files: readonly SourceFile[]): TicketSource[] {
   const file = `pilots/${period}/${plan.export.file}`;
-  return files.some(({ path }) => path === file) ? [{ period, file, plan }] : [];
+  const isThere = files.some(({ path }) => path === file);
+  return isThere ? [{ period, file, plan, map: mapOf(period, files) }] : [];
 }
 
 /** Every plan that can be read, so that tickets are checked even while other documents are faulty. */
@@ -54,15 +67,28 @@ async function readTickets(
   call: Call,
 ): Promise<Map<string, TicketSummary>> {
   const summaries = new Map<string, TicketSummary>();
-  for (const { period: name, file, plan } of sources) {
+  for (const { period: name, file, plan, map } of sources) {
     if (call.terminal.isInteractive) {
       call.terminal.err(`${cliText(call.language).readingTickets(file)}\n`);
     }
     const period = name === "baseline" ? "baseline" : "pilot";
-    const reading = ticketPlan(plan, { file, period, salt });
-    summaries.set(name, await readTicketFile(join(root, file), reading, settings));
+    const reading = ticketPlan(plan, { file, period, salt, columnMap: map });
+    summaries.set(name, await readTicketExport(join(root, file), reading, settings));
   }
   return summaries;
+}
+
+function weeklyCosts(files: readonly SourceFile[]) {
+  const costs = new Map<string, readonly WeeklyCost[]>();
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    const period = /^pilots\/([^/]+)\/weekly-cost\.csv$/.exec(file.path)?.[1];
+    if (period === undefined) continue;
+    const read = readWeeklyCosts(file);
+    costs.set(period, read.costs);
+    diagnostics.push(...read.diagnostics);
+  }
+  return { costs, diagnostics };
 }
 
 /** Requester ids are hashed with something of this workspace, so that two of them cannot be joined. */
@@ -81,13 +107,15 @@ export async function readDecisionFolder(call: Call): Promise<DecisionFolder> {
   const settings = kpiSettings(workspace?.kpis?.value ?? null);
   const sources = ticketSources(files);
   const tickets = await readTickets(folder, sources, saltOf(workspace), settings, call);
+  const { costs, diagnostics: ofCosts } = weeklyCosts(files);
   const ofTickets = [...tickets.values()].flatMap((summary) => summary.diagnostics);
   return {
     folder,
     workspace,
     settings,
     tickets,
-    diagnostics: arrange([...diagnostics, ...ofTickets]),
+    costs,
+    diagnostics: arrange([...diagnostics, ...ofTickets, ...ofCosts]),
     inputHash: await hashOfFiles(folder, files),
   };
 }

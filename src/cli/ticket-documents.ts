@@ -5,6 +5,7 @@ import { withFileProblems } from "../adapters/file-problem.ts";
 import type { Diagnostic } from "../core/diagnostic/diagnostic.ts";
 import { readDocument } from "../core/parse/read-document.ts";
 import { type KpiSettings, kpiSettings } from "../core/pilot/kpi/kpi-settings.ts";
+import type { ColumnMap } from "../core/schema/column-map.ts";
 import { type DocumentKind, type DocumentOf, documents } from "../core/schema/documents.ts";
 import type { PilotPlan } from "../core/schema/pilot-plan.ts";
 import type { Call } from "./command.ts";
@@ -42,6 +43,21 @@ export async function planBeside(tickets: string): Promise<FoundPlan | null> {
   const found = await readAt("pilot-plan", path);
   const isOfThisFile = found.value?.export.file === basename(tickets);
   return isOfThisFile || found.value === null ? found : null;
+}
+
+export type FoundMap = FoundDocument<ColumnMap>;
+
+/** The column map that `--map` names; null when it was not given. */
+export async function askedMap({ options, terminal }: Call): Promise<FoundMap | null> {
+  if (options.map === undefined) return null;
+  return readAt("column-map", resolve(terminal.folder, String(options.map)));
+}
+
+/** The column map asked for, or the `column-map.yaml` that stands beside a ticket file. */
+export async function mapFor(tickets: string, call: Call): Promise<FoundMap | null> {
+  const beside = join(dirname(tickets), "column-map.yaml");
+  if (call.options.map !== undefined) return askedMap(call);
+  return existsSync(beside) ? readAt("column-map", beside) : null;
 }
 
 /** The kpis.yaml asked for, or that of the workspace in which the plan stands. */

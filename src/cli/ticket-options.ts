@@ -13,6 +13,7 @@ export const ticketOptions = {
   plan: { type: "string" },
   kpis: { type: "string" },
   zone: { type: "string" },
+  map: { type: "string" },
 } satisfies ParseArgsOptionsConfig;
 
 export const ticketOptionHelp = {
@@ -27,6 +28,10 @@ export const ticketOptionHelp = {
   "zone ZONE": {
     "zh-Hant": "匯出檔的時區，例如 Asia/Taipei；計畫裡有就不必",
     en: "Zone of the export, such as Asia/Taipei, unless the plan says it",
+  },
+  "map FILE": {
+    "zh-Hant": "column-map.yaml：認不得的匯出檔各欄是什麼；沒給就用檔案旁邊的",
+    en: "column-map.yaml: what the columns of any other export are; else the one beside the tickets",
   },
 };
 

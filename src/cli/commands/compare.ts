@@ -1,4 +1,4 @@
-import { readTicketFile } from "../../adapters/ticket-file.ts";
+import { readTicketExport } from "../../adapters/ticket-export.ts";
 import { type Diagnostic, hasErrors } from "../../core/diagnostic/diagnostic.ts";
 import type { Period } from "../../core/pilot/cell.ts";
 import { compareCells } from "../../core/pilot/compare/compare-cells.ts";
@@ -10,7 +10,7 @@ import type { Call, Command } from "../command.ts";
 import { comparisonInTerminal } from "../comparison-in-terminal.ts";
 import { comparisonPlans } from "../comparison-plans.ts";
 import { printProblems } from "../print-problems.ts";
-import { type FoundPlan, settingsFor } from "../ticket-documents.ts";
+import { type FoundMap, type FoundPlan, mapFor, settingsFor } from "../ticket-documents.ts";
 import {
   planInForce,
   tellPlan,
@@ -19,17 +19,26 @@ import {
   windowOption,
 } from "../ticket-options.ts";
 import { ticketPath } from "../ticket-path.ts";
+import { costsBeside } from "../weekly-costs.ts";
 
 type Compared = { comparison: Comparison | null; diagnostics: readonly Diagnostic[] };
 
 /** One of the two files: where it is, by which plan it is read, and as which period. */
-type Side = { file: string; path: string; found: FoundPlan | null; period: Period };
+type Side = {
+  file: string;
+  path: string;
+  found: FoundPlan | null;
+  map: FoundMap | null;
+  period: Period;
+};
 
-async function readSide({ file, path, found, period }: Side, settings: KpiSettings, call: Call) {
+async function readSide(side: Side, settings: KpiSettings, call: Call) {
+  const { file, path, found, map, period } = side;
   const days = windowOption(period, call);
   const plan = planInForce(found?.value ?? null, days ? { [period]: days } : {}, call);
   tellPlan(file, found, call);
-  return readTicketFile(path, ticketPlan(plan, { file, period }), settings);
+  const reading = ticketPlan(plan, { file, period, columnMap: map?.value ?? null });
+  return readTicketExport(path, reading, settings);
 }
 
 async function compareFiles(call: Call): Promise<Compared> {
@@ -39,18 +48,31 @@ async function compareFiles(call: Call): Promise<Compared> {
   const plans = await comparisonPlans(baselinePath, pilotPath, call);
   const { settings, diagnostics } = await settingsFor(plans.pilot ?? plans.baseline, call);
   const ofPlans = [plans.baseline, plans.pilot].flatMap((found) => found?.diagnostics ?? []);
-  const ofDocuments = [...new Set([...ofPlans, ...diagnostics])];
+  const baselineMap = await mapFor(baselinePath, call);
+  const pilotMap = await mapFor(pilotPath, call);
+  const ofMaps = [baselineMap, pilotMap].flatMap((found) => found?.diagnostics ?? []);
+  const ofDocuments = [...new Set([...ofPlans, ...ofMaps, ...diagnostics])];
   if (hasErrors(ofDocuments)) return { comparison: null, diagnostics: ofDocuments };
+  const ofBaseline = { file: baselineFile, path: baselinePath, found: plans.baseline };
+  const ofPilot = { file: pilotFile, path: pilotPath, found: plans.pilot };
   const sides = [
-    { file: baselineFile, path: baselinePath, found: plans.baseline, period: "baseline" },
-    { file: pilotFile, path: pilotPath, found: plans.pilot, period: "pilot" },
+    { ...ofBaseline, map: baselineMap, period: "baseline" },
+    { ...ofPilot, map: pilotMap, period: "pilot" },
   ] as const;
   const summaries = [];
   for (const side of sides) summaries.push(await readSide(side, settings, call));
   const [baseline, pilot] = summaries.map(({ periods }) => periods[0]);
+  const before = await costsBeside(baselinePath);
+  const after = await costsBeside(pilotPath);
+  const costs = { baseline: before.costs, pilot: after.costs };
   return {
-    comparison: baseline && pilot ? compareCells(baseline, pilot, settings) : null,
-    diagnostics: [...ofDocuments, ...summaries.flatMap((summary) => summary.diagnostics)],
+    comparison: baseline && pilot ? compareCells(baseline, pilot, settings, { costs }) : null,
+    diagnostics: [
+      ...ofDocuments,
+      ...before.diagnostics,
+      ...after.diagnostics,
+      ...summaries.flatMap((summary) => summary.diagnostics),
+    ],
   };
 }
 

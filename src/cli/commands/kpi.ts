@@ -1,4 +1,4 @@
-import { readTicketFile } from "../../adapters/ticket-file.ts";
+import { readTicketExport } from "../../adapters/ticket-export.ts";
 import { hasErrors } from "../../core/diagnostic/diagnostic.ts";
 import type { Period } from "../../core/pilot/cell.ts";
 import { kpiOutputOf } from "../../core/pilot/kpi/kpi-report.ts";
@@ -9,7 +9,7 @@ import { type Call, type Command, UsageError } from "../command.ts";
 import { kpisInTerminal } from "../kpis-in-terminal.ts";
 import { printProblems } from "../print-problems.ts";
 import { cliText } from "../text.ts";
-import { askedPlan, planBeside, settingsFor } from "../ticket-documents.ts";
+import { askedPlan, mapFor, planBeside, settingsFor } from "../ticket-documents.ts";
 import {
   planInForce,
   tellPlan,
@@ -18,6 +18,7 @@ import {
   windowOption,
 } from "../ticket-options.ts";
 import { ticketPath } from "../ticket-path.ts";
+import { costsBeside } from "../weekly-costs.ts";
 
 /** The period that the plan speaks of; where it speaks of both, the baseline unless told otherwise. */
 function periodOf(plan: PilotPlan | null, { options, language }: Call): Period {
@@ -55,7 +56,12 @@ export const kpi: Command = {
     const path = await ticketPath(file, call);
     const found = (await askedPlan("plan", call)) ?? (await planBeside(path));
     const { settings, diagnostics } = await settingsFor(found, call);
-    const ofDocuments = [...(found?.diagnostics ?? []), ...diagnostics];
+    const map = await mapFor(path, call);
+    const ofDocuments = [
+      ...(found?.diagnostics ?? []),
+      ...(map?.diagnostics ?? []),
+      ...diagnostics,
+    ];
     if (hasErrors(ofDocuments)) {
       printProblems(ofDocuments, call);
       return 1;
@@ -65,11 +71,13 @@ export const kpi: Command = {
     const period = periodOf(written, call);
     const plan = planInForce(written, days ? { [period]: days } : {}, call);
     tellPlan(file, found, call);
-    const summary = await readTicketFile(path, ticketPlan(plan, { file, period }), settings);
-    printProblems([...ofDocuments, ...summary.diagnostics], call);
+    const reading = ticketPlan(plan, { file, period, columnMap: map?.value ?? null });
+    const summary = await readTicketExport(path, reading, settings);
+    const { costs, diagnostics: ofCosts } = await costsBeside(path);
+    printProblems([...ofDocuments, ...ofCosts, ...summary.diagnostics], call);
     const [cells] = summary.periods;
     if (cells === undefined) return 1;
-    const rows = kpiTable(cells, settings);
+    const rows = kpiTable(cells, settings, costs);
     const output = kpiOutputOf(cells, rows);
     terminal.out(
       wantsJson ? `${JSON.stringify(output, null, 2)}\n` : kpisInTerminal(output, rows, language),

@@ -5,6 +5,8 @@ import { costCodes } from "./codes/costs.ts";
 import { dateCodes } from "./codes/dates.ts";
 import { elicitedWeightCodes } from "./codes/elicited-weights.ts";
 import { encodingCodes } from "./codes/encoding.ts";
+import { exportDateCodes } from "./codes/export-dates.ts";
+import { exportCodes } from "./codes/exports.ts";
 import { notANumberCodes } from "./codes/not-a-number.ts";
 import { peopleCodes } from "./codes/people.ts";
 import { pilotPlanCodes } from "./codes/pilot-plans.ts";
@@ -18,6 +20,7 @@ import { ticketRowCodes } from "./codes/ticket-rows.ts";
 import { ticketCodes } from "./codes/tickets.ts";
 import { versionCodes } from "./codes/versions.ts";
 import { weightCodes } from "./codes/weights.ts";
+import { weeklyCostCodes } from "./codes/weekly-costs.ts";
 import { workspaceCodes } from "./codes/workspace.ts";
 import { yamlCodes } from "./codes/yaml.ts";
 
@@ -43,7 +46,10 @@ const joined = {
   ...tableCodes,
   ...ticketCodes,
   ...ticketRowCodes,
+  ...exportCodes,
+  ...exportDateCodes,
   ...rehearsalCodes,
+  ...weeklyCostCodes,
 };
 
 /** The name of a problem, in words: `unknown-key`, `missing-decision`. */

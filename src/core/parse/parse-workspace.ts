@@ -47,6 +47,7 @@ function readAll(classified: Classified): Readings {
     evaluation: readKind(classified, "evaluation", aliases),
     vendor: readKind(classified, "vendor", aliases),
     "pilot-plan": readKind(classified, "pilot-plan", aliases),
+    "column-map": readKind(classified, "column-map", aliases),
     "pilot-tests": readKind(classified, "pilot-tests", aliases),
   };
 }

@@ -1,3 +1,4 @@
+import type { ColumnMap } from "../schema/column-map.ts";
 import type { PilotPlan, PilotWindow, TicketFormat } from "../schema/pilot-plan.ts";
 import type { TicketColumn } from "../schema/ticket-column.ts";
 import type { Period } from "./cell.ts";
@@ -18,6 +19,8 @@ export interface TicketPlan {
   /** The periods to read; a window of null takes every day of the file. */
   periods: readonly { period: Period; window: PilotWindow | null }[];
   columns: Readonly<Partial<Record<TicketColumn, string>>>;
+  /** The column map that a person wrote for this file; null: by its headers alone. */
+  columnMap: ColumnMap | null;
   channels: ReadonlySet<string> | null;
   controlChannels: ReadonlySet<string>;
   outboundChannels: ReadonlySet<string>;
@@ -36,6 +39,7 @@ export interface TicketPlanOptions {
   period?: Period;
   zone?: string;
   salt?: string;
+  columnMap?: ColumnMap | null;
 }
 
 function periodsOf(plan: PilotPlan | null, only: Period | undefined): TicketPlan["periods"] {
@@ -46,6 +50,13 @@ function periodsOf(plan: PilotPlan | null, only: Period | undefined): TicketPlan
   if (only === undefined && declared.length > 0) return declared;
   const period = only ?? "baseline";
   return [declared.find((found) => found.period === period) ?? { period, window: null }];
+}
+
+/** A map speaks where the plan leaves the format open, asks for a map, or names the map's base. */
+function mapInForce(format: TicketFormat | undefined, map: ColumnMap | null): ColumnMap | null {
+  const isAsked =
+    format === undefined || format === "auto" || format === "column-map" || format === map?.base;
+  return isAsked ? map : null;
 }
 
 /**
@@ -65,6 +76,7 @@ export function ticketPlan(plan: PilotPlan | null, options: TicketPlanOptions = 
     exportedAt: plan?.export.exportedAt ?? null,
     periods: periodsOf(plan, options.period),
     columns: plan?.export.columns ?? {},
+    columnMap: mapInForce(plan?.export.format, options.columnMap ?? null),
     channels: plan?.channels ? new Set(plan.channels) : null,
     controlChannels: new Set(plan?.controlChannels),
     outboundChannels: new Set(plan?.outboundChannels),

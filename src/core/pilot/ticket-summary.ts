@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { ExportFormat } from "../schema/export-format.ts";
 import type { PeriodCells } from "./period-cells.ts";
 import type { TextEncodingName } from "./scan/cell-text.ts";
 import type { DelimiterName } from "./scan/delimiter.ts";
@@ -7,7 +8,7 @@ import type { DelimiterName } from "./scan/delimiter.ts";
 export interface TicketSummary {
   file: string;
   /** Null when the headers fit no known export. */
-  format: "canonical" | "zendesk" | null;
+  format: ExportFormat | null;
   encoding: TextEncodingName;
   delimiter: DelimiterName;
   /** Lines before the header, and blank lines: not rows. */

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { columnMap } from "./column-map.ts";
 import { contractClauses } from "./contract-clauses.ts";
 import { costLines } from "./cost-lines.ts";
 import { decision } from "./decision.ts";
@@ -33,6 +34,7 @@ export const documents = {
   evaluation: { schema: evaluation, path: "scorecards/evaluations/<evaluator>.yaml" },
   vendor: { schema: vendor, path: "scorecards/<vendor>.yaml" },
   "pilot-plan": { schema: pilotPlan, path: "pilots/<period>/pilot.yaml" },
+  "column-map": { schema: columnMap, path: "pilots/<period>/column-map.yaml" },
   "pilot-tests": { schema: pilotTests, path: "pilots/<period>/tests.yaml" },
 } satisfies Record<string, { schema: z.ZodType; path: string }>;
 

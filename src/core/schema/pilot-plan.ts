@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day } from "./day.ts";
 import { explained } from "./explained.ts";
+import { exportFormats } from "./export-format.ts";
 import { id, ids } from "./id.ts";
 import { localisedText } from "./localised-text.ts";
 import { reasonedSignature } from "./signature.ts";
@@ -12,7 +13,7 @@ export const pilotWindow = z.strictObject({
   to: explained(day, "最後一天（含）", "Last day, inclusive"),
 });
 
-export const ticketFormats = ["auto", "canonical", "zendesk"] as const;
+export const ticketFormats = ["auto", ...exportFormats] as const;
 
 const instant = z.iso.datetime({ offset: true });
 
@@ -24,8 +25,8 @@ export const ticketExport = z.strictObject({
   ),
   format: explained(
     z.enum(ticketFormats).optional(),
-    "格式：auto 由欄名判斷、canonical 標準欄位、zendesk 帳號匯出",
-    "Format: auto reads the headers, canonical columns, or the Zendesk account export",
+    "格式：auto 由欄名判斷；canonical 是標準欄位，其他是各家客服系統的匯出，column-map 是旁邊的 column-map.yaml",
+    "Format: auto reads the headers; canonical columns, the export of a helpdesk, or by the column-map.yaml beside it",
   ),
   zone: explained(
     zone.optional(),

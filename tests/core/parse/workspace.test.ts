@@ -50,6 +50,7 @@ it("a kind without a document yields none", () => {
     evaluation: none,
     vendor: none,
     "pilot-plan": none,
+    "column-map": none,
     "pilot-tests": none,
   };
   expect([documentsOf(readings, "vendor"), only(readings, "kpis")]).toEqual([[], null]);

@@ -40,6 +40,11 @@ export const cliText: typeof zhHant = {
     `There is no time zone "${found}"${near === "" ? "; write it like Asia/Taipei." : `. Did you mean ${near}?`}`,
   periodWrong: (found) => `--period is baseline or pilot, not "${found}".`,
   planUsed: (tickets, plan) => `"${tickets}" is read by ${plan}`,
+  notOneOf: (option, found, words) => `--${option} is one of ${words}, not "${found}".`,
+  gapWrong: (found) => `--session-gap takes hours from 0 to 720, not "${found}".`,
+  importNeedsOut: "Say with --out where to write, such as --out pilots/baseline/tickets.csv.",
+  mapGuessed: (file, path) =>
+    `The columns of "${file}" are not known. Below is a map guessed from its headers: save it as ${path}, check every line, write confirmed: true, and add --map ${path}:`,
   unknownLanguage: (found) => `There is no language "${found}"; use --lang zh-Hant or --lang en.`,
   ourBug: "This is a fault of Touchstone, not of your data. Please report it with what follows:",
   asOf: (day) => `Judged as of ${day}`,
@@ -64,6 +69,9 @@ export const cliText: typeof zhHant = {
   unfit: "The data are not fit for a fair comparison",
   siteAt: (path) => `Report site: ${path}`,
   building: "Building the report site…",
+  writingFile: (path: string) => `Writing ${path} …`,
+  noBrowser:
+    "No Chromium or Chrome was found on this machine, so there is no PDF. Install one, or name its program in CHROME_PATH; everything else has been written.",
   readingTickets: (file) => `Reading tickets ${file}…`,
   schemaWrote: (count, folder) => `Wrote ${count} JSON Schemas to ${folder}`,
   unknownCode: (code, near) =>

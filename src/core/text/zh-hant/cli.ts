@@ -36,6 +36,12 @@ export const cliText = {
     `沒有「${found}」這個時區。${near === "" ? "請用 Asia/Taipei 這種寫法。" : `您是不是要用 ${near}？`}`,
   periodWrong: (found: string) => `--period 只能是 baseline 或 pilot，不是「${found}」。`,
   planUsed: (tickets: string, plan: string) => `「${tickets}」依照 ${plan} 讀取`,
+  notOneOf: (option: string, found: string, words: string) =>
+    `--${option} 只能是 ${words}，不是「${found}」。`,
+  gapWrong: (found: string) => `--session-gap 是 0 到 720 之間的小時數，不是「${found}」。`,
+  importNeedsOut: "請用 --out 指定要寫到哪裡，例如 --out pilots/baseline/tickets.csv。",
+  mapGuessed: (file: string, path: string) =>
+    `不認得「${file}」的欄位。下面是由欄名猜出的對照表，存成 ${path}、逐欄核對、改成 confirmed: true，再加上 --map ${path}：`,
   unknownLanguage: (found: string) =>
     `沒有「${found}」這個語言；請用 --lang zh-Hant 或 --lang en。`,
   ourBug: "這是 Touchstone 的錯，不是您的資料有問題。請連同下面的內容回報：",
@@ -60,6 +66,9 @@ export const cliText = {
   unfit: "資料不足以公平比較",
   siteAt: (path: string) => `報告網站：${path}`,
   building: "正在產生報告網站……",
+  writingFile: (path: string) => `正在寫入 ${path}……`,
+  noBrowser:
+    "這台電腦沒有可用的 Chromium 或 Chrome，無法產生 PDF。請安裝其中之一，或用 CHROME_PATH 指出程式位置；其他檔案都已寫好。",
   readingTickets: (file: string) => `正在讀取工單 ${file}……`,
   schemaWrote: (count: number, folder: string) => `已寫入 ${count} 份 JSON Schema 到 ${folder}`,
   unknownCode: (code: string, near: string) =>

@@ -1,0 +1,24 @@
+import type { KpiSettings } from "../core/pilot/kpi/kpi-settings.ts";
+import { readTicketSource } from "../core/pilot/read-ticket-source.ts";
+import type { TicketPlan } from "../core/pilot/ticket-plan.ts";
+import type { TicketSummary } from "../core/pilot/ticket-summary.ts";
+import { exportSource } from "./export-source.ts";
+import { withFileProblems } from "./file-problem.ts";
+import { readTicketFile } from "./ticket-file.ts";
+
+/**
+ * Reads the tickets of any helpdesk's export from disk. Canonical files and Zendesk's go straight
+ * through the stream; every other known kind is translated on its way. Nothing is written.
+ *
+ * @throws FileProblem when the file is not there or cannot be read
+ */
+export async function readTicketExport(
+  path: string,
+  plan: TicketPlan,
+  settings: KpiSettings,
+): Promise<TicketSummary> {
+  const source = await exportSource(path, plan.file);
+  return withFileProblems(path, () =>
+    readTicketSource(source, plan, settings, () => readTicketFile(path, plan, settings)),
+  );
+}

@@ -1,0 +1,32 @@
+import { type CellValue, readXlsx } from "hucre/xlsx";
+
+/** Two digits. */
+const two = (part: number) => String(part).padStart(2, "0");
+
+/** Workbooks keep the time on the wall, without a zone; so does the text. */
+function dateText(date: Date): string {
+  const day = `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+  const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(two).join(":");
+  return `${day} ${time}`;
+}
+
+function cellText(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return "";
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : dateText(value);
+  // A line end inside a cell would move the lines of all later rows away from those of the sheet.
+  return String(value).replace(/[\r\n]+/g, " ");
+}
+
+function quoted(text: string): string {
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The first sheet that holds something, as CSV text of which line n is row n of the sheet. */
+export async function workbookText(bytes: Uint8Array): Promise<string> {
+  const { sheets } = await readXlsx(bytes);
+  const sheet = sheets.find(({ rows }) => rows.length > 0);
+  const lines = (sheet?.rows ?? []).map((row) =>
+    row.map((cell) => quoted(cellText(cell))).join(","),
+  );
+  return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,223 @@
+import type { Code } from "../../../diagnostic/codes.ts";
+import type { TicketColumn } from "../../../schema/ticket-column.ts";
+import type { ScannedRow } from "../../scan/scanned-row.ts";
+import type { RowFindings } from "../../ticket/row-findings.ts";
+import type { BoundColumn, ExportBinding } from "../export-binding.ts";
+import type { ColumnUse } from "../export-profile.ts";
+import { headerText } from "../header-text.ts";
+import { type DateReading, instantOfText } from "../value/date-reading.ts";
+import { durationText } from "../value/duration-text.ts";
+import { isEmptyValue } from "../value/empty-value.ts";
+import type { CanonicalRow } from "./canonical-row.ts";
+import { numberText, truthText, wordText } from "./cell-translation.ts";
+import { type ColumnAccount, openAccount } from "./column-account.ts";
+import { type DurationCheck, openCheck } from "./duration-check.ts";
+import type { PersonKey } from "./person-key.ts";
+import { type Constants, TicketDraft } from "./ticket-draft.ts";
+import type { ZoneSource } from "./translation-plan.ts";
+
+/** What a translator must know of a file: its columns, how they are written, and whom to hide. */
+export interface TranslatorFacts {
+  binding: ExportBinding;
+  readings: ReadonlyMap<number, DateReading>;
+  zoneSource: ZoneSource;
+  text: (bytes: Uint8Array) => string;
+  /** Columns read together with others: day and time of the day. */
+  joined: ReadonlyMap<number, readonly number[]>;
+  constants: Constants;
+  requester: PersonKey;
+  agent: PersonKey;
+  findings: RowFindings;
+}
+
+/** A column that is read, and what has been seen of it. */
+export interface WorkingColumn {
+  column: BoundColumn;
+  use: ColumnUse;
+  account: ColumnAccount;
+  check: DurationCheck | null;
+  reading: DateReading | null;
+}
+
+const dateFaults: Readonly<Record<number, Code>> = {
+  [-2]: "impossible-date",
+  [-3]: "minguo-date",
+  [-4]: "spreadsheet-date",
+  [-5]: "unreadable-date",
+};
+
+/** Longest piece of a cell that a finding quotes. */
+const quotedLength = 40;
+
+/**
+ * Turns the rows of one export into canonical tickets, one by one, and keeps the account of every
+ * column. A row of which the id, the creation or another instant cannot be read is left out with a
+ * finding; a duration or rating that cannot be read counts as unknown.
+ */
+export class RowTranslator {
+  /** Times that the change of the clocks skipped or showed twice. */
+  readonly clockChanges = { skipped: 0, repeated: 0 };
+  readonly columns: readonly WorkingColumn[];
+  private readonly facts: TranslatorFacts;
+  private readonly draft = new TicketDraft();
+
+  constructor(facts: TranslatorFacts) {
+    this.facts = facts;
+    this.columns = facts.binding.columns.flatMap((column): WorkingColumn[] => {
+      const { use, status, position, header } = column;
+      if (use === null || status !== "used") return [];
+      const check =
+        use.kind === "duration"
+          ? openCheck(header, use.column, use.clock, use.unit, use.toleranceSeconds)
+          : null;
+      const reading = facts.readings.get(position) ?? null;
+      return [{ column, use, account: openAccount(column), check, reading }];
+    });
+  }
+
+  /** One ticket, valid until the next call; null for a row that is left out. */
+  translate(row: ScannedRow, rowNumber: number): CanonicalRow | null {
+    if (!this.isWellFormed(row, rowNumber)) return null;
+    this.draft.begin(this.facts.constants);
+    for (const working of this.columns) {
+      const code = this.fill(working, row);
+      if (code === null) continue;
+      const found = this.cellOf(working.column, row).slice(0, quotedLength);
+      return this.leaveOut(code, working.column, row, rowNumber, { found });
+    }
+    const impossible = this.draft.impossible();
+    if (impossible === null) return this.draft.finish();
+    const { code, column, secondsBefore } = impossible;
+    const bound = this.boundTo(column);
+    const found = secondsBefore === null ? {} : { found: secondsBefore };
+    return this.leaveOut(code, bound, row, rowNumber, { column, ...found });
+  }
+
+  private isWellFormed(row: ScannedRow, rowNumber: number): boolean {
+    const { findings, binding } = this.facts;
+    if (row.fault !== null) {
+      findings.addRowFault(row, rowNumber);
+      return false;
+    }
+    const expected = binding.headers.length;
+    if (row.count === expected) return true;
+    findings.addFieldFault("field-count", row, rowNumber, -1, { found: row.count, expected });
+    return false;
+  }
+
+  private leaveOut(
+    code: Code,
+    column: BoundColumn | null,
+    row: ScannedRow,
+    rowNumber: number,
+    params: Record<string, string | number>,
+  ): null {
+    const named = column === null ? params : { ...params, column: column.header };
+    this.facts.findings.addFieldFault(code, row, rowNumber, column?.position ?? -1, named);
+    return null;
+  }
+
+  private boundTo(target: TicketColumn): BoundColumn | null {
+    const found = this.columns.find(({ use }) => "column" in use && use.column === target);
+    return found?.column ?? null;
+  }
+
+  /** The code of what makes the row unusable, or null. */
+  private fill(working: WorkingColumn, row: ScannedRow): Code | null {
+    const { account } = working;
+    const text = this.cellOf(working.column, row);
+    if (isEmptyValue(text)) {
+      if (text.trim() !== "") account.fillers += 1;
+      return null;
+    }
+    account.filled += 1;
+    if (working.use.kind === "instant") return this.fillInstant(working, text);
+    if (this.fillValue(working, text)) return null;
+    account.unreadable += 1;
+    if (account.example !== "") return null;
+    account.example = text.slice(0, quotedLength);
+    account.exampleLine = row.line;
+    return null;
+  }
+
+  private cellOf({ position }: BoundColumn, row: ScannedRow): string {
+    const { joined, text, binding } = this.facts;
+    const parts = joined.get(position) ?? [position];
+    const cell = parts.map((part) => text(row.field(part))).join(" ");
+    const isGuarded = binding.profile.guardsFormulas === true && /^'[=+\-@]/.test(cell);
+    return isGuarded ? cell.slice(1) : cell;
+  }
+
+  private fillInstant({ use, reading }: WorkingColumn, text: string): Code | null {
+    if (use.kind !== "instant" || reading === null) return null;
+    const { at, clock, change } = instantOfText(text, reading);
+    if (at < 0) return dateFaults[at] ?? "unreadable-date";
+    if (change !== "none") this.clockChanges[change] += 1;
+    this.draft.setInstant(use.column, at);
+    if (use.column === "created_at") {
+      this.draft.row.set("tz_source", clock === "own" ? "column" : this.facts.zoneSource);
+    }
+    return null;
+  }
+
+  /** False for a cell that cannot be read. */
+  private fillValue(working: WorkingColumn, text: string): boolean {
+    const { use } = working;
+    switch (use.kind) {
+      case "word":
+        return this.put(use.column, wordText(text, use.words));
+      case "truth":
+        return this.put(use.column, truthText(text, use.words));
+      case "number":
+        return this.put(use.column, numberText(use.words?.[headerText(text)] ?? text));
+      case "rating":
+        return this.fillRating(use.scale, use.words?.[headerText(text)] ?? text);
+      case "person": {
+        const { requester, agent } = this.facts;
+        return this.put(use.column, (use.column === "agent_key" ? agent : requester)(text));
+      }
+      case "seconds":
+      case "duration":
+      case "remaining":
+        return this.fillLength(working, text);
+      default:
+        return true;
+    }
+  }
+
+  private put(column: TicketColumn, text: string | null): boolean {
+    if (text !== null) this.draft.row.set(column, text);
+    return text !== null;
+  }
+
+  /** A mark, or the words `offered` and `not-offered` that stand for an unanswered survey. */
+  private fillRating(scale: number, text: string): boolean {
+    const { row } = this.draft;
+    if (text === "offered" || text === "not-offered") {
+      row.set("csat_offered", String(text === "offered"));
+      return true;
+    }
+    const [mark = "", ownScale = String(scale)] = text.split(" of ");
+    const number = numberText(mark);
+    if (number === null || Number(number) > Number(ownScale)) return false;
+    row.set("csat_value", number);
+    row.set("csat_scale_max", ownScale);
+    row.set("csat_offered", "true");
+    return true;
+  }
+
+  private fillLength({ use, account, check }: WorkingColumn, text: string): boolean {
+    if (use.kind !== "seconds" && use.kind !== "duration" && use.kind !== "remaining") return true;
+    const found = durationText(text, use.unit);
+    if (found.kind === "asked") account.asked += 1;
+    if (found.kind !== "seconds") return false;
+    const { seconds } = found;
+    if (use.kind === "remaining") this.draft.row.set(use.column, String(seconds >= 0));
+    else if (seconds < 0) account.negative += 1;
+    else if (use.kind === "duration" && check !== null) this.draft.addDuration(check, seconds);
+    else if (use.kind === "seconds" && (seconds > 0 || use.zeroIsUnknown !== true)) {
+      this.draft.row.set(use.column, String(seconds));
+    }
+    return true;
+  }
+}

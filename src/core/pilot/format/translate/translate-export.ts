@@ -1,0 +1,99 @@
+import { type Diagnostic, diagnose } from "../../../diagnostic/diagnostic.ts";
+import { RowFindings } from "../../ticket/row-findings.ts";
+import type { ExportBinding } from "../export-binding.ts";
+import type { CanonicalRow } from "./canonical-row.ts";
+import { textReader } from "./export-encoding.ts";
+import { exportFindings } from "./export-findings.ts";
+import { walkExport } from "./export-rows.ts";
+import type { ExportSource } from "./export-source.ts";
+import type { ExportStart } from "./export-start.ts";
+import type { PersonKey } from "./person-key.ts";
+import { RowSorter } from "./row-sorter.ts";
+import { RowTranslator, type WorkingColumn } from "./row-translator.ts";
+import type { ExportSurvey } from "./survey.ts";
+import type { Constants } from "./ticket-draft.ts";
+import type { DatePlan } from "./translation-plan.ts";
+
+/** An export of a known kind that has been looked through once and can be translated. */
+export interface SurveyedExport {
+  source: ExportSource;
+  start: ExportStart;
+  binding: ExportBinding;
+  survey: ExportSurvey;
+  dates: DatePlan;
+  joined: ReadonlyMap<number, readonly number[]>;
+  constants: Constants;
+  /** What must be answered before a row can be read, and what is to be known besides. */
+  findings: readonly Diagnostic[];
+}
+
+/** What became of the rows of one export. */
+export interface ExportAccount {
+  rows: number;
+  /** Tickets; of chats and event logs they are fewer than the rows used. */
+  written: number;
+  /** Rows that could not be used; rows are used plus rejected. */
+  rejected: number;
+  /** Rejected rows, by the code of the finding. */
+  leftOut: ReadonlyMap<string, number>;
+  columns: readonly WorkingColumn[];
+  clockChanges: { skipped: number; repeated: number };
+  diagnostics: readonly Diagnostic[];
+}
+
+/** Takes one canonical ticket with line and data row of the export that it came from. */
+export type TicketSink = (ticket: CanonicalRow, line: number, rowNumber: number) => void;
+
+export interface PersonKeys {
+  requester: PersonKey;
+  agent: PersonKey;
+}
+
+/**
+ * Translates every row of an export into canonical tickets and accounts for all of them: rows are
+ * written plus left out. The file is read once more from the beginning; nothing is kept.
+ *
+ * @example (await translateExport(surveyed, keys, (ticket) => lines.push(ticket.line(columns)))).written
+ */
+export async function translateExport(
+  surveyed: SurveyedExport,
+  keys: PersonKeys,
+  onTicket: TicketSink,
+): Promise<ExportAccount> {
+  const { source, start, binding, survey, dates, joined, constants } = surveyed;
+  const findings = new RowFindings(source.name);
+  const sorter = new RowSorter(start.headerRow, binding.profile.trailer ?? null);
+  const translator = new RowTranslator({
+    binding,
+    readings: dates.readings,
+    zoneSource: dates.zoneSource,
+    text: textReader(survey.encoding),
+    joined,
+    constants,
+    ...keys,
+    findings,
+  });
+  let written = 0;
+  await walkExport(source, start, (row) => {
+    if (sorter.sort(row) !== "data") return;
+    const ticket = translator.translate(row, sorter.seen.data);
+    if (ticket === null) return;
+    written += 1;
+    onTicket(ticket, row.line, sorter.seen.data);
+  });
+  const { columns, clockChanges } = translator;
+  const place = { file: source.name, line: survey.headerLine, column: 1 };
+  const ofValues = exportFindings(columns, clockChanges, sorter.seen, place);
+  return {
+    rows: sorter.seen.data,
+    written,
+    rejected: sorter.seen.data - written,
+    leftOut: findings.counts,
+    columns,
+    clockChanges,
+    diagnostics: [
+      ...ofValues.map(([code, at, params]) => diagnose(code, at, params)),
+      ...findings.finish(),
+    ],
+  };
+}

@@ -1,0 +1,92 @@
+import { hasErrors } from "../diagnostic/diagnostic.ts";
+import { bindColumns } from "./format/column-binding.ts";
+import { profilesInForce } from "./format/profile-in-force.ts";
+import { CanonicalWriter } from "./format/translate/canonical-writer.ts";
+import type { ExportSource } from "./format/translate/export-source.ts";
+import { startOfExport } from "./format/translate/export-start.ts";
+import { type ImportChoices, noChoices } from "./format/translate/import-choices.ts";
+import { openExport } from "./format/translate/open-export.ts";
+import { RowOrigins } from "./format/translate/row-origins.ts";
+import { type SurveyedExport, translateExport } from "./format/translate/translate-export.ts";
+import { writtenColumns } from "./format/translate/written-columns.ts";
+import type { KpiSettings } from "./kpi/kpi-settings.ts";
+import type { TicketPlan } from "./ticket-plan.ts";
+import { createTicketReader } from "./ticket-reader.ts";
+import type { TicketSummary } from "./ticket-summary.ts";
+import { refusedSummary, translatedSummary } from "./translated-summary.ts";
+
+/** What the plan of a ticket file says about the way it is written. */
+function choicesOf(plan: TicketPlan): ImportChoices {
+  return {
+    ...noChoices,
+    format: plan.format,
+    zone: plan.zoneIsDeclared ? plan.exportZone : null,
+    map: plan.columnMap,
+    columns: plan.columns,
+  };
+}
+
+/** Canonical columns and Zendesk's are read as they are; everything else is translated first. */
+async function isReadAsItIs(source: ExportSource, plan: TicketPlan): Promise<boolean> {
+  if (plan.columnMap !== null) return false;
+  if (plan.format === "canonical" || plan.format === "zendesk") return true;
+  const choices = choicesOf(plan);
+  const start = await startOfExport(source, profilesInForce(choices), choices);
+  if (start.binding === null) return true;
+  if (plan.format !== "auto") return false;
+  return start.firstRows.some((headers) => bindColumns(headers, "auto", plan.columns) !== null);
+}
+
+/** Reads a file that needs no translation; an adapter may know a faster way to its bytes. */
+type DirectReading = () => Promise<TicketSummary>;
+
+async function readDirectly(
+  source: ExportSource,
+  plan: TicketPlan,
+  settings: KpiSettings,
+): Promise<TicketSummary> {
+  const reader = createTicketReader(plan, settings);
+  for await (const chunk of source.chunks()) reader.push(chunk);
+  return reader.end();
+}
+
+async function readTranslated(
+  surveyed: SurveyedExport,
+  plan: TicketPlan,
+  settings: KpiSettings,
+): Promise<TicketSummary> {
+  const inner: TicketPlan = { ...plan, format: "canonical", columns: {}, columnMap: null };
+  const reader = createTicketReader(inner, settings);
+  if (hasErrors(surveyed.findings)) return refusedSummary(surveyed, reader.end());
+  const origins = new RowOrigins();
+  const columns = writtenColumns([surveyed]);
+  const writer = new CanonicalWriter(columns, (bytes) => reader.push(bytes));
+  const asItIs = (id: string) => id.trim();
+  const keys = { requester: asItIs, agent: () => "" };
+  const account = await translateExport(surveyed, keys, (ticket, line, row) => {
+    writer.write(ticket);
+    origins.add(row, line);
+  });
+  writer.finish();
+  return translatedSummary(surveyed, account, reader.end(), origins);
+}
+
+/**
+ * What is in a ticket file, whichever helpdesk wrote it? Canonical files and Zendesk's exports are
+ * read at once; any other known kind is read twice, first to see how it is written, then translated
+ * row by row on its way into the same reader. Nothing is written; findings point at the lines of the
+ * original.
+ *
+ * @example (await readTicketSource(source, ticketPlan(plan), kpiSettings(null))).format // "freshdesk"
+ */
+export async function readTicketSource(
+  source: ExportSource,
+  plan: TicketPlan,
+  settings: KpiSettings,
+  direct: DirectReading = () => readDirectly(source, plan, settings),
+): Promise<TicketSummary> {
+  if (await isReadAsItIs(source, plan)) return direct();
+  const opened = await openExport(source, choicesOf(plan));
+  if (opened.kind === "unknown") return direct();
+  return readTranslated(opened.surveyed, plan, settings);
+}

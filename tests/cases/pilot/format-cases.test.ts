@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { exportSource } from "../../../src/adapters/export-source.ts";
+import type { Diagnostic } from "../../../src/core/diagnostic/diagnostic.ts";
+import { noChoices } from "../../../src/core/pilot/format/translate/import-choices.ts";
+import { kpiSettings } from "../../../src/core/pilot/kpi/kpi-settings.ts";
+import { readTicketSource } from "../../../src/core/pilot/read-ticket-source.ts";
+import { ticketPlan } from "../../../src/core/pilot/ticket-plan.ts";
+import { columnMap } from "../../../src/core/schema/column-map.ts";
+import { exportFormats } from "../../../src/core/schema/export-format.ts";
+import { imported, sourceOf } from "../../core/pilot/format/import-sources.ts";
+
+/** What a person says about the files of a case, and what a second look at them needs. */
+const caseShape = z.strictObject({
+  why: z.string(),
+  files: z.array(z.string()),
+  zone: z.string().nullable().default(null),
+  format: z.enum(exportFormats).optional(),
+  dateOrder: z.enum(["year-month-day", "day-month-year", "month-day-year"]).optional(),
+  calendar: z.enum(["common", "minguo"]).optional(),
+  serialsFrom: z.union([z.literal(1900), z.literal(1904)]).optional(),
+  encoding: z.enum(["utf-8", "cp950", "gb18030", "windows-1252"]).optional(),
+  map: z.string().optional(),
+  /** Not every case can be read by `kpi`: ratings and several files are for `import`. */
+  readsDirectly: z.boolean().default(true),
+});
+
+const folder = new URL("./", import.meta.url);
+const cases = readdirSync(folder, { withFileTypes: true }).filter(({ name }) =>
+  existsSync(new URL(`${name}/import.yaml`, folder)),
+);
+
+const place = ({ place: { file, line, column } }: Diagnostic) =>
+  `${file.replace(/^.*[\\/]/, "")}:${line}:${column}`;
+
+async function readCase(name: string) {
+  const at = (file: string) => new URL(`${name}/${file}`, folder);
+  const said = caseShape.parse(parse(readFileSync(at("import.yaml"), "utf8")));
+  const map = said.map ? columnMap.parse(parse(readFileSync(at(said.map), "utf8"))) : null;
+  const sources = await Promise.all(
+    said.files.map((file) => exportSource(at(file).pathname, file)),
+  );
+  const choices = {
+    ...noChoices,
+    zone: said.zone,
+    format: said.format ?? "auto",
+    dateOrder: said.dateOrder ?? null,
+    calendar: said.calendar ?? null,
+    serialsFrom: said.serialsFrom ?? null,
+    encoding: said.encoding ?? null,
+    map,
+  } as const;
+  return { at, said, map, sources, choices };
+}
+
+/** What an expected.yaml of a case holds: the account, the findings and the form of each file. */
+async function outcomeOf(name: string) {
+  const { sources, choices } = await readCase(name);
+  const { output, diagnostics, text, guesses } = await imported(sources, choices);
+  const { rows, tickets, joined, leftOut, repeatedTickets } = output;
+  return {
+    account: { rows, tickets, joined, leftOut, repeatedTickets },
+    findings: diagnostics.map((one) => `${one.severity} ${one.code} ${place(one)}`),
+    files: output.files.map((file) => ({
+      format: file.format,
+      encoding: file.encoding,
+      zone: file.zone,
+      zoneSource: file.zoneSource,
+      dateOrder: file.dateOrder,
+      skipped: [file.prefaceLines, file.repeatedHeaders, file.trailerLines, file.blankLines],
+      unknown: file.columns.filter(({ fate }) => fate === "unknown").map(({ header }) => header),
+      reconciliations: file.reconciliations.map(
+        ({ header, clock, compared, agreed, shorter, longer }) =>
+          `${header} (${clock}): ${compared} = ${agreed} + ${shorter} + ${longer}`,
+      ),
+    })),
+    ...(guesses.length > 0 ? { guesses: guesses.map(({ yaml }) => yaml) } : {}),
+    tickets: text,
+  };
+}
+
+describe.each(cases.map(({ name }) => name))("%s", (name) => {
+  const file = (one: string) => new URL(`${name}/${one}`, folder);
+
+  it("becomes the expected tickets, findings and counts", async () => {
+    const { tickets, ...outcome } = await outcomeOf(name);
+    if (process.env.WRITE_CASES) {
+      writeFileSync(file("expected-import.json"), `${JSON.stringify(outcome, null, 2)}\n`);
+      if (tickets !== "") writeFileSync(file("expected-tickets.csv"), tickets);
+    }
+    expect(outcome).toEqual(JSON.parse(readFileSync(file("expected-import.json"), "utf8")));
+    const { account } = outcome;
+    expect(account.rows).toBe(account.tickets + account.joined + account.leftOut);
+    const expected = existsSync(file("expected-tickets.csv"))
+      ? readFileSync(file("expected-tickets.csv"), "utf8")
+      : "";
+    expect(tickets).toBe(expected);
+  });
+
+  it("reads alike from the export and from the imported file", async () => {
+    const { said, map, sources, choices } = await readCase(name);
+    const [source] = sources;
+    if (!said.readsDirectly || source === undefined) return;
+    const { text } = await imported(sources, choices);
+    const asked = ticketPlan(null, { zone: said.zone ?? "Asia/Taipei", columnMap: map });
+    const plan = { ...asked, format: choices.format, zoneIsDeclared: said.zone !== null };
+    const settings = kpiSettings(null);
+    const direct = await readTicketSource(source, plan, settings);
+    const again = await readTicketSource(
+      sourceOf(text),
+      { ...plan, format: "canonical", columnMap: null },
+      settings,
+    );
+    const cells = (summary: typeof direct) => summary.periods.map((period) => period.cells);
+    expect(cells(direct)).toEqual(cells(again));
+    const used = (summary: typeof direct) => summary.periods.map(({ account }) => account.used);
+    expect(used(direct)).toEqual(used(again));
+    const accounts = direct.periods.map(({ account }) => account);
+    for (const { rows, used: kept, leftOut } of accounts) {
+      expect(rows).toBe(kept + leftOut.reduce((sum, { count }) => sum + count, 0));
+    }
+  });
+});
