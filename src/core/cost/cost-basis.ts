@@ -3,6 +3,7 @@ import type { Workspace } from "../parse/workspace.ts";
 import type { CostDrivers } from "../schema/cost-drivers.ts";
 import type { Comparisons } from "../score/vendor-facts.ts";
 import type { Range } from "./cost-result.ts";
+import { type Input, shared } from "./formula.ts";
 import { type MeasuredFacts, measuredFacts } from "./measured-facts.ts";
 import { certain, combine, rangeOf } from "./range.ts";
 
@@ -68,6 +69,15 @@ export function contactsPerMonth(basis: CostBasis, year: number): Range | null {
 export function channelPerMonth(basis: CostBasis, channel: string, year: number): Range | null {
   const volume = basis.channels.get(channel) ?? null;
   return volume === null ? null : grown(volume, year, basis);
+}
+
+/**
+ * How fast contacts grow a year: one figure that every line counted on contacts shares.
+ *
+ * @example growthOf(basis).range.likely // 0.05
+ */
+export function growthOf({ drivers }: CostBasis): Input {
+  return shared("growth", drivers.contactsGrowth ?? 0);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { VendorCost } from "../schema/vendor-cost.ts";
 import { entryOf } from "../score/entry-of.ts";
 import type { CostBasis } from "./cost-basis.ts";
 import type { CostLineResult, CostLineState } from "./cost-result.ts";
+import { own, productOf } from "./formula.ts";
 import { amountsByYear, type CostTerms, inTodaysMoney, typedAmount } from "./line-by-year.ts";
 import { sumRanges } from "./sum-ranges.ts";
 import { workOut } from "./work-out.ts";
@@ -64,10 +65,17 @@ export function bareLine(line: string, state: CostLineState): CostLineResult {
   };
 }
 
-function amountOf(line: CostLine, cost: WrittenCost, basis: CostBasis): WorkedOut | null {
+/**
+ * How one line is worked out, or which figure is missing to do so; a typed amount is a formula of one
+ * figure. Null for lines that are made from other lines.
+ *
+ * @example amountOf(line, typedCost, basis) // its formula has the one input "amount"
+ */
+export function amountOf(line: CostLine, cost: WrittenCost, basis: CostBasis): WorkedOut | null {
   if ("workedOut" in cost) return workOut(cost.workedOut, basis, line.id);
   const amount = typedAmount(cost, line.timing);
-  return { amountIn: () => amount, arithmetic: null };
+  const formula = productOf([own("amount", amount)]);
+  return { formula, amountIn: () => amount, arithmetic: null };
 }
 
 /** Puts what a line comes to into its years, in today's money. */

@@ -1,5 +1,6 @@
 import { type Statement, statement } from "../score/statement.ts";
 import type { Range } from "./cost-result.ts";
+import { endsOf, type Formula } from "./formula.ts";
 
 /** The price formula at 1×, 2× and 5× of the first year's volume; null where no tier reaches so far. */
 export type VolumeCheck = { times: number; units: number; monthlyCost: number | null }[];
@@ -7,7 +8,9 @@ export type VolumeCheck = { times: number; units: number; monthlyCost: number | 
 /** What a line comes to, and how: or which figure is missing to say so. */
 export type WorkedOut =
   | {
-      /** Amount of one year (0 is the first), or of the one time it falls due. */
+      /** Amount of one year (0 is the first), or of the one time it falls due, from its figures. */
+      formula: Formula;
+      /** The same at the low, likely and high ends of all figures. */
       amountIn: (year: number) => Range;
       /** The arithmetic of the first year at likely values; null for a typed amount. */
       arithmetic: Statement | null;
@@ -16,6 +19,18 @@ export type WorkedOut =
       foreign?: string;
     }
   | { missing: Statement };
+
+/**
+ * A line that is worked out by a formula, with its arithmetic and what else is known of it.
+ *
+ * @example workedOutBy(productOf([own("months", 2), shared("fee", 28000)]), { arithmetic: null }).amountIn(0).likely // 56000
+ */
+export function workedOutBy(
+  formula: Formula,
+  rest: { arithmetic: Statement | null; volumes?: VolumeCheck; foreign?: string },
+): Exclude<WorkedOut, { missing: unknown }> {
+  return { formula, amountIn: (year) => endsOf(formula, year), ...rest };
+}
 
 /**
  * A line that cannot be worked out, since this figure (a key of the drivers) is nowhere.

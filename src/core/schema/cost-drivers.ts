@@ -41,6 +41,11 @@ export const costDrivers = z.strictObject({
     "客服每小時成本，含雇主負擔",
     "What an agent's hour costs, employer's share included",
   ),
+  agents: explained(
+    amount.optional(),
+    "客服人數；席次與按人數計的工時沒有另外填時用它",
+    "How many agents; used for seats, and for hours counted by head, where nothing else is given",
+  ),
   contactsGrowth: explained(
     shareAmount.optional(),
     "聯繫量每年成長率（0 到 1）；未填視為不成長",

@@ -17,7 +17,11 @@ function from<Form extends string>(form: Form) {
 
 const seats = z.strictObject({
   from: from("seats"),
-  seats: explained(amount.optional(), "席次；未填則用方案的席次", "Seats; absent: as in the plan"),
+  seats: explained(
+    amount.optional(),
+    "席次；未填則用方案的席次，再來是 drivers 的客服人數",
+    "Seats; absent: as in the plan, then the agents of the drivers",
+  ),
   tiers: explained(tiers, "每席每月單價（依席次級距）", "Price per seat and month, by seats"),
   currency,
 });
@@ -51,9 +55,9 @@ const messages = z.strictObject({
 const work = z.strictObject({
   from: from("work"),
   count: explained(
-    amount,
-    "件數：程序、人數、主題、文章、天數",
-    "How many: procedures, people, topics",
+    amount.optional(),
+    "件數：程序、人數、主題、文章、天數；未填則用 drivers 的客服人數",
+    "How many: procedures, people, topics; absent: the agents of the drivers",
   ),
   hoursEach: explained(amount, "每件工時", "Hours for each"),
   times: explained(

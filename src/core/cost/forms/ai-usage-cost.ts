@@ -1,29 +1,49 @@
 import type { WorkedOutCost } from "../../schema/worked-out-cost.ts";
 import { statement } from "../../score/statement.ts";
-import { type CostBasis, contactsPerMonth, likelyRate, monthsPerYear } from "../cost-basis.ts";
-import type { Range } from "../cost-result.ts";
-import { combine, inOrder, product, rangeOf } from "../range.ts";
-import { priceAt } from "../tier-price.ts";
-import { volumesAt, type WorkedOut, withoutDriver } from "../worked-out.ts";
+import {
+  type CostBasis,
+  contactsPerMonth,
+  growthOf,
+  likelyRate,
+  monthsPerYear,
+} from "../cost-basis.ts";
+import { endsOf, type Formula, type Input, own, shared } from "../formula.ts";
+import { priceAt, tierOf } from "../tier-price.ts";
+import { volumesAt, type WorkedOut, withoutDriver, workedOutBy } from "../worked-out.ts";
 
 type AiUsageCost = Extract<WorkedOutCost, { from: "ai-usage" }>;
 
-type Shares = { ai: Range; billed: Range; billedOrigin: string };
+type Shares = { ai: Input; billed: Input; billedOrigin: string };
 
 /** The share given to AI and the share of it that is billed, and where the second comes from. */
 function sharesOf(form: AiUsageCost, { drivers, measured }: CostBasis): Shares | null {
-  const ai = form.aiShare ?? drivers.aiShare ?? measured.aiShare;
+  const common = drivers.aiShare ?? measured.aiShare;
   const billed = form.billedShare ?? measured.sustainedShare;
-  if (ai === null || billed === null) return null;
+  if (billed === null || (form.aiShare === undefined && common === null)) return null;
+  const ai =
+    form.aiShare === undefined ? shared("ai-share", common ?? 0) : own("ai-share", form.aiShare);
   const billedOrigin = form.billedShare === undefined ? "measured-in-pilot" : "vendor-definition";
-  return { ai: rangeOf(ai), billed: rangeOf(billed), billedOrigin };
+  return { ai, billed: own("billed-share", billed), billedOrigin };
+}
+
+/** Contacts in a month of a year × share given to AI × share billed. */
+function unitsIn(contacts: number, values: ArrayLike<number>, year: number): number {
+  const { 0: growth = 0, 1: ai = 0, 2: billed = 0 } = values;
+  return contacts * (1 + growth) ** year * ai * billed;
 }
 
 /** Units beyond those included, each at the price of the tier that all of them reach. */
-function monthly(form: AiUsageCost, units: number, end: keyof Range, rate: number): number | null {
-  const price = priceAt(form.tiers, units);
-  if (price === null) return null;
-  return Math.max(0, units - (form.includedUnits ?? 0)) * price[end] * rate;
+function formulaOf(form: AiUsageCost, contacts: number, figures: Input[], rate: number): Formula {
+  const { tiers, includedUnits = 0 } = form;
+  const prices = tiers.map(({ price }, index) => own(`price ${index}`, price));
+  return {
+    inputs: [...figures, ...prices],
+    at: (values, year) => {
+      const units = unitsIn(contacts, values, year);
+      const price = values[figures.length + tierOf(tiers, units)] ?? 0;
+      return Math.max(0, units - includedUnits) * price * rate * monthsPerYear;
+    },
+  };
 }
 
 /**
@@ -35,38 +55,37 @@ function monthly(form: AiUsageCost, units: number, end: keyof Range, rate: numbe
  */
 export function aiUsageCost(form: AiUsageCost, basis: CostBasis): WorkedOut {
   const shares = sharesOf(form, basis);
-  const contacts = contactsPerMonth(basis, 0);
+  const contacts = contactsPerMonth(basis, 0)?.likely;
   const rate = likelyRate(basis, form.currency);
-  if (contacts === null) return withoutDriver("contacts");
+  if (contacts === undefined) return withoutDriver("contacts");
   if (shares === null) return withoutDriver("ai-shares");
   if (rate === null) return withoutDriver("exchange-rate");
-  const unitsIn = (year: number) =>
-    product(contactsPerMonth(basis, year) ?? contacts, shares.ai, shares.billed);
-  const first = unitsIn(0);
-  const ceiling = combine((units) => units, unitsIn(basis.horizonYears - 1)).high;
+  const figures = [growthOf(basis), shares.ai, shares.billed];
+  const most = figures.map(({ range }) => range.high);
+  const ceiling = unitsIn(contacts, most, basis.horizonYears - 1);
   if (priceAt(form.tiers, ceiling) === null) return withoutDriver("price-tier");
-  const amountIn = (year: number): Range => {
-    const units = unitsIn(year);
-    const at = (end: keyof Range) => monthly(form, units[end], end, rate) ?? 0;
-    const ends = { low: at("low"), likely: at("likely"), high: at("high") };
-    return inOrder(combine((end) => end * monthsPerYear, ends));
-  };
+  const formula = formulaOf(form, contacts, figures, rate);
+  const likely = figures.map(({ range }) => range.likely);
+  const first = unitsIn(contacts, likely, 0);
   const { currency = basis.currency, includedUnits = 0 } = form;
-  return {
-    amountIn,
+  const likelyPrice = (units: number) => priceAt(form.tiers, units)?.likely ?? null;
+  return workedOutBy(formula, {
     arithmetic: statement(rate === 1 ? "worked-out-ai-usage" : "worked-out-ai-usage-abroad", {
-      contacts: contacts.likely,
-      share: shares.ai.likely,
-      billedShare: shares.billed.likely,
+      contacts,
+      share: shares.ai.range.likely,
+      billedShare: shares.billed.range.likely,
       origin: shares.billedOrigin,
       included: includedUnits,
-      units: Math.max(0, first.likely - includedUnits),
-      unitPrice: priceAt(form.tiers, first.likely)?.likely ?? 0,
+      units: Math.max(0, first - includedUnits),
+      unitPrice: likelyPrice(first) ?? 0,
       currency,
       exchangeRate: rate,
-      sum: amountIn(0).likely,
+      sum: endsOf(formula, 0).likely,
     }),
-    volumes: volumesAt(first.likely, (units) => monthly(form, units, "likely", rate)),
+    volumes: volumesAt(first, (units) => {
+      const price = likelyPrice(units);
+      return price === null ? null : Math.max(0, units - includedUnits) * price * rate;
+    }),
     ...(rate === 1 ? {} : { foreign: currency }),
-  };
+  });
 }

@@ -1,8 +1,9 @@
 import type { WorkedOutCost } from "../../schema/worked-out-cost.ts";
 import { statement } from "../../score/statement.ts";
 import type { CostBasis } from "../cost-basis.ts";
-import { product, rangeOf } from "../range.ts";
-import { type WorkedOut, withoutDriver } from "../worked-out.ts";
+import { endsOf, own, productOf, shared } from "../formula.ts";
+import { rangeOf } from "../range.ts";
+import { type WorkedOut, withoutDriver, workedOutBy } from "../worked-out.ts";
 
 type DoubleRunningCost = Extract<WorkedOutCost, { from: "double-running" }>;
 
@@ -17,13 +18,12 @@ export function doubleRunningCost(
 ): WorkedOut {
   const { currentFeePerMonth: fee } = drivers;
   if (fee === undefined) return withoutDriver("current-fee");
-  const amount = product(rangeOf(months), rangeOf(fee));
-  return {
-    amountIn: () => amount,
+  const formula = productOf([own("months", months), shared("current-fee", fee)]);
+  return workedOutBy(formula, {
     arithmetic: statement("worked-out-double-running", {
       months: rangeOf(months).likely,
       fee: rangeOf(fee).likely,
-      sum: amount.likely,
+      sum: endsOf(formula, 0).likely,
     }),
-  };
+  });
 }

@@ -1,7 +1,8 @@
 import { statement } from "../../score/statement.ts";
 import { type CostBasis, contactsPerMonth, monthsPerYear } from "../cost-basis.ts";
-import { product, rangeOf } from "../range.ts";
-import { type WorkedOut, withoutDriver } from "../worked-out.ts";
+import { endsOf, productOf, shared } from "../formula.ts";
+import { rangeOf } from "../range.ts";
+import { type WorkedOut, withoutDriver, workedOutBy } from "../worked-out.ts";
 
 const weeksPerYear = 365.25 / 7;
 const minutesPerHour = 60;
@@ -20,20 +21,25 @@ export function launchDipCost(basis: CostBasis): WorkedOut {
   if (wagePerHour === undefined) return withoutDriver("wage-per-hour");
   if (contacts === null) return withoutDriver("contacts");
   if (minutes === null) return withoutDriver("handling-minutes");
-  const weekly = product(contacts, rangeOf(monthsPerYear / weeksPerYear));
-  const hours = product(rangeOf(minutes), rangeOf(1 / minutesPerHour));
-  const rest = [launchDip.share, launchDip.weeks, wagePerHour].map(rangeOf);
-  const amount = product(weekly, hours, ...rest);
-  return {
-    amountIn: () => amount,
+  const weekly = (contacts.likely * monthsPerYear) / weeksPerYear;
+  const formula = productOf(
+    [
+      shared("handling-minutes", minutes),
+      shared("dip-share", launchDip.share),
+      shared("dip-weeks", launchDip.weeks),
+      shared("wage", wagePerHour),
+    ],
+    weekly / minutesPerHour,
+  );
+  return workedOutBy(formula, {
     arithmetic: statement("worked-out-launch-dip", {
-      contacts: weekly.likely,
+      contacts: weekly,
       minutes: rangeOf(minutes).likely,
       origin: handlingMinutes === undefined ? "measured-before" : "declared",
       share: rangeOf(launchDip.share).likely,
       weeks: rangeOf(launchDip.weeks).likely,
       wage: rangeOf(wagePerHour).likely,
-      sum: amount.likely,
+      sum: endsOf(formula, 0).likely,
     }),
-  };
+  });
 }

@@ -1,11 +1,12 @@
 import type { MessagePlans } from "../../schema/cost-drivers.ts";
 import type { WorkedOutCost } from "../../schema/worked-out-cost.ts";
 import { type Statement, statement } from "../../score/statement.ts";
-import { type CostBasis, channelPerMonth, monthsPerYear } from "../cost-basis.ts";
+import { type CostBasis, channelPerMonth, growthOf, monthsPerYear } from "../cost-basis.ts";
 import type { Range } from "../cost-result.ts";
-import { combine, inOrder, rangeOf } from "../range.ts";
+import { endsOf, type Formula, own, shared } from "../formula.ts";
+import { rangeOf } from "../range.ts";
 import { gradedCost } from "../tier-price.ts";
-import { volumesAt, type WorkedOut, withoutDriver } from "../worked-out.ts";
+import { volumesAt, type WorkedOut, withoutDriver, workedOutBy } from "../worked-out.ts";
 
 type MessageCost = Extract<WorkedOutCost, { from: "messages" }>;
 type Pushes = { per100: Range; origin: string };
@@ -25,15 +26,38 @@ function pushesOf(form: MessageCost, { measured }: CostBasis): Pushes | null {
   return late === null ? null : { per100: rangeOf(share * late), origin: "reply-delay-in-pilot" };
 }
 
-/** The cheapest plan that can carry so many messages; null when none can. */
-function monthly({ plans }: MessagePlans, messages: number, end: keyof Range): number | null {
-  const costs = plans.flatMap(({ fee, included, topUp }) => {
+/** Where the top-up prices of each plan begin among the prices of all plans. */
+function firstPrices({ plans }: MessagePlans): number[] {
+  let at = 0;
+  return plans.map(({ topUp = [] }) => {
+    const first = at;
+    at += topUp.length;
+    return first;
+  });
+}
+
+/** The cheapest plan that can carry so many messages in a month; null when none can. */
+function monthly(
+  messagePlans: MessagePlans,
+  messages: number,
+  prices: ArrayLike<number>,
+  from = 0,
+): number | null {
+  const firsts = firstPrices(messagePlans);
+  const costs = messagePlans.plans.flatMap(({ fee, included, topUp }, index) => {
     const beyond = Math.max(0, messages - included);
     if (beyond === 0) return fee;
-    const more = topUp === undefined ? null : gradedCost(topUp, beyond);
-    return more === null ? [] : fee + more[end];
+    const first = from + (firsts[index] ?? 0);
+    const more = topUp === undefined ? null : gradedCost(topUp, beyond, prices, first);
+    return more === null ? [] : fee + more;
   });
   return costs.length === 0 ? null : Math.min(...costs);
+}
+
+/** Contacts on the channel in a month of a year × paid pushes per 100 + broadcasts. */
+function messagesIn(contacts: number, values: ArrayLike<number>, year: number): number {
+  const { 0: growth = 0, 1: per100 = 0, 2: broadcasts = 0 } = values;
+  return (contacts * (1 + growth) ** year * per100) / share + broadcasts;
 }
 
 function arithmeticOf(
@@ -66,27 +90,34 @@ function arithmeticOf(
 export function messageCost(form: MessageCost, basis: CostBasis): WorkedOut {
   const { messagePlans: plans } = basis.drivers;
   if (plans === undefined) return withoutDriver("message-plans");
-  const contacts = channelPerMonth(basis, plans.channel, 0);
+  const contacts = channelPerMonth(basis, plans.channel, 0)?.likely ?? null;
   const pushes = pushesOf(form, basis);
   if (contacts === null) return withoutDriver("contacts");
   if (pushes === null) return withoutDriver("paid-pushes");
-  const messagesIn = (year: number) =>
-    combine(
-      (count, per100, broadcasts) => (count * per100) / share + broadcasts,
-      channelPerMonth(basis, plans.channel, year) ?? contacts,
-      pushes.per100,
-      rangeOf(plans.broadcastsPerMonth),
-    );
-  const most = messagesIn(basis.horizonYears - 1).high;
-  if (monthly(plans, most, "high") === null) return withoutDriver("price-tier");
-  const amountIn = (year: number): Range => {
-    const messages = messagesIn(year);
-    const at = (end: keyof Range) => (monthly(plans, messages[end], end) ?? 0) * monthsPerYear;
-    return inOrder({ low: at("low"), likely: at("likely"), high: at("high") });
+  const figures = [
+    growthOf(basis),
+    own("pushes", pushes.per100),
+    shared("broadcasts", plans.broadcastsPerMonth),
+  ];
+  const prices = plans.plans.flatMap(({ topUp = [] }, plan) =>
+    topUp.map(({ price }, tier) => shared(`top-up ${plan}/${tier}`, price)),
+  );
+  const ends = (end: keyof Range) => [...figures, ...prices].map(({ range }) => range[end]);
+  const most = messagesIn(contacts, ends("high"), basis.horizonYears - 1);
+  const topUps = (values: readonly number[]) => values.slice(figures.length);
+  if (monthly(plans, most, topUps(ends("high"))) === null) return withoutDriver("price-tier");
+  const formula: Formula = {
+    inputs: [...figures, ...prices],
+    at: (values, year) => {
+      const messages = messagesIn(contacts, values, year);
+      return (monthly(plans, messages, values, figures.length) ?? 0) * monthsPerYear;
+    },
   };
-  return {
-    amountIn,
-    arithmetic: arithmeticOf(plans, contacts.likely, pushes, amountIn(0).likely),
-    volumes: volumesAt(messagesIn(0).likely, (units) => monthly(plans, units, "likely")),
-  };
+  const likely = ends("likely");
+  return workedOutBy(formula, {
+    arithmetic: arithmeticOf(plans, contacts, pushes, endsOf(formula, 0).likely),
+    volumes: volumesAt(messagesIn(contacts, likely, 0), (units) =>
+      monthly(plans, units, topUps(likely)),
+    ),
+  });
 }

@@ -1,8 +1,9 @@
 import type { WorkedOutCost } from "../../schema/worked-out-cost.ts";
 import { statement } from "../../score/statement.ts";
 import type { CostBasis } from "../cost-basis.ts";
-import { combine, rangeOf } from "../range.ts";
-import { type WorkedOut, withoutDriver } from "../worked-out.ts";
+import { endsOf, type Formula, own, shared } from "../formula.ts";
+import { rangeOf } from "../range.ts";
+import { type WorkedOut, withoutDriver, workedOutBy } from "../worked-out.ts";
 
 type MigrationCost = Extract<WorkedOutCost, { from: "migration" }>;
 
@@ -18,20 +19,24 @@ export function migrationCost(form: MigrationCost, { drivers }: CostBasis): Work
   const { wagePerHour } = drivers;
   if (wagePerHour === undefined) return withoutDriver("wage-per-hour");
   const { records, minutesPer1000, loads, fee = 0 } = form;
-  const amount = combine(
-    (count, minutes, wage, charge) =>
+  const formula: Formula = {
+    inputs: [
+      own("records", records),
+      own("minutes", minutesPer1000),
+      shared("wage", wagePerHour),
+      own("fee", fee),
+    ],
+    at: ({ 0: count = 0, 1: minutes = 0, 2: wage = 0, 3: charge = 0 }) =>
       ((count / 1000) * minutes * loads * wage) / minutesPerHour + charge,
-    ...[records, minutesPer1000, wagePerHour, fee].map(rangeOf),
-  );
-  return {
-    amountIn: () => amount,
+  };
+  return workedOutBy(formula, {
     arithmetic: statement("worked-out-migration", {
       records: rangeOf(records).likely,
       minutes: rangeOf(minutesPer1000).likely,
       loads,
       wage: rangeOf(wagePerHour).likely,
       fee: rangeOf(fee).likely,
-      sum: amount.likely,
+      sum: endsOf(formula, 0).likely,
     }),
-  };
+  });
 }

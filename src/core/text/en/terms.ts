@@ -51,6 +51,7 @@ export const termsText: typeof zhHant = {
   },
   driver: {
     seats: "seats",
+    agents: "number of agents",
     "price-tier": "a price tier that reaches so far",
     "exchange-rate": "exchange rate",
     contacts: "contacts a month of every channel",

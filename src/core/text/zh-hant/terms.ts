@@ -43,6 +43,7 @@ export const termsText = {
   },
   driver: {
     seats: "席次",
+    agents: "客服人數",
     "price-tier": "涵蓋這個用量的價格級距",
     "exchange-rate": "匯率",
     contacts: "各通路每月聯繫量",
