@@ -11,14 +11,15 @@ import { paintFor } from "./paint.ts";
 import { cliText } from "./text.ts";
 import { today } from "./today.ts";
 
-function comparisonsOf({ tickets, settings }: DecisionFolder): Map<string, Comparison> {
+function comparisonsOf({ tickets, costs, settings }: DecisionFolder): Map<string, Comparison> {
   const baseline = tickets.get("baseline")?.periods[0];
   const comparisons = new Map<string, Comparison>();
   if (!baseline) return comparisons;
   for (const [vendor, summary] of tickets) {
     const pilot = summary.periods[0];
     if (vendor === "baseline" || !pilot) continue;
-    comparisons.set(vendor, compareCells(baseline, pilot, settings));
+    const weekly = { baseline: costs.get("baseline") ?? [], pilot: costs.get(vendor) ?? [] };
+    comparisons.set(vendor, compareCells(baseline, pilot, settings, { costs: weekly }));
   }
   return comparisons;
 }

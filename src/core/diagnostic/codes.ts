@@ -5,13 +5,16 @@ import { costCodes } from "./codes/costs.ts";
 import { dateCodes } from "./codes/dates.ts";
 import { elicitedWeightCodes } from "./codes/elicited-weights.ts";
 import { encodingCodes } from "./codes/encoding.ts";
+import { experienceCodes } from "./codes/experience.ts";
 import { exportDateCodes } from "./codes/export-dates.ts";
 import { exportCodes } from "./codes/exports.ts";
 import { notANumberCodes } from "./codes/not-a-number.ts";
 import { peopleCodes } from "./codes/people.ts";
 import { pilotPlanCodes } from "./codes/pilot-plans.ts";
+import { pilotTableCodes } from "./codes/pilot-tables.ts";
 import { referenceCodes } from "./codes/references.ts";
 import { rehearsalCodes } from "./codes/rehearsals.ts";
+import { replyAuditCodes } from "./codes/reply-audits.ts";
 import { schemaCodes } from "./codes/schema.ts";
 import { tableCodes } from "./codes/tables.ts";
 import { targetCodes } from "./codes/targets.ts";
@@ -19,8 +22,8 @@ import { thinDecisionCodes } from "./codes/thin-decisions.ts";
 import { ticketRowCodes } from "./codes/ticket-rows.ts";
 import { ticketCodes } from "./codes/tickets.ts";
 import { versionCodes } from "./codes/versions.ts";
-import { weightCodes } from "./codes/weights.ts";
 import { weeklyCostCodes } from "./codes/weekly-costs.ts";
+import { weightCodes } from "./codes/weights.ts";
 import { workspaceCodes } from "./codes/workspace.ts";
 import { yamlCodes } from "./codes/yaml.ts";
 
@@ -49,6 +52,9 @@ const joined = {
   ...exportCodes,
   ...exportDateCodes,
   ...rehearsalCodes,
+  ...pilotTableCodes,
+  ...replyAuditCodes,
+  ...experienceCodes,
   ...weeklyCostCodes,
 };
 

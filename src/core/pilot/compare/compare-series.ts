@@ -108,7 +108,7 @@ export function compareBacklog(kpi: KpiSetting, context: CompareContext): KpiDra
 }
 
 function costWeeks({ weeks }: ComparedWeeks, costs: readonly WeeklyCost[]): WeekStrata[] {
-  const known = new Map(costs.map(({ week, costMinor }) => [weekOf(dayOfText(week)), costMinor]));
+  const known = new Map(costs.map(({ week, costMinor }) => [week, costMinor]));
   return weeks.flatMap(({ week, name, cells }) => {
     const cost = known.get(week);
     const tickets = cells.reduce((sum, { tallies }) => sum + tallies.used, 0);
@@ -117,7 +117,8 @@ function costWeeks({ weeks }: ComparedWeeks, costs: readonly WeeklyCost[]): Week
 }
 
 /**
- * Weekly cost ÷ weekly tickets, as a ratio of the two periods; weeks without a cost are unknown.
+ * Weekly cost ÷ weekly tickets, as a ratio of the two periods; weeks without a cost are unknown. Two
+ * periods that count different things as cost are not compared.
  *
  * @example compareCost(kpi, context).difference.estimate // 0.9, that is a tenth cheaper
  */
@@ -127,6 +128,8 @@ export function compareCost(kpi: KpiSetting, context: CompareContext): KpiDraft 
   if (costs.baseline.length === 0 || costs.pilot.length === 0) {
     return blockedDraft(kpi, "kpi-not-in-data", unit);
   }
+  const bases = new Set([...costs.baseline, ...costs.pilot].map(({ covers }) => covers));
+  if (bases.size > 1) return blockedDraft(kpi, "definitions-differ", unit);
   const strata = {
     baseline: costWeeks(weeks.baseline, costs.baseline),
     pilot: costWeeks(weeks.pilot, costs.pilot),

@@ -2,8 +2,6 @@ import type { MeasuredKpiId } from "../../schema/kpi-id.ts";
 import type { KpiStatistic, KpiUnit } from "../../schema/kpi-output.ts";
 import type { Range } from "../comparison.ts";
 import type { PeriodCells } from "../period-cells.ts";
-import { dayOfText } from "../time/calendar-day.ts";
-import { weekOf } from "../time/iso-week.ts";
 import { durationFigures } from "./duration-figures.ts";
 import type { KpiDefinition } from "./kpi-definition.ts";
 import {
@@ -106,7 +104,7 @@ function costRow(
   weeks: readonly WeekCells[],
   costs: readonly WeeklyCost[],
 ): KpiRow {
-  const known = new Map(costs.map(({ week, costMinor }) => [weekOf(dayOfText(week)), costMinor]));
+  const known = new Map(costs.map(({ week, costMinor }) => [week, costMinor]));
   const costed = weeks.filter(({ week }) => known.has(week));
   const tickets = total(
     costed.flatMap(({ cells }) => cells),

@@ -28,6 +28,18 @@ export function weekName(week: number): string {
 }
 
 /**
+ * The number of a week from its ISO name; null when there is no such week.
+ *
+ * @example weekOfName("2026-W53") // 2974, the week of 1 January 2027
+ */
+export function weekOfName(name: string): number | null {
+  const found = /^(\d{4})-W(\d{2})$/.exec(name);
+  if (found === null) return null;
+  const week = weekOf(dayNumber(Number(found[1]), 1, 4)) + Number(found[2]) - 1;
+  return weekName(week) === name ? week : null;
+}
+
+/**
  * Which weeks lie wholly inside a window of days (both ends included), and which only in part?
  *
  * @example weeksOfWindow({ from: "2023-04-03", to: "2023-04-16" }) // { whole: [2779, 2780], partial: [] }

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { kpiTable } from "../../../../src/core/pilot/kpi/kpi-table.ts";
+import { dayOfText } from "../../../../src/core/pilot/time/calendar-day.ts";
+import { weekOf } from "../../../../src/core/pilot/time/iso-week.ts";
 import { kpi, settings, twoPeriods } from "../compare/compared.ts";
 
 const { baseline } = twoPeriods({
@@ -26,7 +28,7 @@ it("shows the restricted mean where that was declared", () => {
 });
 
 it("divides the weekly cost by the tickets of the weeks whose cost is known", () => {
-  const costs = [{ week: "2026-06-03", costMinor: 1400 }];
+  const costs = [{ week: weekOf(dayOfText("2026-06-03")), costMinor: 1400, covers: null }];
   const own = { ...settings, kpis: [kpi("cost-per-ticket")] };
   expect(kpiTable(baseline, own, costs)[0]).toMatchObject({ n: 14, estimate: 100, coverage: 0.25 });
 });
