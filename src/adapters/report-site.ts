@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Report } from "../core/report/report.ts";
 import { type Language, languages } from "../core/text/language.ts";
 import { FileProblem, withFileProblems } from "./file-problem.ts";
 import { clearStale, makeWorkFolder, swapFolder } from "./folder-swap.ts";
-import { reportsVariable } from "./report-source.ts";
+import { oneFilesVariable, reportsVariable } from "./report-source.ts";
 
 const projectFolder = fileURLToPath(new URL("../..", import.meta.url));
 const buildProgram = fileURLToPath(new URL("./report-site-build.ts", import.meta.url));
@@ -16,6 +16,9 @@ const buildProgram = fileURLToPath(new URL("./report-site-build.ts", import.meta
 export class ReportSiteError extends Error {
   override name = "ReportSiteError";
 }
+
+/** All pages of a language in one HTML file, where it was asked for. */
+export type OneFiles = Partial<Record<Language, string>>;
 
 const dataFile = (language: Language): string => `report.${language}.json`;
 
@@ -44,11 +47,12 @@ const refuseOddPages = (report: Report): void => {
   if (seen.size === 0) throw new ReportSiteError(`The ${report.language} report has no page.`);
 };
 
-const runBuild = (workFolder: string, reportsFile: string): Promise<void> =>
+const runBuild = (workFolder: string, asked: Record<string, string>): Promise<void> =>
   new Promise((done, failed) => {
     const child = spawn(process.execPath, [buildProgram, projectFolder, workFolder], {
       cwd: workFolder,
-      env: { ...process.env, [reportsVariable]: reportsFile, ASTRO_TELEMETRY_DISABLED: "1" },
+      // The environment we happen to run in must not change a byte of the pages.
+      env: { ...process.env, ...asked, NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" },
       // The open pipe tells the child that we live: it ends with us, even when we are killed.
       stdio: ["pipe", "pipe", "pipe"],
     });
@@ -75,10 +79,22 @@ const writeData = async (folder: string, reports: Record<Language, Report>): Pro
   }
 };
 
+/** Takes the files that hold all pages out of the site, which they are no part of. */
+const takeOneFiles = async (site: string, wanted: readonly Language[]): Promise<OneFiles> => {
+  const folder = join(site, "one-file");
+  const files: OneFiles = {};
+  for (const language of wanted) {
+    files[language] = await readFile(join(folder, `${language}.html`), "utf8");
+  }
+  await rm(folder, { recursive: true, force: true });
+  return files;
+};
+
 /**
  * Builds the whole report site from two finished reports and puts it in place of `outDirectory` in
  * one step: a run that is killed leaves the old site or the new one. The site holds its own data as
- * `report.zh-Hant.json` and `report.en.json`. Returns how many pages were written.
+ * `report.zh-Hant.json` and `report.en.json`. Returns how many pages were written, and for the
+ * languages asked for the text of one file with all pages, which is not part of the site.
  *
  * @throws FileProblem when the folder cannot be written or is not ours to replace; ReportSiteError
  * when a page cannot be drawn
@@ -86,23 +102,28 @@ const writeData = async (folder: string, reports: Record<Language, Report>): Pro
 export const buildReportSite = async (request: {
   reports: Record<Language, Report>;
   outDirectory: string;
-}): Promise<{ directory: string; pageCount: number }> => {
+  oneFiles?: readonly Language[];
+}): Promise<{ directory: string; pageCount: number; oneFiles: OneFiles }> => {
   const target = resolve(request.outDirectory);
   for (const language of languages) refuseOddPages(request.reports[language]);
-  await withFileProblems(target, async () => {
+  const { oneFiles = [] } = request;
+  const made = await withFileProblems(target, async () => {
     await clearStale(target);
     await refuseForeignFolder(target);
     const work = await makeWorkFolder(target);
     try {
       const reportsFile = join(work, "reports.json");
       await writeFile(reportsFile, JSON.stringify(request.reports));
-      await runBuild(work, reportsFile);
+      const asked = { [reportsVariable]: reportsFile, [oneFilesVariable]: oneFiles.join(",") };
+      await runBuild(work, asked);
+      const files = await takeOneFiles(join(work, "site"), oneFiles);
       await writeData(join(work, "site"), request.reports);
       await swapFolder(join(work, "site"), target);
+      return files;
     } finally {
       await rm(work, { recursive: true, force: true });
     }
   });
   const pageCount = languages.reduce((sum, one) => sum + request.reports[one].pages.length, 0);
-  return { directory: target, pageCount };
+  return { directory: target, pageCount, oneFiles: made };
 };

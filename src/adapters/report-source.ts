@@ -1,9 +1,18 @@
 import { readFileSync } from "node:fs";
 import type { Report } from "../core/report/report.ts";
-import type { Language } from "../core/text/language.ts";
+import { type Language, languages } from "../core/text/language.ts";
 
 /** The variable that says where the site's build finds the reports. */
 export const reportsVariable = "TOUCHSTONE_REPORTS";
+
+/** The variable that says which languages are also wanted as one file each, with commas between. */
+export const oneFilesVariable = "TOUCHSTONE_ONE_FILES";
+
+/** The languages in which this build makes all pages into one file. */
+export const oneFilesOfThisBuild = (): Language[] => {
+  const wanted = (process.env[oneFilesVariable] ?? "").split(",");
+  return languages.filter((language) => wanted.includes(language));
+};
 
 let read: Record<Language, Report> | undefined;
 

@@ -64,7 +64,7 @@ const wrapSvg = (inner: string, height: number, text: Text, drawing: Drawing): s
   return (
     `<svg class="plot" role="img" viewBox="0 0 ${width} ${number(height)}" width="${width}" height="${number(height)}"` +
     ` aria-label="${escapeText(text.title)}" aria-describedby="${description}">` +
-    `<desc id="${description}">${escapeText(text.description)}</desc>${patterns(idPrefix)}${inner}</svg>`
+    `<desc id="${description}">${escapeText(text.description)}</desc>${inner.includes(`${idPrefix}-hatch`) ? patterns(idPrefix) : ""}${inner}</svg>`
   );
 };
 

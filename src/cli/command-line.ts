@@ -1,4 +1,5 @@
 import { FileProblem } from "../adapters/file-problem.ts";
+import { NoBrowserError } from "../adapters/no-browser.ts";
 import { nearest } from "../core/diagnostic/nearest.ts";
 import type { Language } from "../core/text/language.ts";
 import type { ExitCode, Terminal } from "./command.ts";
@@ -18,7 +19,8 @@ export async function runCommandLine(
     return await run(words, language, terminal);
   } catch (error) {
     terminal.err(explanationOf(error, language));
-    const isInTheWorld = error instanceof FileProblem && !error.isWrongPath;
+    const isInTheWorld =
+      error instanceof NoBrowserError || (error instanceof FileProblem && !error.isWrongPath);
     return isInTheWorld ? 1 : 2;
   }
 }
@@ -45,6 +47,7 @@ async function run(
 
 function explanationOf(error: unknown, language: Language): string {
   if (error instanceof UsageError) return `${error.message}\n`;
+  if (error instanceof NoBrowserError) return `${cliText(language).noBrowser}\n`;
   if (error instanceof FileProblem) return `${error.explain(language)}\n`;
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `${cliText(language).ourBug}\n${detail}\n`;

@@ -40,9 +40,10 @@ const tablesOf = (block: Block): Table[] => {
 
 /**
  * Gives everything on a page an id of its own: sections first, then tables and charts, then rows, each
- * by its plain id where that is still free, else with a number behind it.
+ * by its plain id where that is still free, else with a number behind it. `prefix` is put before each
+ * where several pages stand in one file; links ask for a place without it.
  */
-export const pageAnchors = (page: Page): PageAnchors => {
+export const pageAnchors = (page: Page, prefix = ""): PageAnchors => {
   const claim = claimed();
   const sections = new Map(page.sections.map((section) => [section, claim(section.id)]));
   const blocks = page.sections.flatMap((section) => section.blocks);
@@ -57,9 +58,9 @@ export const pageAnchors = (page: Page): PageAnchors => {
   for (const ids of rows.values()) for (const id of ids) all.add(id);
   return {
     has: (anchor) => all.has(anchor),
-    ofSection: (section) => sections.get(section) ?? anchorOf(section.id),
-    ofTable: (table) => ofTables.get(table) ?? anchorOf(table.id),
-    ofRow: (table, rowIndex) => rows.get(table)?.[rowIndex] ?? anchorOf(table.id),
-    ofChart: (chartId) => charts.get(chartId) ?? anchorOf(chartId),
+    ofSection: (section) => prefix + (sections.get(section) ?? anchorOf(section.id)),
+    ofTable: (table) => prefix + (ofTables.get(table) ?? anchorOf(table.id)),
+    ofRow: (table, rowIndex) => prefix + (rows.get(table)?.[rowIndex] ?? anchorOf(table.id)),
+    ofChart: (chartId) => prefix + (charts.get(chartId) ?? anchorOf(chartId)),
   };
 };

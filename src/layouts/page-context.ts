@@ -10,8 +10,12 @@ import { otherLanguage, siteTextIn } from "./site-text.ts";
 /** Both reports of a site; a language switch leads from one to the other. */
 export type Reports = Record<Language, Report>;
 
+/** A file for every page, or all pages of one language in one file. */
+export type Shape = "site" | "one-file";
+
 /** Everything that a component needs to know about the page it stands on. */
 export type PageContext = {
+  shape: Shape;
   report: Report;
   page: Page;
   isFront: boolean;
@@ -22,8 +26,11 @@ export type PageContext = {
   hrefOf: (link: Link | undefined) => string | undefined;
   /** The place on the evidence page where a source is shown, when there is one. */
   hrefOfTrace: (trace: Trace) => string | undefined;
-  /** The same page in the other language. */
-  otherLanguageHref: string;
+  hrefOfPage: (page: Page) => string;
+  /** The id of a part of our own frame, apart from that of every other page in the file. */
+  frameId: (name: string) => string;
+  /** The same page in the other language; nothing where the file holds one language only. */
+  otherLanguageHref: string | undefined;
 };
 
 /** `decision` is the front page and so `index.html`; any other page is named by its id. */
@@ -37,26 +44,41 @@ const otherHref = (reports: Reports, language: Language, page: Page): string => 
   return language === "zh-Hant" ? `en/${file}` : `../${file}`;
 };
 
-/** Anchors of all pages of a report, made once: every page looks some of them up. */
-const anchorsOf = new WeakMap<Report, Map<Page, PageAnchors>>();
+/** What stands before every id of a page when all pages share a file. */
+const prefixOf = (page: Page, shape: Shape): string => (shape === "site" ? "" : `${page.id}--`);
 
-const allAnchors = (report: Report): Map<Page, PageAnchors> => {
-  const known = anchorsOf.get(report);
+/** Where a page begins in the one file. */
+export const pageAnchor = (page: Page): string => `page-${page.id}`;
+
+type AllAnchors = Map<Page, PageAnchors>;
+
+/** Anchors of all pages of a report, made once: every page looks some of them up. */
+const anchorsOf: Record<Shape, WeakMap<Report, AllAnchors>> = {
+  site: new WeakMap(),
+  "one-file": new WeakMap(),
+};
+
+const allAnchors = (report: Report, shape: Shape): AllAnchors => {
+  const known = anchorsOf[shape].get(report);
   if (known) return known;
-  const made = new Map(report.pages.map((page) => [page, pageAnchors(page)]));
-  anchorsOf.set(report, made);
+  const made = new Map(
+    report.pages.map((page) => [page, pageAnchors(page, prefixOf(page, shape))]),
+  );
+  anchorsOf[shape].set(report, made);
   return made;
 };
 
-/** Prepares the page of a report for its components. */
-export const pageContext = (reports: Reports, language: Language, page: Page): PageContext => {
-  const report = reports[language];
-  const anchors = allAnchors(report);
+const hrefsIn = (report: Report, page: Page, shape: Shape) => {
+  const anchors = allAnchors(report, shape);
+  const hrefOfPage = (one: Page): string =>
+    shape === "site" ? fileNameOf(report, one) : `#${pageAnchor(one)}`;
   const hrefOf = (link: Link | undefined): string | undefined => {
     const target = report.pages.find((one) => one.id === link?.page);
     if (!link || !target) return undefined;
-    const anchor = link.anchor !== undefined && anchors.get(target)?.has(link.anchor);
-    const fragment = anchor ? `#${encodeURIComponent(link.anchor ?? "")}` : "";
+    const { anchor = "" } = link;
+    const hasPlace = anchor !== "" && anchors.get(target)?.has(anchor);
+    const fragment = hasPlace ? `#${encodeURIComponent(prefixOf(target, shape) + anchor)}` : "";
+    if (shape === "one-file") return fragment || hrefOfPage(target);
     return target === page ? fragment || "#content" : `${fileNameOf(report, target)}${fragment}`;
   };
   const hrefOfTrace = (trace: Trace): string | undefined => {
@@ -64,16 +86,29 @@ export const pageContext = (reports: Reports, language: Language, page: Page): P
     const target = report.pages.find((one) => anchors.get(one)?.has(anchor));
     return target && hrefOf({ page: target.id, anchor });
   };
+  return { hrefOfPage, hrefOf, hrefOfTrace };
+};
+
+/** Prepares the page of a report for its components. */
+export const pageContext = (
+  reports: Reports,
+  language: Language,
+  page: Page,
+  shape: Shape = "site",
+): PageContext => {
+  const report = reports[language];
+  const prefix = prefixOf(page, shape);
   return {
+    shape,
     report,
     page,
     isFront: page === report.pages[0],
     text: siteTextIn(language),
-    anchors: anchors.get(page) ?? pageAnchors(page),
+    anchors: allAnchors(report, shape).get(page) ?? pageAnchors(page, prefix),
     notes: pageNotes(page),
-    hrefOf,
-    hrefOfTrace,
-    otherLanguageHref: otherHref(reports, language, page),
+    ...hrefsIn(report, page, shape),
+    frameId: (name) => prefix + name,
+    otherLanguageHref: shape === "site" ? otherHref(reports, language, page) : undefined,
   };
 };
 
@@ -90,3 +125,10 @@ export const frontPageContext = (reports: Reports, language: Language): PageCont
 /** All other pages, each with a file of its own. */
 export const innerPages = (reports: Reports, language: Language): Page[] =>
   reports[language].pages.slice(1);
+
+/** All pages of one language, as they stand one after the other in one file. */
+export const allPages = (reports: Reports, language: Language): [PageContext, ...PageContext[]] => {
+  const [, ...rest] = reports[language].pages;
+  const contextOf = (page: Page) => pageContext(reports, language, page, "one-file");
+  return [contextOf(firstPage(reports[language])), ...rest.map(contextOf)];
+};

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { pageNotes } from "../../src/core/report/page-notes.ts";
 import type { Page } from "../../src/core/report/report.ts";
 import { anchorOf, pageAnchors, traceAnchor } from "../../src/layouts/anchors.ts";
-import { frontPageContext, pageContext } from "../../src/layouts/page-context.ts";
+import { allPages, frontPageContext, pageContext } from "../../src/layouts/page-context.ts";
 import { sampleReport } from "../e2e/fixtures/sample-report.ts";
 
 const reports = { "zh-Hant": sampleReport("zh-Hant"), en: sampleReport("en") };
@@ -70,6 +70,19 @@ it("gives every place on a page an id of its own", () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(anchors.has(id)).toBe(true);
   }
+});
+
+it("gives every place an id of its own also where all pages share a file", () => {
+  const contexts = allPages(reports, "en");
+  const ids = contexts.flatMap(({ page, anchors, frameId }) => [
+    frameId("notes"),
+    ...page.sections.map(anchors.ofSection),
+  ]);
+  expect(new Set(ids).size).toBe(ids.length);
+  const [first] = contexts;
+  expect(first.hrefOf({ page: "stages", anchor: "requirements" })).toBe("#stages--requirements");
+  expect(first.hrefOf({ page: "stages", anchor: "nowhere" })).toBe("#page-stages");
+  expect(first.otherLanguageHref).toBeUndefined();
 });
 
 it("makes a word of any id", () => {

@@ -5,6 +5,7 @@ import { hasErrors } from "../../core/diagnostic/diagnostic.ts";
 import { buildReport } from "../../core/report/build-report.ts";
 import type { Command } from "../command.ts";
 import { decideFolder } from "../decided-folder.ts";
+import { faceNames, oneFileLanguages, writeReportFiles } from "../report-files.ts";
 import { reportInTerminal } from "../report-in-terminal.ts";
 import { cliText } from "../text.ts";
 
@@ -13,15 +14,35 @@ const shown = ["ranking", "gates", "firewall", "pilot", "next-steps"];
 export const report: Command = {
   usage: "report [DIR]",
   summary: {
-    "zh-Hant": "主要工作：檢查、判定，並產生中英文報告網站",
-    en: "The main job: check, decide, and build the report site in both languages",
+    "zh-Hant": "主要工作：檢查、判定，並產生中英文報告網站與要的檔案",
+    en: "The main job: check, decide, and build the report site in both languages, and files of it",
   },
-  options: { out: { type: "string" } },
+  options: {
+    out: { type: "string" },
+    ...Object.fromEntries(faceNames.map((name) => [name, { type: "string" as const }])),
+  },
   optionHelp: {
     "out DIR": {
       "zh-Hant": "報告網站的資料夾，預設為目前位置的 dist",
       en: "Folder of the report site; dist where you stand by default",
     },
+    "one-file F": {
+      "zh-Hant": "整份報告放進一個 HTML，可寄送、可離線開啟",
+      en: "The whole report in one HTML file, to be mailed and opened from a disk",
+    },
+    "pdf F": {
+      "zh-Hant": "整份報告印成 PDF（需要已安裝的 Chromium 或 Chrome）",
+      en: "The whole report as PDF (needs an installed Chromium or Chrome)",
+    },
+    "docx F": {
+      "zh-Hant": "可編輯的 Word 文件",
+      en: "An editable Word document",
+    },
+    "xlsx F": {
+      "zh-Hant": "活頁簿：改權重，總分跟著重算",
+      en: "A workbook: change a weight and the totals follow",
+    },
+    "md F": { "zh-Hant": "整份報告的 Markdown", en: "The whole report as Markdown" },
   },
   positionals: { least: 0, most: 1 },
   json: "on-request",
@@ -39,8 +60,10 @@ export const report: Command = {
         : `${reportInTerminal(reports[language], shown)}\n`,
     );
     terminal.err(`${text.building}\n`);
-    await buildReportSite({ reports, outDirectory });
+    const asked = oneFileLanguages(call);
+    const { oneFiles } = await buildReportSite({ reports, outDirectory, oneFiles: asked });
     terminal.err(`${text.siteAt(join(outDirectory, "index.html"))}\n`);
+    await writeReportFiles(call, reports[language], oneFiles);
     return hasErrors(input.diagnostics) ? 1 : 0;
   },
 };
