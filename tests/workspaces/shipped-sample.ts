@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseWorkspace } from "../../src/core/parse/parse-workspace.ts";
+import type { SourceFile } from "../../src/core/parse/source-file.ts";
 import type { Workspace } from "../../src/core/parse/workspace.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -13,13 +14,17 @@ function yamlFiles(): string[] {
   );
 }
 
-/** The decision that ships with the project, without its tickets. */
-export function shippedSample(): Workspace {
-  const files = yamlFiles().map((path) => ({
+/** Its documents, without tables. */
+export function shippedDocuments(): SourceFile[] {
+  return yamlFiles().map((path) => ({
     path,
     bytes: new Uint8Array(readFileSync(`${project}/${path}`)),
   }));
-  const { workspace } = parseWorkspace(files);
+}
+
+/** The decision that ships with the project, without its tickets. */
+export function shippedSample(): Workspace {
+  const { workspace } = parseWorkspace(shippedDocuments());
   if (workspace === null) throw new Error("the shipped sample cannot be read");
   return workspace;
 }

@@ -22,6 +22,7 @@ export const pilotTables = [
   "weekly-cost.csv",
   "survey.csv",
   "reply-audit.csv",
+  "reply-sample.csv",
   "incidents.csv",
   "loyalty.csv",
 ];

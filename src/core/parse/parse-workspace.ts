@@ -11,6 +11,8 @@ import { type DocumentReading, readDocument } from "./read-document.ts";
 import { withoutSealedLevels } from "./sealed-findings.ts";
 import type { SourceFile } from "./source-file.ts";
 import { lineText } from "./source-text.ts";
+import { type PilotTablesReading, readPilotTables } from "./tables/pilot-tables.ts";
+import { tableFindings } from "./tables/table-findings.ts";
 import { unreadTables } from "./unread-tables.ts";
 import { assemble, type Readings, type Workspace } from "./workspace.ts";
 
@@ -49,7 +51,12 @@ function readAll(classified: Classified): Readings {
     "pilot-plan": readKind(classified, "pilot-plan", aliases),
     "column-map": readKind(classified, "column-map", aliases),
     "pilot-tests": readKind(classified, "pilot-tests", aliases),
+    "export-rehearsal": readKind(classified, "export-rehearsal", aliases),
   };
+}
+
+function readTablesOf({ tables }: Classified): Map<string, PilotTablesReading> {
+  return new Map([...tables].map(([period, files]) => [period, readPilotTables(period, files)]));
 }
 
 function missingDecision(readings: Readings): Diagnostic[] {
@@ -94,17 +101,20 @@ export function parseWorkspace(files: readonly SourceFile[]): WorkspaceReading {
   const classified = classifyFiles(files);
   const readings = readAll(classified);
   const all = Object.values(readings).flatMap((map): DocumentReading[] => [...map.values()]);
+  const tables = readTablesOf(classified);
   const diagnostics = [
     ...classified.diagnostics,
     ...missingDecision(readings),
     ...all.flatMap((reading) => reading.diagnostics),
     ...missingTickets(readings, classified.tables),
+    ...[...tables.values()].flatMap((reading) => reading.diagnostics),
+    ...tableFindings(readings, tables),
     ...unreadTables(readings, classified.tables),
     ...allChecks.flatMap((check) => check(readings)),
   ];
   const told = withExcerpts(withoutEchoes(diagnostics), all);
   return {
-    workspace: assemble(readings, classified.tables),
+    workspace: assemble(readings, classified.tables, tables),
     diagnostics: arrange(withoutSealedLevels(told, readings)),
   };
 }

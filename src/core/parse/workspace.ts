@@ -1,12 +1,19 @@
 import type { DocumentKind } from "../schema/documents.ts";
+import type { ReconcileOutput } from "../schema/reconcile-output.ts";
 import type { DocumentReading, ParsedDocument } from "./read-document.ts";
 import type { SourceFile } from "./source-file.ts";
+import { noPilotTables, type PilotTables, type PilotTablesReading } from "./tables/pilot-tables.ts";
 
 /** The folder of one period: `baseline`, or the vendor whose pilot it is. */
 export type PilotFolder = {
   period: string;
   plan: ParsedDocument<"pilot-plan"> | null;
   tests: ParsedDocument<"pilot-tests"> | null;
+  /** Survey, audit, incidents and loyalty, as read; a table that is not there was not done. */
+  records: PilotTables;
+  /** The rehearsal of leaving, and what its two exports say once they were reconciled. */
+  rehearsal: ParsedDocument<"export-rehearsal"> | null;
+  reconciliation: ReconcileOutput | null;
   /** Every other file of the folder, unread: ticket exports, surveys, the weekly cost. */
   tables: readonly SourceFile[];
 };
@@ -76,14 +83,25 @@ function byName<Kind extends DocumentKind>(
 function pilotFolders(
   readings: Readings,
   tables: ReadonlyMap<string, readonly SourceFile[]>,
+  read: ReadonlyMap<string, PilotTablesReading>,
 ): Map<string, PilotFolder> {
   const plans = byName(readings, "pilot-plan");
   const tests = byName(readings, "pilot-tests");
-  const periods = [...new Set([...plans.keys(), ...tests.keys(), ...tables.keys()])].sort();
+  const rehearsals = byName(readings, "export-rehearsal");
+  const periods = [
+    ...new Set([...plans.keys(), ...tests.keys(), ...rehearsals.keys(), ...tables.keys()]),
+  ].sort();
   return new Map(
     periods.map((period) => {
       const plan = plans.get(period) ?? null;
-      const folder = { period, plan, tests: tests.get(period) ?? null };
+      const folder = {
+        period,
+        plan,
+        tests: tests.get(period) ?? null,
+        records: read.get(period)?.tables ?? noPilotTables,
+        rehearsal: rehearsals.get(period) ?? null,
+        reconciliation: null,
+      };
       return [period, { ...folder, tables: tables.get(period) ?? [] }];
     }),
   );
@@ -98,6 +116,7 @@ function pilotFolders(
 export function assemble(
   readings: Readings,
   tables: ReadonlyMap<string, readonly SourceFile[]>,
+  read: ReadonlyMap<string, PilotTablesReading> = new Map(),
 ): Workspace | null {
   const all = Object.values(readings).flatMap((map): DocumentReading[] => [...map.values()]);
   if (all.some((reading) => !reading.document?.root.isWhole)) return null;
@@ -117,6 +136,23 @@ export function assemble(
     panel: only(readings, "panel"),
     vendors: byName(readings, "vendor"),
     evaluations: byName(readings, "evaluation"),
-    pilots: pilotFolders(readings, tables),
+    pilots: pilotFolders(readings, tables, read),
   };
+}
+
+/**
+ * The workspace with the result of the export rehearsals, by period; they are read as streams, after
+ * everything else.
+ *
+ * @example withReconciliations(workspace, new Map()).pilots.size // as before
+ */
+export function withReconciliations(
+  workspace: Workspace,
+  results: ReadonlyMap<string, ReconcileOutput>,
+): Workspace {
+  const pilots = [...workspace.pilots].map(([period, folder]) => {
+    const reconciliation = results.get(period) ?? folder.reconciliation;
+    return [period, { ...folder, reconciliation }] as const;
+  });
+  return { ...workspace, pilots: new Map(pilots) };
 }

@@ -5,6 +5,7 @@ import { costLines } from "./cost-lines.ts";
 import { decision } from "./decision.ts";
 import { decisionQuestions } from "./decision-questions.ts";
 import { consensus, evaluation } from "./evaluation.ts";
+import { exportRehearsal } from "./export-rehearsal.ts";
 import { facts } from "./facts.ts";
 import { journey } from "./journey.ts";
 import { kpis } from "./kpis.ts";
@@ -36,6 +37,10 @@ export const documents = {
   "pilot-plan": { schema: pilotPlan, path: "pilots/<period>/pilot.yaml" },
   "column-map": { schema: columnMap, path: "pilots/<period>/column-map.yaml" },
   "pilot-tests": { schema: pilotTests, path: "pilots/<period>/tests.yaml" },
+  "export-rehearsal": {
+    schema: exportRehearsal,
+    path: "pilots/<period>/export-rehearsal/rehearsal.yaml",
+  },
 } satisfies Record<string, { schema: z.ZodType; path: string }>;
 
 export type DocumentKind = keyof typeof documents;

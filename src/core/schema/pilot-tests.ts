@@ -3,6 +3,7 @@ import { day } from "./day.ts";
 import { explained } from "./explained.ts";
 import { id } from "./id.ts";
 import { localisedText } from "./localised-text.ts";
+import { signature } from "./signature.ts";
 
 export const testResult = z.strictObject({
   on: explained(day, "執行日期", "The day it was run"),
@@ -22,6 +23,11 @@ export const pilotTests = z.strictObject({
     z.record(id, testResult),
     "測試 → 結果；沒列就是沒做",
     "Test, then result; what is not listed was not done",
+  ),
+  noIncidents: explained(
+    signature.optional(),
+    "聲明試點期間沒有任何停機；有 incidents.csv 的列就不填",
+    "Declares that nothing was down during the pilot; absent when incidents.csv has rows",
   ),
 });
 

@@ -52,6 +52,7 @@ it("a kind without a document yields none", () => {
     "pilot-plan": none,
     "column-map": none,
     "pilot-tests": none,
+    "export-rehearsal": none,
   };
   expect([documentsOf(readings, "vendor"), only(readings, "kpis")]).toEqual([[], null]);
 });

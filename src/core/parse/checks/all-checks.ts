@@ -16,6 +16,7 @@ import { checkExpiredEvidence } from "./expired-evidence.ts";
 import { checkExpiredQuotes } from "./expired-quotes.ts";
 import { checkExpresslyNone } from "./expressly-none.ts";
 import { checkGatesOnScale } from "./gates-on-scale.ts";
+import { checkJourneyMap } from "./journey-map.ts";
 import { checkLevelsOnScale } from "./levels-on-scale.ts";
 import { checkPeopleApart } from "./people-apart.ts";
 import { checkPilotFolders } from "./pilot-folders.ts";
@@ -46,6 +47,7 @@ export const allChecks: readonly ((readings: Readings) => Diagnostic[])[] = [
   checkAnswersAsText,
   checkAnswersOnScale,
   checkLevelsOnScale,
+  checkJourneyMap,
   checkGatesOnScale,
   checkDatesInOrder,
   checkDatedAfterAsOf,
