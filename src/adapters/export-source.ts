@@ -3,11 +3,15 @@ import { open, readFile } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { isWorkbook } from "../core/parse/workbook.ts";
 import type { ExportSource } from "../core/pilot/format/translate/export-source.ts";
+import { archivedTables } from "./archived-tables.ts";
 import { withFileProblems } from "./file-problem.ts";
 import { workbookText } from "./workbook-text.ts";
 
 /** Large enough that the disk is no bottleneck, small enough that memory stays flat. */
 const chunkBytes = 1024 * 1024;
+
+/** An export, and whether its bytes are those of the file itself. */
+export type OpenedFile = ExportSource & { isUnpacked: boolean };
 
 async function firstBytes(path: string): Promise<Uint8Array> {
   return withFileProblems(path, async () => {
@@ -28,19 +32,30 @@ async function* chunksOf(path: string, isPacked: boolean): AsyncIterable<Uint8Ar
   for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk;
 }
 
+function held(name: string, bytes: Uint8Array): OpenedFile {
+  return { name, isUnpacked: true, chunks: () => [bytes] };
+}
+
+/** A workbook as CSV, an archive as the tables in it; what is neither is left as it is. */
+async function unpacked(path: string, name: string): Promise<OpenedFile[]> {
+  const bytes = new Uint8Array(await withFileProblems(path, () => readFile(path)));
+  const tables = archivedTables(bytes);
+  if (tables !== null) return tables.map((table) => held(`${name}/${table.name}`, table.bytes));
+  const text = await workbookText(bytes);
+  if (text === null) return [{ name, isUnpacked: false, chunks: () => [bytes] }];
+  return [held(name, new TextEncoder().encode(text))];
+}
+
 /**
- * An export on disk that can be read again and again: CSV as a stream, gzip unpacked on the way, the
- * first filled sheet of a workbook as CSV. What it is shows in its first bytes, not in its name.
+ * The exports in a file on disk, to be read again and again: CSV as a stream, gzip unpacked on the
+ * way, a workbook as CSV, an archive as the tables in it. What a file is shows in its first bytes, not
+ * in its name.
  *
  * @throws FileProblem when the file is not there or cannot be read
  */
-export async function exportSource(path: string, name: string): Promise<ExportSource> {
+export async function exportSources(path: string, name: string): Promise<OpenedFile[]> {
   const start = await firstBytes(path);
-  if (isWorkbook(start)) {
-    const bytes = new Uint8Array(await withFileProblems(path, () => readFile(path)));
-    const text = new TextEncoder().encode(await workbookText(bytes));
-    return { name, chunks: () => [text] };
-  }
+  if (isWorkbook(start)) return unpacked(path, name);
   const isPacked = start[0] === 0x1f && start[1] === 0x8b;
-  return { name, chunks: () => chunksOf(path, isPacked) };
+  return [{ name, isUnpacked: isPacked, chunks: () => chunksOf(path, isPacked) }];
 }

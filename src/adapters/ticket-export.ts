@@ -2,7 +2,7 @@ import type { KpiSettings } from "../core/pilot/kpi/kpi-settings.ts";
 import { readTicketSource } from "../core/pilot/read-ticket-source.ts";
 import type { TicketPlan } from "../core/pilot/ticket-plan.ts";
 import type { TicketSummary } from "../core/pilot/ticket-summary.ts";
-import { exportSource } from "./export-source.ts";
+import { exportSources } from "./export-source.ts";
 import { withFileProblems } from "./file-problem.ts";
 import { readTicketFile } from "./ticket-file.ts";
 
@@ -17,8 +17,11 @@ export async function readTicketExport(
   plan: TicketPlan,
   settings: KpiSettings,
 ): Promise<TicketSummary> {
-  const source = await exportSource(path, plan.file);
+  const [source, ...more] = await exportSources(path, plan.file);
+  const direct = () => readTicketFile(path, plan, settings);
+  // An archive of several tables is joined by `import`; here it would be one of them at random.
+  if (source === undefined || more.length > 0) return direct();
   return withFileProblems(path, () =>
-    readTicketSource(source, plan, settings, () => readTicketFile(path, plan, settings)),
+    readTicketSource(source, plan, settings, source.isUnpacked ? undefined : direct),
   );
 }

@@ -21,12 +21,22 @@ function quoted(text: string): string {
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The first sheet that holds something, as CSV text of which line n is row n of the sheet. */
-export async function workbookText(bytes: Uint8Array): Promise<string> {
-  const { sheets } = await readXlsx(bytes);
-  const sheet = sheets.find(({ rows }) => rows.length > 0);
-  const lines = (sheet?.rows ?? []).map((row) =>
-    row.map((cell) => quoted(cellText(cell))).join(","),
-  );
-  return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+/**
+ * The first sheet that holds something, as CSV text of which line n is row n of the sheet; null when
+ * the file is no workbook that can be read.
+ */
+export async function workbookText(bytes: Uint8Array): Promise<string | null> {
+  const rows = await filledRows(bytes);
+  if (rows === null) return null;
+  const lines = rows.map((row) => row.map((cell) => quoted(cellText(cell))).join(","));
+  return `${lines.join("\n")}\n`;
+}
+
+async function filledRows(bytes: Uint8Array): Promise<CellValue[][] | null> {
+  try {
+    const { sheets } = await readXlsx(bytes);
+    return sheets.find(({ rows }) => rows.length > 0)?.rows ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -17,7 +17,10 @@ channelMap: { 電話: phone, 電子郵件: email }
 channels: [phone]
 `;
 
-beforeAll(() => writeFileSync(join(folder, "plan.yaml"), plan));
+beforeAll(() => {
+  writeFileSync(join(folder, "plan.yaml"), plan);
+  writeFileSync(join(folder, "open.yaml"), plan.replace(/^channels:.*\n/m, ""));
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const header = ["ticket_id", "created_at", "last_solved_at", "channel", "topic"];
@@ -128,12 +131,17 @@ it.each([
     "chat-log-not-tickets",
     /chat/,
   ],
-  ["a chat of an official account", manager, "chat-log-not-tickets", /chat log/],
 ])("says of %s what it is, and nothing else", async (_, content, code, said) => {
   const { exit, err, output } = await kpi(content);
   expect([exit, output.rows, err.match(/\[[a-z]+(-[a-z]+)+\]/g)]).toEqual([1, 0, [`[${code}]`]]);
   expect(err).toMatch(said);
   expect(err).not.toMatch(/\\u|PK|您好/);
+});
+
+it("makes cases of the chat of an official account, and shows no message", async () => {
+  const { err, output } = await kpi(manager, ["--plan", "open.yaml"]);
+  expect([output.rows, output.included]).toEqual([1, 1]);
+  expect(err).not.toMatch(/您好|林/);
 });
 
 it("counts a doubled id once and says in which row it stands", async () => {

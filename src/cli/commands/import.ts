@@ -1,6 +1,6 @@
 import { basename, join, resolve } from "node:path";
 import { openAtomicStream } from "../../adapters/atomic-stream.ts";
-import { exportSource } from "../../adapters/export-source.ts";
+import { exportSources } from "../../adapters/export-source.ts";
 import { type Diagnostic, hasErrors } from "../../core/diagnostic/diagnostic.ts";
 import {
   type ImportResult,
@@ -24,7 +24,7 @@ type Imported = { result: ImportResult; output: ImportOutput };
 async function importTo(out: string, map: ColumnMap | null, salt: PersonSalt, call: Call) {
   const sources = [];
   for (const file of call.positionals) {
-    sources.push(await exportSource(await ticketPath(file, call), file));
+    sources.push(...(await exportSources(await ticketPath(file, call), file)));
   }
   const choices = importChoices(map, call);
   const stream = openAtomicStream(out);

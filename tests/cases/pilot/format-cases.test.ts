@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { exportSource } from "../../../src/adapters/export-source.ts";
+import { exportSources } from "../../../src/adapters/export-source.ts";
 import type { Diagnostic } from "../../../src/core/diagnostic/diagnostic.ts";
 import { noChoices } from "../../../src/core/pilot/format/translate/import-choices.ts";
 import { kpiSettings } from "../../../src/core/pilot/kpi/kpi-settings.ts";
@@ -39,9 +40,8 @@ async function readCase(name: string) {
   const at = (file: string) => new URL(`${name}/${file}`, folder);
   const said = caseShape.parse(parse(readFileSync(at("import.yaml"), "utf8")));
   const map = said.map ? columnMap.parse(parse(readFileSync(at(said.map), "utf8"))) : null;
-  const sources = await Promise.all(
-    said.files.map((file) => exportSource(at(file).pathname, file)),
-  );
+  const opened = said.files.map((file) => exportSources(fileURLToPath(at(file)), file));
+  const sources = (await Promise.all(opened)).flat();
   const choices = {
     ...noChoices,
     zone: said.zone,

@@ -121,6 +121,23 @@ export const exportDateCodes = {
       explanation: `Eight hours off, night and office hours change places and weeks begin on another day. ${asked.en}`,
     },
   },
+  "zone-word-unclear": {
+    severity: "error",
+    "zh-Hant": {
+      title: "時區縮寫有好幾種意思",
+      message: ({ column, found }) =>
+        `「${column}」的時間以「${found}」結尾，這個縮寫不只一個時區在用。`,
+      mend: () => "請加上 --zone 指明是哪裡，例如 Asia/Taipei 或 America/Chicago。",
+      explanation: `CST 可以是中國標準時間，也可以是美國中部時間，差十四小時。${asked["zh-Hant"]}`,
+    },
+    en: {
+      title: "An abbreviated zone of several meanings",
+      message: ({ column, found }) =>
+        `Times of "${column}" end in "${found}", which more than one zone is called.`,
+      mend: () => "Say with --zone which it is, such as Asia/Taipei or America/Chicago.",
+      explanation: `CST may be China's standard time or that of the American Midwest, fourteen hours apart. ${asked.en}`,
+    },
+  },
   "mixed-zones": {
     severity: "warning",
     "zh-Hant": {

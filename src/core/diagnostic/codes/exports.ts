@@ -21,6 +21,22 @@ export const exportCodes = {
         "Averages hide unsolved tickets and cannot be cut by week or channel, so neither medians nor intervals nor tests can be had from them. Such figures may be looked at, not judged by.",
     },
   },
+  "misses-not-tickets": {
+    severity: "error",
+    "zh-Hant": {
+      title: "只有未達標的清單",
+      message: ({ found }) => `這是 ${found} 的未達標清單，達標的不在裡面。`,
+      mend: () => "請匯出全部工單的明細，並帶上回覆與解決的時間。",
+      explanation: "達標率要有分母。只有未達標的清單，就像只數考不及格的人，算不出及格率。",
+    },
+    en: {
+      title: "Only a list of misses",
+      message: ({ found }) => `This is the list of misses of ${found}; what was kept is not in it.`,
+      mend: () => "Export all tickets, with the times of reply and solve.",
+      explanation:
+        "A share needs a denominator. A list of misses alone is like counting those who failed an exam: it gives no rate.",
+    },
+  },
   "ratings-without-tickets": {
     severity: "error",
     "zh-Hant": {

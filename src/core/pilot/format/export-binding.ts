@@ -41,6 +41,8 @@ function targetOf(use: ColumnUse): string | null {
   switch (use.kind) {
     case "ignored":
       return null;
+    case "message":
+      return `message ${use.part}`;
     case "rating":
       return "csat_value";
     case "duration":
@@ -95,4 +97,16 @@ export function hasSigns(headers: readonly string[], profile: ExportProfile): bo
   const keys = new Set(headers.flatMap((header) => headerKeys(header).keys));
   const isOther = profile.notWith?.some((header) => keys.has(header)) ?? false;
   return !isOther && profile.signs.every((group) => group.some((header) => keys.has(header)));
+}
+
+/**
+ * The column that holds this part of a message or event; null where there is none.
+ *
+ * @example columnOfPart(binding, "sender-name")?.position // 1
+ */
+export function columnOfPart(binding: ExportBinding, part: string): BoundColumn | null {
+  const found = binding.columns.find(
+    ({ use, status }) => status === "used" && use?.kind === "message" && use.part === part,
+  );
+  return found ?? null;
 }

@@ -24,7 +24,15 @@ export type IgnoredReason =
 /** What a column of an export holds, and what becomes of it. */
 export type ColumnUse =
   | { kind: "instant"; column: TicketColumn }
-  | { kind: "word"; column: TicketColumn; words?: WordMap }
+  | {
+      kind: "word";
+      column: TicketColumn;
+      words?: WordMap;
+      /** What of the cell is the word: the first group of the pattern. */
+      pattern?: RegExp;
+      /** Words that say something of another column too. */
+      also?: { column: TicketColumn; words: WordMap };
+    }
   | { kind: "number"; column: TicketColumn; words?: WordMap }
   | { kind: "truth"; column: TicketColumn; words?: WordMap }
   /** An id of a person: hashed before anything is written. */
@@ -44,6 +52,8 @@ export type ColumnUse =
   | { kind: "remaining"; column: "sla_first_met" | "sla_resolution_met"; unit: DurationUnit }
   /** A rating with the highest mark of its scale. */
   | { kind: "rating"; scale: number; words?: WordMap }
+  /** A part of a message or event, of which several make a ticket. */
+  | { kind: "message"; part: "sender-type" | "sender-name" | "time" | "event" }
   | { kind: "ignored"; reason: IgnoredReason };
 
 /** One column that a kind of export is known to write. */
@@ -54,7 +64,7 @@ export interface ColumnRule {
 }
 
 /** What of an export is not tickets, and so never becomes numbers that look like tickets. */
-export type RowGrain = "tickets" | "messages" | "events" | "ratings" | "aggregates";
+export type RowGrain = "tickets" | "messages" | "events" | "ratings" | "aggregates" | "misses";
 
 /** One kind of export: its headers, how its values are written, and what it cannot say. */
 export interface ExportProfile {

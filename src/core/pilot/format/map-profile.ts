@@ -56,7 +56,12 @@ function useOf({ column, settings }: Mapped, map: ColumnMap): ColumnUse {
  * @example mapRules(map)[0]?.headers // ["case"]
  */
 export function mapRules(map: ColumnMap): ColumnRule[] {
-  return mappedColumns(map).flatMap((mapped): ColumnRule[] => {
+  const { eventColumn } = map;
+  const event: ColumnRule[] =
+    eventColumn === undefined
+      ? []
+      : [{ headers: [headerText(eventColumn)], use: { kind: "message", part: "event" } }];
+  const columns = mappedColumns(map).flatMap((mapped): ColumnRule[] => {
     const [first = "", ...rest] = mapped.headers.map(headerText);
     const main: ColumnRule = { headers: [first], use: useOf(mapped, map) };
     const more = rest.map(
@@ -64,6 +69,7 @@ export function mapRules(map: ColumnMap): ColumnRule[] {
     );
     return [main, ...more];
   });
+  return [...event, ...columns];
 }
 
 /**

@@ -8,6 +8,13 @@ const positions: ReadonlyMap<TicketColumn, number> = new Map(
 export class CanonicalRow {
   private readonly values: string[] = ticketColumns.map(() => "");
 
+  /** The same cells in a row of its own, to be kept. */
+  copy(): CanonicalRow {
+    const copy = new CanonicalRow();
+    for (const column of ticketColumns) copy.set(column, this.get(column));
+    return copy;
+  }
+
   clear(): void {
     this.values.fill("");
   }

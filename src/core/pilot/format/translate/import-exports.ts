@@ -81,9 +81,9 @@ class Importing {
     this.writer = new CanonicalWriter(columns, onPiece);
   }
 
-  async readRatings(surveyed: SurveyedExport): Promise<void> {
+  async readRatings(surveyed: SurveyedExport, fileNumber: number): Promise<void> {
     const account = await translateExport(surveyed, this.keys, (ticket) => {
-      this.ratings.add(ticket);
+      this.ratings.add(ticket, fileNumber);
     });
     // Every rating is part of a ticket or of none; no row of this file is a ticket itself.
     this.accounts.set(surveyed, { ...account, written: 0 });
@@ -102,10 +102,42 @@ class Importing {
     this.accounts.set(surveyed, account);
   }
 
-  finish(): { unjoined: number } {
+  /** Closes the file; ratings that met no ticket are then rows left out. How many there were. */
+  finish(ratings: readonly SurveyedExport[]): number {
     this.writer.finish();
-    return { unjoined: this.ratings.unused };
+    return ratings.reduce((total, surveyed, fileNumber) => {
+      const account = this.accounts.get(surveyed);
+      const unused = this.ratings.unusedOf(fileNumber);
+      if (account === undefined || unused === 0) return total;
+      this.accounts.set(surveyed, {
+        ...account,
+        rejected: account.rejected + unused,
+        leftOut: new Map([...account.leftOut, ["rating-without-ticket", unused]]),
+      });
+      return total + unused;
+    }, 0);
   }
+}
+
+interface Opened {
+  surveyed: SurveyedExport[];
+  findings: Diagnostic[];
+  guesses: { file: string; yaml: string }[];
+}
+
+/** Looks through every file; what is unknown comes with a map to be checked by a person. */
+async function openAll(sources: readonly ExportSource[], choices: ImportChoices): Promise<Opened> {
+  const opened: Opened = { surveyed: [], findings: [], guesses: [] };
+  for (const source of sources) {
+    const one = await openExport(source, choices);
+    if (one.kind === "known") opened.surveyed.push(one.surveyed);
+    else {
+      opened.findings.push(unknownFile(source, one.start));
+      const yaml = guessedMap(one.start.firstRows);
+      if (yaml !== null) opened.guesses.push({ file: source.name, yaml });
+    }
+  }
+  return opened;
 }
 
 /**
@@ -121,37 +153,27 @@ export async function importExports(
   choices: ImportChoices,
   ports: ImportPorts,
 ): Promise<ImportResult> {
-  const surveyed: SurveyedExport[] = [];
-  const findings: Diagnostic[] = [];
-  const guesses: { file: string; yaml: string }[] = [];
-  for (const source of sources) {
-    const opened = await openExport(source, choices);
-    if (opened.kind === "known") surveyed.push(opened.surveyed);
-    else {
-      findings.push(unknownFile(source, opened.start));
-      const yaml = guessedMap(opened.start.firstRows);
-      if (yaml !== null) guesses.push({ file: source.name, yaml });
-    }
-  }
+  const { surveyed, findings, guesses } = await openAll(sources, choices);
+  const ratings = surveyed.filter(isRatings);
   const tickets = surveyed.filter((one) => !isRatings(one));
   findings.push(...surveyed.flatMap((one) => findingsOf(one, tickets.length > 0)));
   if (hasErrors(findings)) {
     const files = surveyed.map((one) => importedFile(one, null));
     return { output: totals(files, 0), diagnostics: findings, isWritten: false, guesses };
   }
-  const columns: TicketColumn[] = writtenColumns(surveyed, ownColumns);
-  const importing = new Importing(columns, ports);
-  for (const one of surveyed.filter(isRatings)) await importing.readRatings(one);
+  const importing = new Importing(writtenColumns(surveyed, ownColumns), ports);
+  for (const [index, one] of ratings.entries()) await importing.readRatings(one, index);
   for (const [index, one] of tickets.entries()) await importing.writeTickets(one, index);
-  const { unjoined } = importing.finish();
+  const unjoined = importing.finish(ratings);
   const files = surveyed.map((one) => importedFile(one, importing.accounts.get(one) ?? null));
   for (const account of importing.accounts.values()) findings.push(...account.diagnostics);
+  const { repeatedAcrossFiles } = importing.seen;
   const place = { file: sources[0]?.name ?? "", line: 1, column: 1 };
   const note = (code: Code, count: number) => {
     if (count > 0) findings.push(diagnose(code, place, { count }));
   };
   note("rating-without-ticket", unjoined);
-  note("tickets-in-several-files", importing.seen.repeatedAcrossFiles);
-  const output = totals(files, importing.seen.repeatedAcrossFiles);
+  note("tickets-in-several-files", repeatedAcrossFiles);
+  const output = totals(files, repeatedAcrossFiles);
   return { output, diagnostics: findings, isWritten: true, guesses };
 }

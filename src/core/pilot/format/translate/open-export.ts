@@ -24,6 +24,7 @@ function list(words: readonly string[]): string {
 /** Kinds that hold no tickets, with the reason. */
 const refusals: Partial<Record<string, Code>> = {
   aggregates: "aggregates-not-tickets",
+  misses: "misses-not-tickets",
   ratings: "ratings-without-tickets",
 };
 
@@ -82,6 +83,11 @@ function joinedColumns(binding: ExportBinding, choices: ImportChoices): Map<numb
     const [first] = positions;
     if (first !== undefined && positions.length > 1) joined.set(first, positions);
   }
+  const time = binding.columns.find(({ use }) => use?.kind === "message" && use.part === "time");
+  const date = binding.columns.find(({ use }) => use?.kind === "instant");
+  if (time !== undefined && date !== undefined) {
+    joined.set(date.position, [date.position, time.position]);
+  }
   return joined;
 }
 
@@ -135,6 +141,8 @@ export async function openExport(source: ExportSource, said: ImportChoices): Pro
       survey,
       dates,
       joined,
+      choices,
+      preface: start.firstRows.slice(0, start.headerRow),
       constants: choices.map?.constants ?? {},
       findings: [
         ...found.map(([code, params]) => diagnose(code, place, params)),

@@ -85,7 +85,8 @@ export class RowTranslator {
       const found = this.cellOf(working.column, row).slice(0, quotedLength);
       return this.leaveOut(code, working.column, row, rowNumber, { found });
     }
-    const impossible = this.draft.impossible();
+    const { grain } = this.facts.binding.profile;
+    const impossible = this.draft.impossible(grain !== "ratings", grain !== "messages");
     if (impossible === null) return this.draft.finish();
     const { code, column, secondsBefore } = impossible;
     const bound = this.boundTo(column);
@@ -165,7 +166,7 @@ export class RowTranslator {
     const { use } = working;
     switch (use.kind) {
       case "word":
-        return this.put(use.column, wordText(text, use.words));
+        return this.fillWord(use, text);
       case "truth":
         return this.put(use.column, truthText(text, use.words));
       case "number":
@@ -183,6 +184,14 @@ export class RowTranslator {
       default:
         return true;
     }
+  }
+
+  private fillWord(use: Extract<ColumnUse, { kind: "word" }>, text: string): boolean {
+    const word = use.pattern === undefined ? text : use.pattern.exec(text)?.[1];
+    if (word === undefined) return false;
+    const also = use.also?.words[headerText(word)];
+    if (use.also !== undefined && also !== undefined) this.draft.row.set(use.also.column, also);
+    return this.put(use.column, wordText(word, use.words));
   }
 
   private put(column: TicketColumn, text: string | null): boolean {

@@ -49,12 +49,14 @@ export class TicketDraft {
   }
 
   /** Is there an id and a creation, and does nothing stand before the creation? */
-  impossible(): Impossible | null {
+  impossible(needsCreation: boolean, needsId: boolean): Impossible | null {
     const created = this.instants.get("created_at");
-    if (this.row.get("ticket_id") === "" || created === undefined) {
-      const column = this.row.get("ticket_id") === "" ? "ticket_id" : "created_at";
+    const lacksId = needsId && this.row.get("ticket_id") === "";
+    if (lacksId || (needsCreation && created === undefined)) {
+      const column = lacksId ? "ticket_id" : "created_at";
       return { code: "ticket-value-missing", column, secondsBefore: null };
     }
+    if (created === undefined) return null;
     for (const column of laterColumns) {
       const at = this.instants.get(column);
       if (at === undefined || at >= created) continue;

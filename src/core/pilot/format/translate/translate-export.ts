@@ -1,12 +1,14 @@
 import { type Diagnostic, diagnose } from "../../../diagnostic/diagnostic.ts";
 import { RowFindings } from "../../ticket/row-findings.ts";
 import type { ExportBinding } from "../export-binding.ts";
+import { assemblyOf } from "./assembly.ts";
 import type { CanonicalRow } from "./canonical-row.ts";
 import { textReader } from "./export-encoding.ts";
 import { exportFindings } from "./export-findings.ts";
 import { walkExport } from "./export-rows.ts";
 import type { ExportSource } from "./export-source.ts";
 import type { ExportStart } from "./export-start.ts";
+import type { ImportChoices } from "./import-choices.ts";
 import type { PersonKey } from "./person-key.ts";
 import { RowSorter } from "./row-sorter.ts";
 import { RowTranslator, type WorkingColumn } from "./row-translator.ts";
@@ -23,6 +25,9 @@ export interface SurveyedExport {
   dates: DatePlan;
   joined: ReadonlyMap<number, readonly number[]>;
   constants: Constants;
+  choices: ImportChoices;
+  /** Lines before the header. */
+  preface: readonly (readonly string[])[];
   /** What must be answered before a row can be read, and what is to be known besides. */
   findings: readonly Diagnostic[];
 }
@@ -73,21 +78,28 @@ export async function translateExport(
     ...keys,
     findings,
   });
-  let written = 0;
+  let [written, used] = [0, 0];
+  const emit: TicketSink = (ticket, line, rowNumber) => {
+    written += 1;
+    onTicket(ticket, line, rowNumber);
+  };
+  const assembly = assemblyOf(surveyed, translator, keys);
   await walkExport(source, start, (row) => {
     if (sorter.sort(row) !== "data") return;
     const ticket = translator.translate(row, sorter.seen.data);
     if (ticket === null) return;
-    written += 1;
-    onTicket(ticket, row.line, sorter.seen.data);
+    used += 1;
+    if (assembly === null) emit(ticket, row.line, sorter.seen.data);
+    else assembly.add(ticket, row, sorter.seen.data);
   });
+  assembly?.finish(emit);
   const { columns, clockChanges } = translator;
   const place = { file: source.name, line: survey.headerLine, column: 1 };
   const ofValues = exportFindings(columns, clockChanges, sorter.seen, place);
   return {
     rows: sorter.seen.data,
     written,
-    rejected: sorter.seen.data - written,
+    rejected: sorter.seen.data - used,
     leftOut: findings.counts,
     columns,
     clockChanges,

@@ -140,6 +140,12 @@ export function planDates(
   const readings = new Map<number, DateReading>();
   for (const entry of columns) {
     const name = entry.column.zone ?? shared;
+    const unclear = [...entry.evidence.zoneWords.keys()].find(
+      (word) => zoneWordOffset(word) === null,
+    );
+    if (name === null && unclear !== undefined) {
+      questions.ask("zone-word-unclear", entry, "no-zone", { found: unclear });
+    }
     if (name === null && entry.evidence.of("no-zone") > 0) {
       questions.ask("export-zone-unknown", entry, "no-zone", {});
     }

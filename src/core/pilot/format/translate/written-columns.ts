@@ -10,7 +10,10 @@ import type { SurveyedExport } from "./translate-export.ts";
 export function targetColumns(use: ColumnUse): TicketColumn[] {
   switch (use.kind) {
     case "ignored":
+    case "message":
       return [];
+    case "word":
+      return use.also === undefined ? [use.column] : [use.column, use.also.column];
     case "rating":
       return ["csat_value", "csat_scale_max", "csat_offered"];
     case "duration":
@@ -35,7 +38,13 @@ const ofChats: readonly TicketColumn[] = [
   "initiated_by",
 ];
 
-const ofEvents: readonly TicketColumn[] = ["first_solved_at", "last_solved_at", "last_updated_at"];
+const ofEvents: readonly TicketColumn[] = [
+  "first_solved_at",
+  "last_solved_at",
+  "last_updated_at",
+  "status",
+  "reopen_count",
+];
 
 /**
  * Which canonical columns can be filled from these exports, in canonical order? `more` are those that
