@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
+import { drawnCosts } from "../../src/core/cost/drawn-costs.ts";
+import { atPercentiles, independentDraws } from "../../src/core/cost/input-draws.ts";
+import { percentileOf } from "../../src/core/cost/percentile.ts";
 import { pertMoments, pertQuantile, pertShape } from "../../src/core/cost/pert.ts";
-import { pertSum } from "../../src/core/cost/pert-sum.ts";
 import { intraclassCorrelation } from "../../src/core/panel/intraclass-correlation.ts";
 import { kendallW } from "../../src/core/panel/kendall-w.ts";
 import { krippendorffAlpha } from "../../src/core/panel/krippendorff-alpha.ts";
+import { typedCostModel } from "../workspaces/typed-cost-model.ts";
 import { allClose, close, matrix, named, numbers, scoringCase } from "./scoring-case.ts";
 
 const gappedMatrix = z.array(z.array(z.number().nullable()));
@@ -194,21 +197,25 @@ scoringCase(
   ({ lines }, expected) => {
     const ranges = lines.map(([low = 0, likely = 0, high = 0]) => ({ low, likely, high }));
     const share = (key: string) => Number(key.slice(1)) / 100;
-    const sum = (correlation: "independent" | "moving-together", keys: string[]) =>
-      pertSum(ranges, { correlation, seed: 9, draws: 100_000, shares: keys.map(share) });
-    const apart = sum("independent", Object.keys(expected.quantiles));
-    close(apart.mean, expected.mean, 1e-12 * expected.mean);
-    close((apart.standardDeviation ?? 0) ** 2, expected.variance, 5e-12 * expected.variance);
-    close(apart.standardDeviation, expected.sd, 5e-12 * expected.sd);
-    Object.values(expected.quantiles).forEach((amount, index) => {
-      const found = apart.percentiles[index];
-      close(found?.amount, amount, 0.005 * amount);
-      expect(found?.sampling?.low).toBeLessThan(amount);
-      expect(found?.sampling?.high).toBeGreaterThan(amount);
-    });
-    const together = sum("moving-together", Object.keys(expected.ifFullyCorrelated));
+    const moments = ranges.map((range) => pertMoments(range));
+    const added = (key: "mean" | "variance") => moments.reduce((sum, one) => sum + one[key], 0);
+    close(added("mean"), expected.mean, 1e-12 * expected.mean);
+    close(added("variance"), expected.variance, 5e-12 * expected.variance);
+    close(Math.sqrt(added("variance")), expected.sd, 5e-12 * expected.sd);
+    const model = typedCostModel(ranges.map((range) => [range]));
+    const totals = drawnCosts(model, independentDraws(9, 100_000), 1).total.sort();
+    const mean = totals.reduce((sum, one) => sum + one, 0) / totals.length;
+    close(mean, expected.mean, 0.001 * expected.mean);
+    for (const [key, amount] of Object.entries(expected.quantiles)) {
+      const found = percentileOf(totals, share(key));
+      close(found.amount, amount, 0.005 * amount);
+      expect(found.sampling?.low).toBeLessThan(amount);
+      expect(found.sampling?.high).toBeGreaterThan(amount);
+    }
+    const inStep = atPercentiles(Object.keys(expected.ifFullyCorrelated).map(share));
+    const together = drawnCosts(model, inStep, 1).total;
     Object.values(expected.ifFullyCorrelated).forEach((amount, index) => {
-      close(together.percentiles[index]?.amount, amount, 0.005); // exact, printed to cents
+      close(together[index], amount, 0.005); // exact, printed to cents
     });
   },
 );

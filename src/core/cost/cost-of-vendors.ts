@@ -4,14 +4,21 @@ import type { Comparisons } from "../score/vendor-facts.ts";
 import { benefitLines } from "./benefit-lines.ts";
 import { benefitViews } from "./benefit-views.ts";
 import { type CostBasis, costBasis } from "./cost-basis.ts";
+import { costModel } from "./cost-model.ts";
 import type { CostLineState, CostResult, Range, VendorCosts } from "./cost-result.ts";
 import type { LineSetting } from "./line-result.ts";
-import { type SimulationTerms, simulateCosts } from "./simulate-costs.ts";
+import {
+  type CostDraws,
+  costDraws,
+  type SimulationTerms,
+  simulateCosts,
+} from "./simulate-costs.ts";
 import { sumRanges } from "./sum-ranges.ts";
 import { aiUnits, costPerHandled, costPerResolved } from "./unit-costs.ts";
 import { vendorLines } from "./vendor-lines.ts";
 
-type Setting = LineSetting & SimulationTerms & { benefits: readonly BenefitLine[] };
+type Setting = LineSetting &
+  SimulationTerms & { benefits: readonly BenefitLine[]; draws: CostDraws };
 
 /** What is unknown is named, and makes the sum a least. */
 const unknownStates: readonly CostLineState[] = ["blank", "expired", "sealed", "driver-missing"];
@@ -29,7 +36,7 @@ function vendorCosts(basis: CostBasis, setting: Setting): VendorCosts {
     sumRanges(valued.flatMap((line) => line[year] ?? [])),
   );
   const isKnown = valued.length > 0;
-  const simulated = simulateCosts(valued, setting);
+  const simulated = simulateCosts(costModel(lines, basis, setting), setting, setting.draws);
   return {
     vendor: basis.vendor.name,
     lines,
@@ -71,7 +78,8 @@ export function costOfVendors(
   const { costs: lines = [], benefits = [] } = workspace.costs?.value ?? {};
   const opened = isOpened(workspace, asOf);
   const terms = { horizonYears, discountRate, costsMove, seed };
-  const setting: Setting = { lines, benefits, asOf, isOpened: opened, ...terms };
+  const draws = costDraws(seed);
+  const setting: Setting = { lines, benefits, asOf, isOpened: opened, draws, ...terms };
   return {
     currency,
     horizonYears,

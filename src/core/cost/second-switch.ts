@@ -12,8 +12,13 @@ export type SecondSwitch =
   | { years: Range[]; firstAmount: Range; arithmetic: Statement }
   | { missing: Statement };
 
-/** Early end and exit are parts only where the decision says so: they are counted once. */
-function isPart(line: CostLine, { drivers }: CostBasis): boolean {
+/**
+ * Would this line have to be paid again by another switch? Early end and exit are parts only where the
+ * decision says so: they are counted once.
+ *
+ * @example isPartOfSwitch(setUpLine, basis) // true
+ */
+export function isPartOfSwitch(line: CostLine, { drivers }: CostBasis): boolean {
   const includes: readonly string[] = drivers.anotherSwitch?.includes ?? [];
   return (
     line.inSecondSwitch === "always" ||
@@ -38,7 +43,7 @@ export function secondSwitch(
   const { anotherSwitch } = basis.drivers;
   if (anotherSwitch === undefined) return withoutDriver("another-switch");
   const parts = lines
-    .filter((line) => isPart(line, basis))
+    .filter((line) => isPartOfSwitch(line, basis))
     .flatMap((line) => results.find((one) => one.line === line.id) ?? []);
   const known = parts.flatMap(({ firstAmount }) => firstAmount ?? []);
   const unknown = parts.filter(

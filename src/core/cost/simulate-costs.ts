@@ -1,16 +1,12 @@
-import type { Range } from "./cost-result.ts";
-import { type Percentile, pertSum } from "./pert-sum.ts";
-import { inOrder } from "./range.ts";
-import { sumRanges } from "./sum-ranges.ts";
+import type { CostModel } from "./cost-model.ts";
+import { type DrawnCosts, drawnCosts } from "./drawn-costs.ts";
+import { atPercentiles, type InputDraws, independentDraws } from "./input-draws.ts";
+import { type Percentile, percentileOf } from "./percentile.ts";
 
-/**
- * Draws for the whole horizon, and for each year of it, where less exactness will do. Thirty vendors
- * must still be decided in seconds; what sampling leaves open is printed beside the numbers.
- */
-const totalDraws = 5000;
-const yearDraws = 1000;
+/** Thirty vendors must still be decided in seconds; what sampling leaves open is printed. */
+const usualDraws = 5000;
 
-export type Spread = { mean: number; p10: Percentile; p50: Percentile; p90: Percentile };
+export type Spread = { p10: Percentile; p50: Percentile; p90: Percentile };
 
 /** What lines may come to together, in present cost; percentiles say how far sampling leaves them open. */
 export type CostSimulation = {
@@ -24,51 +20,78 @@ export type CostSimulation = {
   years: Spread[];
 };
 
-/** Under which assumption lines are added, and with which seed. */
+/** Under which assumption figures vary, and with which seed. */
 export type SimulationTerms = {
   costsMove: "independent" | "together";
   seed: number;
   horizonYears: number;
 };
 
-function spreadOf(lines: readonly Range[], draws: number, { costsMove, seed }: SimulationTerms) {
-  const correlation = costsMove === "together" ? "moving-together" : "independent";
-  const sum = pertSum(lines.map(inOrder), { correlation, seed, draws });
-  const [p10, p50, p90] = sum.percentiles;
-  return p10 && p50 && p90 ? { draws: sum.draws, spread: { mean: sum.mean, p10, p50, p90 } } : null;
+/** Draws for all vendors of a decision: a figure that they share is the same for each. */
+export type CostDraws = { independent: InputDraws; together: InputDraws };
+
+const shares = [0.1, 0.5, 0.9] as const;
+
+/**
+ * Prepares the draws of a decision, once for all its vendors.
+ *
+ * @example costDraws(1).independent.count // 5000
+ */
+export function costDraws(seed: number, count = usualDraws): CostDraws {
+  return { independent: independentDraws(seed, count), together: atPercentiles(shares) };
+}
+
+function spreadOfDraws(amounts: Float64Array): Spread {
+  const sorted = amounts.slice().sort();
+  const [p10, p50, p90] = [0.1, 0.5, 0.9].map((share) => percentileOf(sorted, share));
+  const varies = sorted[0] !== sorted.at(-1);
+  const exact = (one: Percentile | undefined): Percentile => ({
+    share: one?.share ?? 0,
+    amount: one?.amount ?? 0,
+    sampling: varies ? (one?.sampling ?? null) : null,
+  });
+  return { p10: exact(p10), p50: exact(p50), p90: exact(p90) };
+}
+
+/** Figures in step give the total at the same percentile; falling tiers could turn two ends round. */
+function spreadInStep(amounts: Float64Array): Spread {
+  const [low = 0, middle = 0, high = 0] = amounts.slice().sort();
+  const at = (share: number, amount: number) => ({ share, amount, sampling: null });
+  return { p10: at(0.1, low), p50: at(0.5, middle), p90: at(0.9, high) };
 }
 
 /**
  * What may the lines of one vendor come to together, over the horizon and in each year: P10, P50, P90?
- * Each line is its present cost per year (year 1 first), low, likely and high, read as a PERT
- * estimate. Null without lines: nothing known is not 0.
+ * Every figure (the wage, the growth of contacts, a count, a price) is read as a PERT estimate and
+ * drawn once, and every line is worked out from the draws: lines that hang on one figure move with it.
+ * Null without lines: nothing known is not 0.
  *
- * The P90 of a sum lies below the sum of the P90s unless costs move together, which the decision
- * declares. A line that stands the wrong way round is put in order here and told by the checks.
+ * `independent` means that figures vary by themselves; `together` that all run high or low at once,
+ * which needs no draws. The P90 of a sum lies below the sum of the P90s unless all moves together.
  *
- * @example simulateCosts([[{ low: 10, likely: 12, high: 20 }]], { costsMove: "together", seed: 1, horizonYears: 1 })?.total.mean // 13
+ * @example simulateCosts(model, terms, costDraws(1))?.total.p90.amount // 2450000
  */
 export function simulateCosts(
-  lines: readonly (readonly Range[])[],
-  terms: SimulationTerms,
+  model: CostModel,
+  { costsMove, horizonYears }: SimulationTerms,
+  draws: CostDraws,
 ): CostSimulation | null {
-  if (lines.length === 0) return null;
-  const total = spreadOf(lines.map(sumRanges), totalDraws, terms);
-  const years = Array.from({ length: terms.horizonYears }, (_, year) =>
-    spreadOf(
-      lines.flatMap((line) => line[year] ?? []),
-      yearDraws,
-      terms,
-    ),
-  ).flatMap((year) => year?.spread ?? []);
-  const other = terms.costsMove === "together" ? "independent" : "together";
-  const otherwise = spreadOf(lines.map(sumRanges), totalDraws, { ...terms, costsMove: other });
-  if (total === null || otherwise === null) return null;
+  if (!model.lines.some(({ counts }) => counts)) return null;
+  const apart = drawnCosts(model, draws.independent, horizonYears);
+  const inStep = drawnCosts(model, draws.together, horizonYears);
+  const spreads = (drawn: DrawnCosts, spread: (amounts: Float64Array) => Spread) => ({
+    total: spread(drawn.total),
+    years: drawn.years.map(spread),
+  });
+  const independent = spreads(apart, spreadOfDraws);
+  const together = spreads(inStep, spreadInStep);
+  const [own, other] = costsMove === "together" ? [together, independent] : [independent, together];
+  const isDrawn = costsMove === "independent" && own.total.p90.sampling !== null;
   return {
-    costsMove: terms.costsMove,
-    draws: total.draws,
-    total: total.spread,
-    otherwise: otherwise.spread,
-    years,
+    costsMove,
+    draws: isDrawn ? draws.independent.count : 0,
+    total: own.total,
+    otherwise: other.total,
+    years: own.years,
   };
 }

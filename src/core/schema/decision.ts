@@ -40,6 +40,11 @@ export const stageDates = z.strictObject({
   id: stageId,
   opened: explained(day.optional(), "開始日期", "Day the stage was opened"),
   closed: explained(day.optional(), "完成日期", "Day the stage was closed"),
+  due: explained(
+    day.optional(),
+    "預定完成日；報告的下一步以此為期限",
+    "Day by which it is to be closed; next steps in the report are due by it",
+  ),
 });
 
 export const freeze = z.strictObject({
@@ -92,8 +97,8 @@ export const decision = z.strictObject({
   ),
   costsMove: explained(
     z.enum(["independent", "together"]).optional(),
-    "各成本項目高低各自獨立（預設）或一起偏高偏低；會影響總成本的區間",
-    "Do cost lines run high or low independently (the default) or together? It widens the total's range",
+    "各數字各自變動（預設；時薪、匯率、成長率等共用的數字同時影響各項）或全部一起偏高偏低；會影響總成本的區間",
+    "Do figures vary by themselves (the default; shared ones such as wage and exchange rate move all their lines) or all together? It widens the total's range",
   ),
   drivers: explained(
     costDrivers.optional(),

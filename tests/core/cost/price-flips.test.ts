@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import type { CostResult } from "../../../src/core/cost/cost-result.ts";
 import { priceFlips } from "../../../src/core/cost/price-flips.ts";
 import { certain } from "../../../src/core/cost/range.ts";
-import { simulateCosts } from "../../../src/core/cost/simulate-costs.ts";
+import { costDraws, simulateCosts } from "../../../src/core/cost/simulate-costs.ts";
+import { typedCostModel } from "../../workspaces/typed-cost-model.ts";
 
 const pair = {
   leader: { vendor: "alpha", proven: 80 },
@@ -16,7 +17,7 @@ function costs(amounts: Record<string, number>, isComplete = true): CostResult {
     lines: [],
     years: null,
     presentCost: null,
-    simulated: simulateCosts([[certain(amount)]], terms),
+    simulated: simulateCosts(typedCostModel([[certain(amount)]]), terms, costDraws(1)),
     isComplete,
     missing: [],
     perResolvedContact: null,

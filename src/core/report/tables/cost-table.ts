@@ -1,5 +1,5 @@
 import type { VendorCosts } from "../../cost/cost-result.ts";
-import type { Percentile } from "../../cost/pert-sum.ts";
+import type { Percentile } from "../../cost/percentile.ts";
 import { formatCount, formatMoney, formatMoneyRoughly } from "../../text/formats.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";

@@ -49,13 +49,14 @@ export const costReportText: typeof zhHant = {
     score: "Proven score",
   },
   costsMove: {
-    independent: "lines vary independently",
-    together: "lines run high or low together",
+    independent:
+      "figures that lines share, such as wage, exchange rate and growth, move all of them; the rest vary by themselves",
+    together: "all figures run high or low together",
   },
   otherwise: {
-    independent: (range) => `were lines independent, P10–P90 would be ${range}.`,
-    together: (range) =>
-      `lines are taken as independent; wage, exchange rate and volumes in truth move several at once. If all ran high or low together, P10–P90 would be ${range}.`,
+    independent: (range) =>
+      `if only shared figures (wage, exchange rate, growth) moved lines at once, P10–P90 would be ${range}.`,
+    together: (range) => `if all figures ran high or low together, P10–P90 would be ${range}.`,
   },
   method: (assumption, draws, low, high) =>
     `${assumption}; ${draws} draws, which leave P90 between ${low} and ${high} (95 %).`,

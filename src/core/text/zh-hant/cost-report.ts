@@ -44,13 +44,13 @@ export const costReportText = {
     score: "已證實分數",
   },
   costsMove: {
-    independent: "各項獨立",
-    together: "各項一起偏高或偏低",
+    independent: "時薪、匯率、成長率等共用的數字同時影響各項，其餘各自變動",
+    together: "所有數字一起偏高或偏低",
   },
   otherwise: {
-    independent: (range: string) => `若各項改為各自獨立，P10–P90 是 ${range}。`,
-    together: (range: string) =>
-      `各項現在假設各自獨立；時薪、匯率與聯繫量其實會讓多項一起變動，若全部一起偏高或偏低，P10–P90 是 ${range}。`,
+    independent: (range: string) =>
+      `若只有共用的數字（時薪、匯率、成長率）讓各項一起變動，P10–P90 是 ${range}。`,
+    together: (range: string) => `若所有數字一起偏高或偏低，P10–P90 是 ${range}。`,
   },
   method: (assumption: string, draws: string, low: string, high: string) =>
     `${assumption}；抽樣 ${draws} 次，P90 的抽樣誤差在 ${low} 到 ${high} 之間（95 %）。`,
