@@ -1,6 +1,6 @@
 import type { PeriodEstimate } from "../comparison.ts";
 import { ratioOf } from "../kpi/kpi-measure.ts";
-import type { KpiSetting } from "../kpi/kpi-settings.ts";
+import type { KpiSetting, KpiSettings } from "../kpi/kpi-settings.ts";
 import type { ComparedWeeks } from "../kpi/week-cells.ts";
 import type { WeeklyCost } from "../kpi/weekly-cost.ts";
 import type { PeriodCells } from "../period-cells.ts";
@@ -59,8 +59,15 @@ function wholePileFrom({ window, runInDays }: PeriodCells, runIn: number): numbe
 /**
  * By how many tickets did the pile grow in each whole week? Only weeks known to their last midnight,
  * and only once older tickets have had the follow-up to be solved.
+ *
+ * @example backlogWeeks(period, weeks, settings)[0]?.strata.get("all") // { sum: 7, count: 1 }
  */
-function backlogWeeks(period: PeriodCells, { weeks }: ComparedWeeks, runIn: number): WeekStrata[] {
+export function backlogWeeks(
+  period: PeriodCells,
+  { weeks }: ComparedWeeks,
+  { followUpSeconds }: KpiSettings,
+): WeekStrata[] {
+  const runIn = followUpSeconds / daySeconds;
   const start = wholePileFrom(period, runIn);
   return weeks.flatMap(({ week, name }) => {
     if (mondayOf(week) < start) return [];
@@ -82,10 +89,9 @@ function backlogWeeks(period: PeriodCells, { weeks }: ComparedWeeks, runIn: numb
  */
 export function compareBacklog(kpi: KpiSetting, context: CompareContext): KpiDraft {
   const { periods, weeks, settings } = context;
-  const runIn = settings.followUpSeconds / daySeconds;
   const strata = {
-    baseline: backlogWeeks(periods.baseline, weeks.baseline, runIn),
-    pilot: backlogWeeks(periods.pilot, weeks.pilot, runIn),
+    baseline: backlogWeeks(periods.baseline, weeks.baseline, settings),
+    pilot: backlogWeeks(periods.pilot, weeks.pilot, settings),
   };
   const isShort = Math.min(strata.baseline.length, strata.pilot.length) < leastWeeks;
   if (isShort) {
@@ -107,7 +113,12 @@ export function compareBacklog(kpi: KpiSetting, context: CompareContext): KpiDra
   );
 }
 
-function costWeeks({ weeks }: ComparedWeeks, costs: readonly WeeklyCost[]): WeekStrata[] {
+/**
+ * Cost and tickets of each compared week whose cost is known.
+ *
+ * @example costWeeks(weeks, costs)[0]?.strata.get("all") // { sum: 52000, count: 812 }
+ */
+export function costWeeks({ weeks }: ComparedWeeks, costs: readonly WeeklyCost[]): WeekStrata[] {
   const known = new Map(costs.map(({ week, costMinor }) => [week, costMinor]));
   return weeks.flatMap(({ week, name, cells }) => {
     const cost = known.get(week);
