@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { HistogramId, TallyId } from "../../src/core/pilot/cell.ts";
-import { addHistogram, sortedDurations } from "../../src/core/pilot/histogram.ts";
+import { addHistogram, Histogram, sortedDurations } from "../../src/core/pilot/histogram.ts";
 import { durationGroups } from "../../src/core/pilot/kpi/duration-measure.ts";
 import { kpiSettings } from "../../src/core/pilot/kpi/kpi-settings.ts";
 import { kpiTable } from "../../src/core/pilot/kpi/kpi-table.ts";
@@ -74,7 +74,7 @@ describeGolden("ten tickets, every KPI", () => {
   const table = new Map(kpiTable(period, settings).map((kpi) => [kpi.id, kpi]));
   const tally = (id: TallyId) => period.cells.reduce((sum, cell) => sum + cell.tallies[id], 0);
   const durations = (id: HistogramId) => {
-    const all = new Map<number, number>();
+    const all = new Histogram();
     for (const cell of period.cells) addHistogram(all, cell.histograms[id]);
     return sortedDurations(all);
   };

@@ -1,12 +1,12 @@
 import type { ExclusionReason } from "../schema/kpi-output.ts";
-import { addHistogram, type Histogram } from "./histogram.ts";
+import { addHistogram, Histogram } from "./histogram.ts";
 
 /** The two sides of a comparison. */
 export type Period = "baseline" | "pilot";
 
 /** Durations kept as histograms (seconds); "open" ones were still running at the cut (censored). */
 function emptyHistograms() {
-  const none = (): Histogram => new Map();
+  const none = () => new Histogram();
   return {
     replied: none(),
     "reply-open": none(),
@@ -74,7 +74,7 @@ const noTallies = {
 export type HistogramId = keyof ReturnType<typeof emptyHistograms>;
 export type TallyId = keyof typeof noTallies;
 
-const histogramIds = Object.keys(emptyHistograms()).filter(
+export const histogramIds = Object.keys(emptyHistograms()).filter(
   (id): id is HistogramId => id in emptyHistograms(),
 );
 const tallyIds = Object.keys(noTallies).filter((id): id is TallyId => id in noTallies);

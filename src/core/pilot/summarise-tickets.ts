@@ -1,23 +1,26 @@
 import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import type { Period } from "./cell.ts";
 import { emptyWindows } from "./cells/empty-windows.ts";
+import { fileDays } from "./cells/file-days.ts";
 import { buildPeriod, type ReadFile } from "./cells/period-builder.ts";
 import type { KpiSettings } from "./kpi/kpi-settings.ts";
-import type { Cut, PeriodCells, ReplySource } from "./period-cells.ts";
+import type { PeriodCells } from "./period-cells.ts";
 import { encodingOf, type TextEncodingName } from "./scan/cell-text.ts";
 import type { FileStart } from "./scan/file-start.ts";
+import { leaveDoubled } from "./ticket/doubled-tickets.ts";
+import { cutOf, factsOf } from "./ticket/file-facts.ts";
 import { fileFindings } from "./ticket/file-findings.ts";
-import { type Population, population } from "./ticket/population.ts";
-import { returnedTickets } from "./ticket/returns.ts";
+import { leaveOutside } from "./ticket/population.ts";
+import { ReadTickets } from "./ticket/read-tickets.ts";
+import { joinRequesters } from "./ticket/requester-join.ts";
 import type { RowReader } from "./ticket/row-reader.ts";
-import type { TicketDecoder } from "./ticket/ticket-decoder.ts";
-import type { TicketStore } from "./ticket/ticket-store.ts";
-import { type FileFacts, TicketView } from "./ticket/ticket-view.ts";
+import type { FileTimes } from "./ticket/ticket-decoder.ts";
+import { TicketFlags } from "./ticket/ticket-flags.ts";
 import { type TicketWords, ticketWords } from "./ticket/ticket-words.ts";
+import { traitMeaning } from "./ticket/trait-meaning.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
 import type { TicketSummary } from "./ticket-summary.ts";
 import { instantText } from "./time/calendar-day.ts";
-import { instantFromBytes } from "./time/instant-bytes.ts";
 import { ZoneOffsets } from "./time/zone-offsets.ts";
 
 /** One encoding for the whole file, decided over every distinct text that is used. */
@@ -25,55 +28,6 @@ function encodingOfFile(start: FileStart, rows: RowReader): TextEncodingName {
   if (start.encoding !== "unknown") return start.encoding;
   const words = [...(rows.decoder?.words.values() ?? [])].flatMap((column) => column.words);
   return encodingOf([...rows.headerBytes, ...words]);
-}
-
-/** When was the file exported? The plan's word, else the export's own column, else its latest time. */
-function cutOf(plan: TicketPlan, decoder: TicketDecoder): Cut {
-  if (plan.exportedAt !== null) {
-    const bytes = new TextEncoder().encode(plan.exportedAt);
-    const zone = new ZoneOffsets(plan.zone);
-    return { at: instantFromBytes(bytes, 0, bytes.length, zone), source: "plan" };
-  }
-  if (decoder.latestExport >= 0) return { at: decoder.earliestExport, source: "column" };
-  return { at: decoder.latestInstant, source: "latest-in-file" };
-}
-
-function anyAtLeast(store: TicketStore, name: "repliedAfter" | "vendorReplySeconds"): boolean {
-  const column = store.column(name);
-  for (let index = 0; index < store.count; index += 1) {
-    if ((column[index] as number) >= 0) return true;
-  }
-  return false;
-}
-
-/** Instants win over durations; a duration counts only when the file says on which clock it ran. */
-function replySourceOf(decoder: TicketDecoder, store: TicketStore): ReplySource {
-  if (decoder.has("first_public_agent_reply_at") && anyAtLeast(store, "repliedAfter")) {
-    return "instants";
-  }
-  if (!anyAtLeast(store, "vendorReplySeconds")) {
-    return decoder.has("first_public_agent_reply_at") ? "instants" : "none";
-  }
-  if (decoder.has("reply_minutes")) return "vendor-calendar";
-  if (decoder.has("reply_business_minutes")) return "vendor-business";
-  const clocks = decoder.vendorClocks.words.slice(1).map((word) => String.fromCharCode(...word));
-  const [clock, other] = clocks;
-  if (other !== undefined) return "none";
-  if (clock === "calendar") return "vendor-calendar";
-  return clock === "business" ? "vendor-business" : "none";
-}
-
-function factsOf(decoder: TicketDecoder, store: TicketStore, cut: Cut): FileFacts {
-  return {
-    cutAt: cut.at,
-    replySource: replySourceOf(decoder, store),
-    hasSolves: decoder.has("last_solved_at") || decoder.has("first_solved_at"),
-    hasTopics: decoder.has("topic"),
-    hasSessions: decoder.has("contact_session_count"),
-    hasAi: decoder.has("ai_involved"),
-    hasOffers: decoder.has("csat_offered") || decoder.has("satisfaction_score"),
-    hasNps: decoder.has("nps_value"),
-  };
 }
 
 function emptyPeriod(plan: TicketPlan, period: Period, rows: RowReader): PeriodCells {
@@ -104,21 +58,11 @@ function emptyPeriod(plan: TicketPlan, period: Period, rows: RowReader): PeriodC
   };
 }
 
-function exportTimeFindings(plan: TicketPlan, decoder: TicketDecoder): Diagnostic[] {
-  const { earliestExport, latestExport } = decoder;
+function exportTimeFindings(plan: TicketPlan, times: FileTimes): Diagnostic[] {
+  const { earliestExport, latestExport } = times;
   if (plan.exportedAt !== null || latestExport < 0 || earliestExport === latestExport) return [];
   const params = { found: instantText(earliestExport), expected: instantText(latestExport) };
   return [diagnose("export-times-differ", { file: plan.file, line: 1, column: 1 }, params)];
-}
-
-/** Tickets kept on the old system are returns of each other, not of the pilot's. */
-function addControlReturns(view: TicketView, reasons: Population, returned: Uint8Array): void {
-  const isControl = reasons.map(
-    (reason, index) => reason === "control-channel" && view.createdAt(index) <= view.facts.cutAt,
-  );
-  for (const [index, is] of returnedTickets(view, isControl).entries()) {
-    if (is === 1) returned[index] = 1;
-  }
 }
 
 interface Interpreted {
@@ -135,29 +79,33 @@ function interpret(
   rows: RowReader,
   encoding: TextEncodingName,
 ): Interpreted | null {
-  const { decoder, store, binding } = rows;
-  if (decoder === null || binding === null || store.count === 0) return null;
-  const cut = cutOf(plan, decoder);
+  const { decoder, records, traits, binding } = rows;
+  if (decoder === null || records === null || binding === null) return null;
   const words = ticketWords(decoder, encoding, plan);
-  const view = new TicketView(store, words, factsOf(decoder, store, cut), settings);
-  const reasons = population(store, words, plan);
-  const counts = reasons.map((reason, index) => reason === null && view.createdAt(index) <= cut.at);
-  const returned = returnedTickets(view, counts);
-  if (plan.controlChannels.size > 0) addControlReturns(view, reasons, returned);
+  const [first, ...others] = traits.all.map((one) => traitMeaning(one, words, plan, settings));
+  if (first === undefined) return null;
+  const cut = cutOf(plan, decoder.times);
+  const tickets = new ReadTickets(records, [first, ...others], factsOf(decoder, cut), settings);
+  const flags = new TicketFlags(tickets.count);
+  leaveDoubled(tickets, decoder.ids, flags);
+  leaveOutside(tickets, plan, flags);
+  const zone = new ZoneOffsets(plan.zone);
+  const asked = plan.periods.map((one) => ({ ...one, many: [] }));
+  joinRequesters(tickets, plan, flags, zone, asked);
   const file: ReadFile = {
     plan,
     format: binding.profile.id,
-    view,
-    reasons,
-    returned,
+    tickets,
+    flags,
+    zone,
+    days: fileDays(tickets, flags, zone),
     cut,
     rows: rows.rows,
     badRows: rows.badRows,
     reconciliations: decoder.reconciler.finish(),
   };
-  const periods = plan.periods.map(({ period, window }) => buildPeriod(file, period, window));
-  const doubled = reasons.filter((reason) => reason === "duplicate").length;
-  return { periods, words, doubled, empty: emptyWindows(file, periods) };
+  const periods = asked.map((one) => buildPeriod(file, one));
+  return { periods, words, doubled: flags.doubled, empty: emptyWindows(file, periods) };
 }
 
 /**
@@ -193,7 +141,7 @@ export function summarise(
     periods: found?.periods ?? plan.periods.map(({ period }) => emptyPeriod(plan, period, rows)),
     diagnostics: [
       ...findings,
-      ...(decoder ? exportTimeFindings(plan, decoder) : []),
+      ...(decoder ? exportTimeFindings(plan, decoder.times) : []),
       ...(found?.empty ?? []),
     ],
   };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { durationKey } from "../../../src/core/pilot/histogram.ts";
+import { durationKey } from "../../../src/core/pilot/duration-key.ts";
 import { ticketPlan } from "../../../src/core/pilot/ticket-plan.ts";
 import type { TicketSummary } from "../../../src/core/pilot/ticket-summary.ts";
 import { firstPeriod, logText, readLog } from "./ticket-log.ts";

@@ -1,5 +1,4 @@
 import type { BacklogDay } from "../period-cells.ts";
-import type { TicketView } from "../ticket/ticket-view.ts";
 import { daySeconds } from "../time/calendar-day.ts";
 import type { ZoneOffsets } from "../time/zone-offsets.ts";
 
@@ -9,33 +8,52 @@ interface Pile {
   createdDays: number;
 }
 
-const nothing: Pile = { tickets: 0, createdDays: 0 };
+const nothing: Readonly<Pile> = { tickets: 0, createdDays: 0 };
 
-/** What came onto the pile and what left it, day by day from the first one; earlier days as one. */
-class DayMoves {
-  readonly before = { tickets: 0, createdDays: 0 };
-  private readonly from: number;
-  private readonly piles = { opened: new Map<number, Pile>(), solved: new Map<number, Pile>() };
+/** How many tickets came onto the pile and left it, local day by local day. */
+export class DayMoves {
+  private readonly opened = new Map<number, Pile>();
+  private readonly solved = new Map<number, Pile>();
+  private readonly zone: ZoneOffsets;
 
-  constructor(from: number) {
-    this.from = from;
+  constructor(zone: ZoneOffsets) {
+    this.zone = zone;
   }
 
-  add(move: "opened" | "solved", day: number, createdDay: number): void {
-    if (day < this.from) {
-      const sign = move === "opened" ? 1 : -1;
-      this.before.tickets += sign;
-      this.before.createdDays += sign * createdDay;
-      return;
+  /** One more ticket: when it was created, and when it was solved (less than 0: it is open). */
+  add(createdAt: number, solvedAt: number): void {
+    const createdDay = this.zone.localDay(createdAt);
+    move(this.opened, createdDay, createdDay);
+    if (solvedAt >= 0) move(this.solved, this.zone.localDay(solvedAt), createdDay);
+  }
+
+  on(day: number): { opened: Readonly<Pile>; solved: Readonly<Pile> } {
+    return { opened: this.opened.get(day) ?? nothing, solved: this.solved.get(day) ?? nothing };
+  }
+
+  /** What lay on the pile when the day began. */
+  openBefore(day: number): Pile {
+    const pile = { tickets: 0, createdDays: 0 };
+    for (const [days, sign] of [
+      [this.opened, 1],
+      [this.solved, -1],
+    ] as const) {
+      for (const [moved, { tickets, createdDays }] of days) {
+        if (moved >= day) continue;
+        pile.tickets += sign * tickets;
+        pile.createdDays += sign * createdDays;
+      }
     }
-    const { tickets, createdDays } = this.piles[move].get(day) ?? nothing;
-    const grown = { tickets: tickets + 1, createdDays: createdDays + createdDay };
-    this.piles[move].set(day, grown);
+    return pile;
   }
+}
 
-  on(day: number): { opened: Pile; solved: Pile } {
-    const { opened, solved } = this.piles;
-    return { opened: opened.get(day) ?? nothing, solved: solved.get(day) ?? nothing };
+function move(days: Map<number, Pile>, day: number, createdDay: number): void {
+  const pile = days.get(day);
+  if (pile === undefined) days.set(day, { tickets: 1, createdDays: createdDay });
+  else {
+    pile.tickets += 1;
+    pile.createdDays += createdDay;
   }
 }
 
@@ -45,29 +63,20 @@ class DayMoves {
  * Counts every ticket of the file that may count, also those created before the period: they are
  * part of the pile. Midnights after the cut are left out, because nothing is known of them.
  *
- * @example backlogDays(view, counts, zone, 20600, 20606).at(-1)?.open // 42
+ * @example backlogDays(moves, cutAt, zone, 20600, 20606).at(-1)?.open // 42
  */
 export function backlogDays(
-  view: TicketView,
-  counts: readonly boolean[],
+  moves: DayMoves,
+  cutAt: number,
   zone: ZoneOffsets,
   from: number,
   to: number,
 ): BacklogDay[] {
-  const moves = new DayMoves(from);
-  for (let index = 0; index < view.store.count; index += 1) {
-    if (!counts[index]) continue;
-    const created = view.createdAt(index);
-    const after = view.solvedAfter(index);
-    const createdDay = zone.localDay(created);
-    moves.add("opened", createdDay, createdDay);
-    if (after >= 0) moves.add("solved", zone.localDay(created + after), createdDay);
-  }
   const days: BacklogDay[] = [];
-  let { tickets: open, createdDays } = moves.before;
+  let { tickets: open, createdDays } = moves.openBefore(from);
   for (let day = from; day <= to; day += 1) {
     const end = zone.instantOf((day + 1) * daySeconds);
-    if (end > view.facts.cutAt) break;
+    if (end > cutAt) break;
     const { opened, solved } = moves.on(day);
     open += opened.tickets - solved.tickets;
     createdDays += opened.createdDays - solved.createdDays;

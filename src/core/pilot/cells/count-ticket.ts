@@ -1,163 +1,119 @@
-import type { Cell, TallyId } from "../cell.ts";
-import { countDuration } from "../histogram.ts";
-import type { TicketView } from "../ticket/ticket-view.ts";
+import type { SeenTicket } from "../ticket/seen-ticket.ts";
 import { countReplyDeadline } from "./count-reply-deadline.ts";
-
-function tally(cell: Cell, id: TallyId, isCounted: boolean | number = true): void {
-  cell.tallies[id] += Number(isCounted);
-}
+import type { CountedCell } from "./counted-cell.ts";
+import type { DurationCounter } from "./duration-counter.ts";
 
 /**
- * Counts one ticket of the population into its cell. `isReturned`: see `returnedTickets`.
+ * Counts one ticket of the population into its cell. `isReturned`: see `RequesterJoin`.
  *
- * @example countTicket(cell, view, 0, false); // cell.tallies.used grew by one
+ * @example countTicket(cell, ticket, false); // cell.tallies.used grew by one
  */
-export function countTicket(
-  cell: Cell,
-  view: TicketView,
-  index: number,
-  isReturned: boolean,
-): void {
-  const looked: Looked = {
-    view,
-    index,
-    isReturned,
-    watched: view.watchedSeconds(index),
-    replied: view.repliedAfter(index),
-    solved: view.solvedAfter(index),
-    isByBot: view.isBotResolved(index),
-  };
-  tally(cell, "used");
-  tally(cell, "bot-resolved", looked.isByBot);
-  countReply(cell, looked);
-  countHandover(cell, looked);
-  countSolve(cell, looked);
-  countReturn(cell, looked);
-  countAi(cell, looked);
-  countRatings(cell, looked);
-  countReplyDeadline(cell, view, index);
-  countHandling(cell, looked);
-}
-
-/** What every count asks of a ticket, looked up once. */
-interface Looked {
-  view: TicketView;
-  index: number;
-  isReturned: boolean;
-  /** Seconds from creation to the cut, to the reply and to the solve; -1 where there was none. */
-  watched: number;
-  replied: number;
-  solved: number;
-  isByBot: boolean;
+export function countTicket(cell: CountedCell, ticket: SeenTicket, isReturned: boolean): void {
+  cell.tallies.used += 1;
+  if (ticket.isByBot) cell.tallies["bot-resolved"] += 1;
+  else countReply(cell, ticket);
+  if (ticket.facts.hasSolves) countSolve(cell, ticket);
+  if (ticket.solved >= 0) countReturn(cell, ticket, isReturned);
+  if (ticket.facts.hasAi && ticket.meaning.aiInvolved >= 0) countAi(cell, ticket, isReturned);
+  countSatisfaction(cell, ticket);
+  if (ticket.facts.hasNps) cell.tallies["nps-asked"] += 1;
+  if (ticket.meaning.nps >= 0) countRecommendation(cell, ticket.meaning.nps);
+  countReplyDeadline(cell, ticket);
+  countHandling(cell, ticket);
 }
 
 /** Handling is expected of every ticket that a person has replied to or solved. */
-function countHandling(cell: Cell, { view, index, replied, solved, isByBot }: Looked): void {
-  const { store } = view;
-  const seconds = store.value("handleSeconds", index);
-  const isAnswered = replied >= 0 || store.value("replies", index) > 0;
-  const isSolved = solved >= 0 && !isByBot;
-  tally(cell, "touched", isAnswered || isSolved || seconds >= 0);
-  if (seconds < 0) return;
-  tally(cell, "handled");
-  tally(cell, "handle-seconds", seconds);
+function countHandling({ tallies }: CountedCell, ticket: SeenTicket): void {
+  const { handleSeconds, replied, solved, isByBot } = ticket;
+  const isAnswered = replied >= 0 || ticket.meaning.replies > 0;
+  if (isAnswered || (solved >= 0 && !isByBot) || handleSeconds >= 0) tallies.touched += 1;
+  if (handleSeconds < 0) return;
+  tallies.handled += 1;
+  tallies["handle-seconds"] += handleSeconds;
 }
 
 /** The wait for a person: not of tickets that the bot solved, for nobody waited there. */
-function countReply(cell: Cell, looked: Looked): void {
-  const { view, index, replied: after, watched } = looked;
-  if (looked.isByBot) return;
-  if (view.facts.replySource === "none" || view.replyTimeIsMissing(index)) return;
-  tally(cell, "reply-known");
-  const isVendor = view.facts.replySource !== "instants";
-  if (after < 0) countDuration(cell.histograms["reply-open"], watched);
-  else countDuration(cell.histograms[isVendor ? "vendor-replied" : "replied"], after);
-  if (!isVendor) countBusiness(cell, view, index, after, "replied-business", "reply-open-business");
+function countReply(cell: CountedCell, ticket: SeenTicket): void {
+  const { durations } = cell;
+  const { replied, watched, facts } = ticket;
+  if (facts.replySource === "none" || ticket.isReplyMissing) return;
+  cell.tallies["reply-known"] += 1;
+  if (facts.replySource === "instants") {
+    (replied < 0 ? durations["reply-open"] : durations.replied).add(
+      replied < 0 ? watched : replied,
+    );
+    const { "replied-business": done, "reply-open-business": open } = durations;
+    countBusiness(replied < 0 ? open : done, ticket, replied);
+    if (ticket.handed >= 0 && ticket.handed <= watched) countHandover(cell, ticket);
+  } else if (replied < 0) durations["reply-open"].add(watched);
+  else durations["vendor-replied"].add(replied);
 }
 
 /** The second clock of a ticket that the bot passed on: from the hand-over to the person's reply. */
-function countHandover(cell: Cell, { view, index, replied, watched, isByBot }: Looked): void {
-  const handed = view.store.value("handoffAfter", index);
-  const isKnown = view.facts.replySource === "instants" && !view.replyTimeIsMissing(index);
-  if (isByBot || !isKnown || handed < 0 || handed > watched) return;
-  if (replied < 0) countDuration(cell.histograms["handed-open"], watched - handed);
-  else countDuration(cell.histograms["handed-replied"], Math.max(0, replied - handed));
+function countHandover({ durations }: CountedCell, ticket: SeenTicket): void {
+  const { handed, replied, watched } = ticket;
+  if (replied < 0) durations["handed-open"].add(watched - handed);
+  else durations["handed-replied"].add(Math.max(0, replied - handed));
 }
 
-function countSolve(cell: Cell, { view, index, solved: after, watched }: Looked): void {
-  if (!view.facts.hasSolves) return;
-  const first = view.firstSolvedAfter(index);
-  if (first < 0) countDuration(cell.histograms["first-solve-open"], watched);
-  else countDuration(cell.histograms["first-solved"], first);
-  tally(cell, "solve-known");
-  if (after < 0) countDuration(cell.histograms["solve-open"], watched);
-  else countDuration(cell.histograms.solved, after);
-  countBusiness(cell, view, index, after, "solved-business", "solve-open-business");
-  const calendar = view.store.value("vendorFirstSolveSeconds", index);
-  const business = view.store.value("vendorBusinessSolveSeconds", index);
-  if (calendar < 0 || business < 0) return;
-  tally(cell, "vendor-clock-calendar-seconds", calendar);
-  tally(cell, "vendor-clock-business-seconds", business);
+function countSolve({ durations, tallies }: CountedCell, ticket: SeenTicket): void {
+  const { firstSolved, solved, watched } = ticket;
+  tallies["solve-known"] += 1;
+  if (firstSolved < 0) durations["first-solve-open"].add(watched);
+  else durations["first-solved"].add(firstSolved);
+  if (solved < 0) durations["solve-open"].add(watched);
+  else durations.solved.add(solved);
+  const { "solved-business": done, "solve-open-business": open } = durations;
+  countBusiness(solved < 0 ? open : done, ticket, solved);
+  if (ticket.vendorFirstSolve < 0 || ticket.vendorBusinessSolve < 0) return;
+  tallies["vendor-clock-calendar-seconds"] += ticket.vendorFirstSolve;
+  tallies["vendor-clock-business-seconds"] += ticket.vendorBusinessSolve;
 }
 
 /** The same duration on the service's clock; nothing where the calendar lacks a year. */
-function countBusiness(
-  cell: Cell,
-  view: TicketView,
-  index: number,
-  after: number,
-  done: "replied-business" | "solved-business",
-  open: "reply-open-business" | "solve-open-business",
-): void {
-  const clock = view.settings.businessClock;
-  const from = view.createdAt(index);
-  const to = after < 0 ? view.facts.cutAt : from + after;
-  if (clock === null || !clock.covers(from, to)) return;
-  const seconds = clock.elapsed(to) - clock.elapsed(from);
-  countDuration(cell.histograms[after < 0 ? open : done], seconds);
+function countBusiness(counter: DurationCounter, ticket: SeenTicket, after: number): void {
+  const clock = ticket.settings.businessClock;
+  if (clock === null) return;
+  const from = ticket.createdAt;
+  const to = after < 0 ? ticket.facts.cutAt : from + after;
+  if (clock.covers(from, to)) counter.add(clock.elapsed(to) - clock.elapsed(from));
 }
 
 /** Solved tickets whose return window has passed, keyed by how long the solve took. */
-function countReturn(cell: Cell, looked: Looked): void {
-  const { view, index, isReturned, solved: after, watched } = looked;
-  if (after < 0) return;
-  const { histograms } = cell;
-  const { store, facts, settings } = view;
-  const isByPerson = !looked.isByBot;
-  const replies = store.value("replies", index);
-  tally(cell, "human-solved", isByPerson);
-  tally(cell, "reopened", isByPerson && store.value("reopens", index) > 0);
-  if (isByPerson && replies >= 0) {
-    countDuration(histograms["replies-known"], after);
-    if (replies === 1) countDuration(histograms["one-touch"], after);
+function countReturn(cell: CountedCell, ticket: SeenTicket, isReturned: boolean): void {
+  const { durations, tallies } = cell;
+  const { solved, watched, meaning, isByBot } = ticket;
+  if (!isByBot) {
+    tallies["human-solved"] += 1;
+    if (meaning.reopens > 0) tallies.reopened += 1;
+    if (meaning.replies >= 0) durations["replies-known"].add(solved);
+    if (meaning.replies === 1) durations["one-touch"].add(solved);
   }
-  if (after + settings.returnWindowSeconds > watched) return;
-  tally(cell, "anchor-due");
-  tally(cell, "human-due", isByPerson);
-  if (store.value("requesterLow", index) === -1) return;
-  tally(cell, "anchor-known");
-  countDuration(histograms.anchors, after);
-  if (isReturned) countDuration(histograms["anchors-returned"], after);
-  if (!isByPerson || !facts.hasSessions || store.value("sessions", index) < 0) return;
-  tally(cell, "contact-known");
-  countDuration(histograms["human-solved"], after);
-  const isFirst = store.value("sessions", index) === 1 && store.value("reopens", index) <= 0;
-  if (isFirst && !isReturned) countDuration(histograms["human-solved-at-first-contact"], after);
+  if (solved + ticket.settings.returnWindowSeconds > watched) return;
+  tallies["anchor-due"] += 1;
+  if (!isByBot) tallies["human-due"] += 1;
+  if (!ticket.hasRequester) return;
+  tallies["anchor-known"] += 1;
+  durations.anchors.add(solved);
+  if (isReturned) durations["anchors-returned"].add(solved);
+  if (isByBot || !ticket.facts.hasSessions || meaning.sessions < 0) return;
+  tallies["contact-known"] += 1;
+  durations["human-solved"].add(solved);
+  const isFirst = meaning.sessions === 1 && meaning.reopens <= 0;
+  if (isFirst && !isReturned) durations["human-solved-at-first-contact"].add(solved);
 }
 
-function countAi(cell: Cell, looked: Looked): void {
-  const { view, index, isReturned, solved, watched, isByBot: isContained } = looked;
-  const { store, words, settings } = view;
-  if (!view.facts.hasAi || store.value("aiInvolved", index) < 0) return;
-  tally(cell, "ai-known");
-  if (store.value("aiInvolved", index) !== 1) return;
-  tally(cell, "ai-involved");
-  tally(cell, "ai-contained", isContained);
-  tally(cell, "ai-confirmed", isContained && words.isConfirmed[store.value("aiKind", index)]);
+function countAi({ tallies }: CountedCell, ticket: SeenTicket, isReturned: boolean): void {
+  const { meaning, solved, watched, isByBot: isContained } = ticket;
+  tallies["ai-known"] += 1;
+  if (meaning.aiInvolved !== 1) return;
+  tallies["ai-involved"] += 1;
+  if (isContained) tallies["ai-contained"] += 1;
+  if (isContained && meaning.isConfirmed) tallies["ai-confirmed"] += 1;
   const from = isContained ? Math.max(0, solved) : 0;
-  if (from + settings.returnWindowSeconds > watched) return;
-  tally(cell, "ai-anchors");
-  tally(cell, "ai-sustained", isContained && solved >= 0 && !isReturned);
+  if (from + ticket.settings.returnWindowSeconds > watched) return;
+  tallies["ai-anchors"] += 1;
+  if (isContained && solved >= 0 && !isReturned) tallies["ai-sustained"] += 1;
 }
 
 /** Marks one by one, on a scale of five only. */
@@ -169,21 +125,21 @@ const csatMarks = [
   "csat-mark-5",
 ] as const;
 
-function countRatings(cell: Cell, { view, index, solved, isByBot }: Looked): void {
-  const { store, settings, facts } = view;
-  const mark = store.value("csat", index);
-  const from = settings.satisfiedFrom.get(store.value("csatScale", index));
-  const isRated = mark >= 0 && from !== undefined;
-  const isHumanSolved = solved >= 0 && !isByBot;
-  const isOffered = facts.hasOffers ? store.value("csatOffered", index) === 1 : isHumanSolved;
-  tally(cell, "csat-offered", isOffered || isRated);
-  tally(cell, "csat-rated", isRated);
-  tally(cell, "csat-satisfied", isRated && mark >= from);
-  const scored = isRated && store.value("csatScale", index) === 5 ? csatMarks[mark - 1] : undefined;
-  if (scored !== undefined) tally(cell, scored);
-  const nps = store.value("nps", index);
-  tally(cell, "nps-asked", facts.hasNps);
-  tally(cell, "nps-rated", nps >= 0);
-  tally(cell, "nps-promoters", nps >= 9);
-  tally(cell, "nps-detractors", nps >= 0 && nps <= 6);
+function countSatisfaction({ tallies }: CountedCell, ticket: SeenTicket): void {
+  const { meaning, facts } = ticket;
+  const from = meaning.satisfiedFrom;
+  const isHumanSolved = ticket.solved >= 0 && !ticket.isByBot;
+  const isOffered = facts.hasOffers ? meaning.csatOffered === 1 : isHumanSolved;
+  if (isOffered || from !== null) tallies["csat-offered"] += 1;
+  if (from === null) return;
+  tallies["csat-rated"] += 1;
+  if (meaning.csat >= from) tallies["csat-satisfied"] += 1;
+  const mark = meaning.csatScale === 5 ? csatMarks[meaning.csat - 1] : undefined;
+  if (mark !== undefined) tallies[mark] += 1;
+}
+
+function countRecommendation({ tallies }: CountedCell, mark: number): void {
+  tallies["nps-rated"] += 1;
+  if (mark >= 9) tallies["nps-promoters"] += 1;
+  if (mark <= 6) tallies["nps-detractors"] += 1;
 }

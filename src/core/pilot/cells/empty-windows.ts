@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import type { PeriodCells } from "../period-cells.ts";
 import { dayText } from "../time/calendar-day.ts";
-import { ZoneOffsets } from "../time/zone-offsets.ts";
-import { daysOfFile, type ReadFile } from "./period-builder.ts";
+
+import type { ReadFile } from "./period-builder.ts";
 
 /**
  * Which declared windows hold no ticket, although the file has tickets that count? Told with the days
@@ -11,7 +11,7 @@ import { daysOfFile, type ReadFile } from "./period-builder.ts";
  * @example emptyWindows(file, periods)[0]?.params.first // "2026-06-01"
  */
 export function emptyWindows(file: ReadFile, periods: readonly PeriodCells[]): Diagnostic[] {
-  const days = daysOfFile(file, new ZoneOffsets(file.plan.zone));
+  const days = file.days.counted;
   if (days === null) return [];
   const [first, last] = [dayText(days.from), dayText(days.to)];
   return periods.flatMap(({ window, account }) => {

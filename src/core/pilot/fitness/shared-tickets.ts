@@ -1,4 +1,5 @@
 import type { Cell } from "../cell.ts";
+import type { Histogram } from "../histogram.ts";
 import type { PeriodCells } from "../period-cells.ts";
 
 /** Tickets in days and strata that both periods have. */
@@ -16,8 +17,7 @@ function keyOf({ day, channel, topic }: Cell): string {
 
 /** All that is counted of a cell, as one text; what depends on the cut of the export left aside. */
 function contentOf({ tallies, histograms }: Cell): string {
-  const sorted = (histogram: ReadonlyMap<number, number>) =>
-    [...histogram].sort(([left], [right]) => left - right);
+  const sorted = (histogram: Histogram) => [...histogram].sort(([left], [right]) => left - right);
   const { used, handled } = tallies;
   const done = [histograms.replied, histograms["vendor-replied"], histograms.solved].map(sorted);
   return JSON.stringify([used, handled, tallies["handle-seconds"], done]);

@@ -11,21 +11,29 @@ export class ByteWords {
 
   /** The number of these bytes; a new word gets the next number. Blanks around it do not count. */
   numberOf(bytes: Uint8Array): number {
-    const word = trimmed(bytes);
-    if (word.length === 0) return 0;
-    const mask = this.slots.length - 1;
-    let slot = hashBytes(word, 0) & mask;
+    return this.numberIn(bytes, 0, bytes.length);
+  }
+
+  /** The same for the bytes from `from` up to `to`: nothing is copied unless the word is new. */
+  numberIn(bytes: Uint8Array, from: number, to: number): number {
+    let [start, end] = [from, to];
+    while (start < end && bytes[start] === 32) start += 1;
+    while (end > start && bytes[end - 1] === 32) end -= 1;
+    if (start === end) return 0;
+    const { slots, words } = this;
+    const mask = slots.length - 1;
+    let slot = hashRange(bytes, start, end) & mask;
     for (;;) {
-      const number = this.slots[slot] as number;
-      if (number === 0) return this.add(word, slot);
-      if (isSame(this.words[number] as Uint8Array, word)) return number;
+      const number = slots[slot] as number;
+      if (number === 0) return this.add(bytes.slice(start, end), slot);
+      if (isWord(words[number] as Uint8Array, bytes, start, end)) return number;
       slot = (slot + 1) & mask;
     }
   }
 
   private add(word: Uint8Array, slot: number): number {
     const number = this.words.length;
-    this.words.push(word.slice());
+    this.words.push(word);
     this.slots[slot] = number;
     if (number * 2 > this.slots.length) this.grow();
     return number;
@@ -35,16 +43,22 @@ export class ByteWords {
     this.slots = new Int32Array(this.slots.length * 2);
     const mask = this.slots.length - 1;
     for (let number = 1; number < this.words.length; number += 1) {
-      let slot = hashBytes(this.words[number] as Uint8Array, 0) & mask;
+      const word = this.words[number] as Uint8Array;
+      let slot = hashRange(word, 0, word.length) & mask;
       while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
       this.slots[slot] = number;
     }
   }
 }
 
-function isSame(left: Uint8Array, right: Uint8Array): boolean {
-  if (left.length !== right.length) return false;
-  for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return false;
+/**
+ * Do the bytes from `start` up to `end` spell this word?
+ *
+ * @example isWord(Uint8Array.of(97), Uint8Array.of(44, 97), 1, 2) // true
+ */
+export function isWord(word: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1) if (word[at] !== bytes[start + at]) return false;
   return true;
 }
 
@@ -76,4 +90,11 @@ export function hashBytes(bytes: Uint8Array, seed: number): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
+}
+
+function hashRange(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1)
+    hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  return hash ^ (hash >>> 15);
 }

@@ -1,84 +1,38 @@
-import type { ExclusionReason } from "../../schema/kpi-output.ts";
-import { hashBytes } from "../scan/byte-words.ts";
+import { KeyFingerprint } from "../scan/key-fingerprint.ts";
 import type { TicketPlan } from "../ticket-plan.ts";
-import { doubledTickets } from "./doubled-tickets.ts";
-import type { TicketStore } from "./ticket-store.ts";
-import type { TicketWords } from "./ticket-words.ts";
+import type { ReadTickets } from "./read-tickets.ts";
+import { requesterSeed } from "./requester-seed.ts";
+import type { TicketFlags } from "./ticket-flags.ts";
 
-/** Why each ticket is left out whatever the period; null for the tickets that may count. */
-export type Population = readonly (ExclusionReason | null)[];
-
-/**
- * A requester as one number: the two halves of the fingerprint side by side (53 bits).
- *
- * @example requesterKey(store, 0) // -1 where the ticket names no requester
- */
-export function requesterKey(store: TicketStore, index: number): number {
-  const low = store.value("requesterLow", index) >>> 0;
-  const high = store.value("requesterHigh", index);
-  return low === 0xffffffff && high === -1 ? -1 : (high & 0x1fffff) * 2 ** 32 + low;
-}
-
-function namedRequesters(plan: TicketPlan): Set<number> {
+/** Fingerprints of the requesters whom the plan leaves out. */
+function namedRequesters(plan: TicketPlan): Set<string> {
   const encoder = new TextEncoder();
-  const salt = hashBytes(encoder.encode(plan.salt), 1);
-  return new Set(
-    plan.excludeRequesters.map((name) => {
-      const bytes = encoder.encode(name.trim());
-      const low = hashBytes(bytes, salt) >>> 0;
-      return (hashBytes(bytes, salt ^ 0x55555555) & 0x1fffff) * 2 ** 32 + low;
-    }),
-  );
-}
-
-function ownReason(
-  store: TicketStore,
-  index: number,
-  words: TicketWords,
-  plan: TicketPlan,
-): ExclusionReason | null {
-  const declared = words.exclusion[store.value("exclusion", index)];
-  if (declared) return declared;
-  const status = words.status[store.value("status", index)];
-  if (status === "merged" || status === "deleted") return status;
-  const channelNumber = store.value("channel", index);
-  const isByCustomer = words.isByCustomer[store.value("initiatedBy", index)];
-  if (isByCustomer === false || words.isOutbound[channelNumber]) return "agent-created";
-  const channel = words.channel[channelNumber] ?? "unknown";
-  if (plan.controlChannels.has(channel)) return "control-channel";
-  return plan.channels !== null && !plan.channels.has(channel) ? "channel-not-in-scope" : null;
+  const fingerprint = new KeyFingerprint(requesterSeed(plan.salt));
+  const keys = plan.excludeRequesters.flatMap((name) => {
+    const bytes = encoder.encode(name);
+    const isNamed = fingerprint.take(bytes, 0, bytes.length);
+    return isNamed ? [`${fingerprint.low || 1} ${fingerprint.high}`] : [];
+  });
+  return new Set(keys);
 }
 
 /**
- * Which tickets may count, and why not the others?
+ * Notes why tickets do not count, whatever the period, after doubled ones were left out: first what
+ * their traits say (see `traitMeaning`), then whether the plan names their requester. Requesters with
+ * more tickets than the declared threshold follow in `joinRequesters`.
  *
- * The first reason that holds, in this order: doubled id; what the export says (spam, merged, test
- * …); state merged or deleted; written first by an agent, a system or a campaign; a control channel
- * or one out of scope; a requester named by the user; a requester with more tickets than the
- * declared threshold. Bulk requesters are left out only when a threshold was declared.
- *
- * @example population(store, words, plan) // [null, "spam"]: the first ticket counts, the second does not
+ * @example leaveOutside(tickets, plan, flags); // flags.reason(1) is now "spam"
  */
-export function population(
-  store: TicketStore,
-  words: TicketWords,
-  plan: TicketPlan,
-): (ExclusionReason | null)[] {
-  const doubled = doubledTickets(store);
+export function leaveOutside(tickets: ReadTickets, plan: TicketPlan, flags: TicketFlags): void {
   const named = namedRequesters(plan);
-  const reasons: (ExclusionReason | null)[] = [];
-  const tickets = new Map<number, number>();
-  for (let index = 0; index < store.count; index += 1) {
-    const key = requesterKey(store, index);
-    let reason = doubled[index] === 1 ? "duplicate" : ownReason(store, index, words, plan);
-    if (reason === null && named.has(key)) reason = "excluded-requester";
-    if (reason === null && key >= 0) tickets.set(key, (tickets.get(key) ?? 0) + 1);
-    reasons.push(reason);
+  const { records } = tickets;
+  for (let index = 0; index < tickets.count; index += 1) {
+    if (!flags.mayCount(index)) continue;
+    const { reason } = tickets.meaning(index);
+    if (reason !== null) flags.leave(index, reason);
+    else if (named.size > 0) {
+      const key = `${records.requesterLow(index)} ${records.requesterHigh(index)}`;
+      if (named.has(key)) flags.leave(index, "excluded-requester");
+    }
   }
-  const limit = plan.bulkRequesterThreshold;
-  if (limit === null) return reasons;
-  return reasons.map((reason, index) => {
-    const isBulk = (tickets.get(requesterKey(store, index)) ?? 0) > limit;
-    return reason === null && isBulk ? "bulk-requester" : reason;
-  });
 }

@@ -16,15 +16,23 @@ const dateFaults: Record<number, Code> = {
   [-5]: "unreadable-date",
 };
 
-const empty = new Uint8Array(0);
-
 /** Longest piece of a cell that a finding quotes. */
 const quotedLength = 40;
 
-/** The fields of the row at hand by what they hold; absent columns read as empty cells. */
+/** A column of the file by what it holds; place -1 when the file has none such. */
+export interface RowColumn {
+  role: ColumnRole;
+  place: number;
+}
+
+/** The fields of the row at hand; absent columns read as empty cells. */
 export class RowFields {
   /** Latest instant of the row at hand, whichever column it stands in, except the export's own. */
   latestInstant = -1;
+  /** Where the bytes of the column last asked for stand. */
+  bytes: Uint8Array = new Uint8Array(0);
+  from = 0;
+  to = 0;
   private row = new ScannedRow();
   private rowNumber = 0;
   private readonly binding: ColumnBinding;
@@ -43,56 +51,83 @@ export class RowFields {
     this.rowNumber = rowNumber;
   }
 
-  /** Does the file have this column? */
-  has(role: ColumnRole): boolean {
-    return this.binding.index.has(role);
+  column(role: ColumnRole): RowColumn {
+    return { role, place: this.binding.index.get(role) ?? -1 };
   }
 
-  bytes(role: ColumnRole): Uint8Array {
-    const position = this.binding.index.get(role);
-    return position === undefined ? empty : this.row.field(position);
+  /** Sets `bytes`, `from` and `to` to the cell; false when the file has no such column. */
+  select({ place }: RowColumn): boolean {
+    const { row } = this;
+    this.bytes = row.bytes;
+    this.from = 0;
+    this.to = 0;
+    if (place < 0) return false;
+    if (row.escaped[place] === 1) {
+      this.bytes = row.field(place);
+      this.to = this.bytes.length;
+    } else {
+      this.from = row.starts[place] as number;
+      this.to = row.ends[place] as number;
+    }
+    return true;
+  }
+
+  /** Is there nothing in this cell, or nothing but blanks? */
+  isBlank(column: RowColumn): boolean {
+    this.select(column);
+    let at = this.from;
+    while (at < this.to && this.bytes[at] === 32) at += 1;
+    return at === this.to;
   }
 
   /** Seconds since 1970, or one of the negative answers; a cell that is no date is a finding. */
-  instant(role: ColumnRole): number {
-    const position = this.binding.index.get(role);
-    if (position === undefined) return noInstant;
+  instant(column: RowColumn): number {
+    const { place } = column;
+    if (place < 0) return noInstant;
     const { bytes, starts, ends } = this.row;
-    const found = instantFromBytes(bytes, starts[position] ?? 0, ends[position] ?? 0, this.zone);
-    const code = dateFaults[found];
-    if (code !== undefined) this.fail(code, role, { found: this.text(role) });
-    else if (found > this.latestInstant && role !== "exported_at") this.latestInstant = found;
+    const found = instantFromBytes(
+      bytes,
+      starts[place] as number,
+      ends[place] as number,
+      this.zone,
+    );
+    if (found > this.latestInstant) {
+      if (column.role !== "exported_at") this.latestInstant = found;
+    } else if (found < noInstant) this.failDate(found, column);
     return found;
   }
 
-  number(role: ColumnRole, multiplier = 1): number {
-    const position = this.binding.index.get(role);
-    if (position === undefined) return noNumber;
+  number({ place }: RowColumn, multiplier = 1): number {
+    if (place < 0) return noNumber;
     const { bytes, starts, ends } = this.row;
-    return numberFromBytes(bytes, starts[position] ?? 0, ends[position] ?? 0, multiplier);
+    return numberFromBytes(bytes, starts[place] as number, ends[place] as number, multiplier);
   }
 
-  truth(role: ColumnRole): number {
-    const position = this.binding.index.get(role);
-    if (position === undefined) return noNumber;
+  truth({ place }: RowColumn): number {
+    if (place < 0) return noNumber;
     const { bytes, starts, ends } = this.row;
-    return truthFromBytes(bytes, starts[position] ?? 0, ends[position] ?? 0);
+    return truthFromBytes(bytes, starts[place] as number, ends[place] as number);
   }
 
   /** Notes that the row cannot be used because of this field; false, for returning at once. */
-  fail(code: Code, role: ColumnRole, params: Params): false {
-    const position = this.binding.index.get(role) ?? -1;
-    const column = this.binding.headers[position] ?? role;
+  fail(code: Code, { role, place }: RowColumn, params: Params): false {
+    const column = this.binding.headers[place] ?? role;
     const all = { column, ...params };
-    this.findings.addFieldFault(code, this.row, this.rowNumber, position, all);
+    this.findings.addFieldFault(code, this.row, this.rowNumber, place, all);
     return false;
   }
 
-  unreadable(role: ColumnRole): false {
-    return this.fail("unreadable-number", role, { found: this.text(role) });
+  unreadable(column: RowColumn): false {
+    return this.fail("unreadable-number", column, { found: this.text(column) });
   }
 
-  private text(role: ColumnRole): string {
-    return cellText(this.bytes(role), "utf-8").slice(0, quotedLength);
+  private failDate(found: number, column: RowColumn): void {
+    const code = dateFaults[found];
+    if (code !== undefined) this.fail(code, column, { found: this.text(column) });
+  }
+
+  private text(column: RowColumn): string {
+    this.select(column);
+    return cellText(this.bytes.subarray(this.from, this.to), "utf-8").slice(0, quotedLength);
   }
 }

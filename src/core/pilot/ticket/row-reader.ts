@@ -3,13 +3,17 @@ import { cellText, encodingOf } from "../scan/cell-text.ts";
 import type { ScannedRow } from "../scan/scanned-row.ts";
 import type { TicketPlan } from "../ticket-plan.ts";
 import { ZoneOffsets } from "../time/zone-offsets.ts";
+import { timesOf } from "./bound-columns.ts";
 import { RowFindings } from "./row-findings.ts";
 import { TicketDecoder } from "./ticket-decoder.ts";
-import { TicketStore } from "./ticket-store.ts";
+import { TicketRecords } from "./ticket-records.ts";
+import { TraitCombinations } from "./traits.ts";
 
 /** Takes the rows of one file in order: preface, header, tickets. Every data row is counted. */
 export class RowReader {
-  readonly store = new TicketStore();
+  /** Null while there is no usable header. */
+  records: TicketRecords | null = null;
+  readonly traits = new TraitCombinations();
   readonly findings: RowFindings;
   /** Index of the header among the rows; set before the first row. */
   headerRow = 0;
@@ -49,13 +53,17 @@ export class RowReader {
       findings,
       plan.salt,
     );
+    this.records = new TicketRecords(timesOf(binding), binding.index.has("requester_key"));
   }
 
   private readTicket(row: ScannedRow): void {
     this.rows += 1;
     const ticket = this.isWellFormed(row) ? this.decoder?.decode(row, this.rows) : null;
-    if (ticket) this.store.add(ticket);
-    else this.badRows += 1;
+    if (ticket) this.records?.add(ticket, this.traits.numberOf(ticket));
+    else {
+      this.badRows += 1;
+      this.records?.skip();
+    }
   }
 
   private isWellFormed(row: ScannedRow): boolean {

@@ -1,37 +1,34 @@
 import type { ColumnBinding } from "../format/column-binding.ts";
-import { headerText } from "../format/header-text.ts";
 import type { ColumnRole } from "../format/ticket-profile.ts";
-import { ByteWords, hashBytes, trimmed } from "../scan/byte-words.ts";
-import { noNumber, unreadableNumber } from "../scan/cell-number.ts";
+import { ByteWords } from "../scan/byte-words.ts";
+import { unreadableNumber } from "../scan/cell-number.ts";
+import { KeyFingerprint } from "../scan/key-fingerprint.ts";
 import type { ScannedRow } from "../scan/scanned-row.ts";
 import { noInstant } from "../time/instant-bytes.ts";
 import type { ZoneOffsets } from "../time/zone-offsets.ts";
-import {
-  instantColumns,
-  numberColumns,
-  truthColumns,
-  vendorColumns,
-  type WordColumn,
-  wordColumnNames,
-  wordColumns,
-} from "./column-fields.ts";
+import { type WordColumn, wordColumnNames } from "./column-fields.ts";
+import { Ratings } from "./ratings.ts";
 import { Reconciler } from "./reconciler.ts";
-import { RowFields } from "./row-fields.ts";
+import { requesterSeed } from "./requester-seed.ts";
+import { type RowColumn, RowFields } from "./row-fields.ts";
 import type { RowFindings } from "./row-findings.ts";
-import { readSatisfaction } from "./satisfaction.ts";
-import { type Ticket, unknownTicket } from "./ticket.ts";
-
-const secondsPerUnit: ReadonlyMap<string, number> = new Map([
-  ["s", 1],
-  ["seconds", 1],
-  ["min", 60],
-  ["minutes", 60],
-  ["h", 3600],
-  ["hours", 3600],
-]);
+import { Ticket } from "./ticket.ts";
+import { TicketIds } from "./ticket-ids.ts";
+import { VendorDurations } from "./vendor-durations.ts";
 
 /** Largest number that the 16-bit fields of a ticket can hold; replies beyond it do not matter. */
 const largestCount = 32_767;
+
+/** What the rows read so far say about the file as a whole. */
+export interface FileTimes {
+  earliestExport: number;
+  latestExport: number;
+  /** Latest time in the usable rows: what was exported when nobody says when. */
+  latestInstant: number;
+  /** Is there any reply at an instant, any reply as a vendor's duration? */
+  hasReplyInstants: boolean;
+  hasVendorReplies: boolean;
+}
 
 /**
  * What does a row say? Fills one ticket with numbers, or names the first thing that makes the row
@@ -39,186 +36,204 @@ const largestCount = 32_767;
  */
 export class TicketDecoder {
   readonly words = new Map<WordColumn, ByteWords>();
-  readonly vendorClocks = new ByteWords();
+  readonly ids = new TicketIds();
   readonly reconciler = new Reconciler();
-  earliestExport = Infinity;
-  latestExport = -1;
-  private readonly blank = unknownTicket();
-  private readonly ticket = unknownTicket();
+  readonly vendor: VendorDurations;
+  readonly times: FileTimes = {
+    earliestExport: Infinity,
+    latestExport: -1,
+    latestInstant: -1,
+    hasReplyInstants: false,
+    hasVendorReplies: false,
+  };
+  private readonly ticket = new Ticket();
   private readonly fields: RowFields;
-  private readonly salt: number;
+  private readonly requester: KeyFingerprint;
+  private readonly columns: DecodedColumns;
+  private readonly ratings: Ratings;
+  private readonly tables: readonly ByteWords[];
+  private exported = noInstant;
 
   constructor(binding: ColumnBinding, zone: ZoneOffsets, findings: RowFindings, salt: string) {
     this.fields = new RowFields(binding, zone, findings);
-    this.salt = hashBytes(new TextEncoder().encode(salt), 1);
-    for (const name of wordColumnNames) this.words.set(name, new ByteWords());
+    this.requester = new KeyFingerprint(requesterSeed(salt));
+    this.tables = wordColumnNames.map(() => new ByteWords());
+    for (const [index, name] of wordColumnNames.entries()) {
+      this.words.set(name, this.tables[index] as ByteWords);
+    }
+    this.columns = decodedColumns(this.fields);
+    this.ratings = new Ratings(this.fields);
+    this.vendor = new VendorDurations(this.fields);
   }
 
   /** Does the file have this column? */
   has(role: ColumnRole): boolean {
-    return this.fields.has(role);
+    return this.fields.column(role).place >= 0;
   }
 
-  /** Latest time in the usable rows: what was exported when nobody says when. */
-  latestInstant = -1;
-  private exported = noInstant;
-
   decode(row: ScannedRow, rowNumber: number): Ticket | null {
+    const { ticket, reconciler } = this;
     this.fields.moveTo(row, rowNumber);
-    Object.assign(this.ticket, this.blank);
-    this.ticket.row = rowNumber;
+    ticket.row = rowNumber;
     const isGood =
       this.readKeys() &&
       this.readInstants() &&
       this.readCounts() &&
-      this.readRatings() &&
-      this.readVendorDurations();
+      this.readTruths() &&
+      this.ratings.read(ticket) &&
+      this.vendor.read(ticket, reconciler);
     if (!isGood) return null;
-    this.noteTimes();
     this.readWords();
-    this.reconciler.note(this.ticket);
-    return this.ticket;
+    this.takeId();
+    this.noteTimes();
+    reconciler.note(ticket);
+    return ticket;
   }
 
   private readKeys(): boolean {
-    const id = trimmed(this.fields.bytes("ticket_id"));
-    if (id.length === 0) return this.fields.fail("ticket-value-missing", "ticket_id", {});
-    this.ticket.idLow = hashBytes(id, 1);
-    this.ticket.idHigh = hashBytes(id, 2);
-    const requester = trimmed(this.fields.bytes("requester_key"));
-    if (requester.length > 0) {
-      this.ticket.requesterLow = hashBytes(requester, this.salt);
-      this.ticket.requesterHigh = hashBytes(requester, this.salt ^ 0x55555555);
-    }
-    const created = this.fields.instant("created_at");
-    if (created === noInstant) return this.fields.fail("ticket-value-missing", "created_at", {});
-    this.ticket.createdAt = created;
+    const { fields, ticket, columns, requester } = this;
+    if (fields.isBlank(columns.id)) return fields.fail("ticket-value-missing", columns.id, {});
+    ticket.hasRequester =
+      fields.select(columns.requester) && requester.take(fields.bytes, fields.from, fields.to);
+    // Both halves 0 say that there is nobody.
+    ticket.requesterLow = ticket.hasRequester ? requester.low || 1 : 0;
+    ticket.requesterHigh = ticket.hasRequester ? requester.high : 0;
+    const created = fields.instant(columns.created);
+    if (created === noInstant) return fields.fail("ticket-value-missing", columns.created, {});
+    ticket.createdAt = created;
     return created >= 0;
   }
 
   private readInstants(): boolean {
-    const { ticket } = this;
-    let closedAfter = -1;
-    for (const [column, field] of instantColumns) {
-      const after = this.secondsAfterCreation(column);
-      if (after === null) return false;
-      if (field === "closedAfter") closedAfter = after;
-      else ticket[field] = after;
-    }
+    const { ticket, columns } = this;
+    const replied = this.secondsAfterCreation(columns.replied);
+    const first = this.secondsAfterCreation(columns.firstSolved);
+    const last = this.secondsAfterCreation(columns.lastSolved);
+    const closed = this.secondsAfterCreation(columns.closed);
+    const updated = this.secondsAfterCreation(columns.updated);
+    if (replied < -1 || first < -1 || last < -1 || closed < -1 || updated < -1) return false;
+    ticket.repliedAfter = replied;
+    ticket.firstSolvedAfter = first;
     // A ticket closed without ever being solved ends when it is closed.
-    if (ticket.lastSolvedAfter < 0) ticket.lastSolvedAfter = Math.max(closedAfter, -1);
-    if (ticket.firstSolvedAfter > ticket.lastSolvedAfter) {
-      ticket.lastSolvedAfter = ticket.firstSolvedAfter;
-    }
-    return this.readExportTime() && this.readHandoff();
+    ticket.lastSolvedAfter = Math.max(last < 0 ? closed : last, first);
+    ticket.updatedAfter = updated;
+    this.exported = this.fields.instant(columns.exported);
+    return this.exported >= noInstant && this.readHandoff();
   }
 
-  private readExportTime(): boolean {
-    this.exported = this.fields.instant("exported_at");
-    return this.exported >= noInstant;
+  private readHandoff(): boolean {
+    const handoff = this.fields.instant(this.columns.handoff);
+    // An assistant may pass a chat on before the ticket is made of it: that counts as at creation.
+    this.ticket.handoffAfter = handoff < 0 ? -1 : Math.max(0, handoff - this.ticket.createdAt);
+    return handoff >= noInstant;
+  }
+
+  /** -1 when the event did not happen or is not known; less when the row cannot be used. */
+  private secondsAfterCreation(column: RowColumn): number {
+    if (column.place < 0) return -1;
+    const at = this.fields.instant(column);
+    if (at < 0) return at;
+    const after = at - this.ticket.createdAt;
+    if (after >= 0) return after;
+    this.fields.fail("event-before-creation", column, { found: -after });
+    return -2;
+  }
+
+  private readCounts(): boolean {
+    const { fields, ticket, columns } = this;
+    const reopens = fields.number(columns.reopens);
+    const replies = fields.number(columns.replies);
+    const sessions = fields.number(columns.sessions);
+    const handle = fields.number(columns.handle);
+    const target = fields.number(columns.target);
+    if (reopens === unreadableNumber) return fields.unreadable(columns.reopens);
+    if (replies === unreadableNumber) return fields.unreadable(columns.replies);
+    if (sessions === unreadableNumber) return fields.unreadable(columns.sessions);
+    if (handle === unreadableNumber) return fields.unreadable(columns.handle);
+    if (target === unreadableNumber) return fields.unreadable(columns.target);
+    ticket.reopens = Math.min(reopens, largestCount);
+    ticket.replies = Math.min(replies, largestCount);
+    ticket.sessions = Math.min(sessions, largestCount);
+    ticket.handleSeconds = handle;
+    ticket.slaTargetSeconds = target;
+    return true;
+  }
+
+  private readTruths(): boolean {
+    const { fields, ticket, columns } = this;
+    ticket.aiInvolved = fields.truth(columns.aiInvolved);
+    ticket.aiResolved = fields.truth(columns.aiResolved);
+    ticket.slaMet = fields.truth(columns.slaMet);
+    if (ticket.aiInvolved === unreadableNumber) return fields.unreadable(columns.aiInvolved);
+    if (ticket.aiResolved === unreadableNumber) return fields.unreadable(columns.aiResolved);
+    return ticket.slaMet !== unreadableNumber || fields.unreadable(columns.slaMet);
+  }
+
+  private readWords(): void {
+    const { ticket, columns } = this;
+    ticket.status = this.word(0, columns.status);
+    ticket.channel = this.word(1, columns.channel);
+    ticket.topic = this.word(2, columns.topic);
+    ticket.initiatedBy = this.word(3, columns.initiatedBy);
+    ticket.exclusion = this.word(4, columns.exclusion);
+    ticket.aiKind = this.word(5, columns.aiKind);
+  }
+
+  private word(table: number, column: RowColumn): number {
+    const { fields } = this;
+    if (!fields.select(column)) return 0;
+    return (this.tables[table] as ByteWords).numberIn(fields.bytes, fields.from, fields.to);
+  }
+
+  /** Only now, because the id of a row that cannot be used repeats nothing. */
+  private takeId(): void {
+    const { ids, fields, ticket } = this;
+    fields.select(this.columns.id);
+    ids.take(fields.bytes, fields.from, fields.to);
+    ticket.idLow = ids.low;
+    ticket.idHigh = ids.high;
   }
 
   /** A row that cannot be used says nothing about when the file was made. */
   private noteTimes(): void {
-    const { exported } = this;
-    this.latestInstant = Math.max(this.latestInstant, this.fields.latestInstant);
+    const { times, ticket, exported, fields } = this;
+    if (fields.latestInstant > times.latestInstant) times.latestInstant = fields.latestInstant;
+    if (ticket.repliedAfter >= 0) times.hasReplyInstants = true;
+    if (ticket.vendorReplySeconds >= 0) times.hasVendorReplies = true;
     if (exported < 0) return;
-    this.earliestExport = Math.min(this.earliestExport, exported);
-    this.latestExport = Math.max(this.latestExport, exported);
+    if (exported < times.earliestExport) times.earliestExport = exported;
+    if (exported > times.latestExport) times.latestExport = exported;
   }
+}
 
-  private readHandoff(): boolean {
-    const handoff = this.fields.instant("handoff_at");
-    // An assistant may pass a chat on before the ticket is made of it: that counts as at creation.
-    if (handoff >= 0) this.ticket.handoffAfter = Math.max(0, handoff - this.ticket.createdAt);
-    return handoff >= noInstant;
-  }
+type DecodedColumns = ReturnType<typeof decodedColumns>;
 
-  /** Null when the row cannot be used; -1 when the event did not happen or is not known. */
-  private secondsAfterCreation(column: ColumnRole): number | null {
-    const at = this.fields.instant(column);
-    if (at === noInstant) return -1;
-    if (at < noInstant) return null;
-    const after = at - this.ticket.createdAt;
-    if (after >= 0) return after;
-    this.fields.fail("event-before-creation", column, { found: -after });
-    return null;
-  }
-
-  private readCounts(): boolean {
-    for (const [column, field] of numberColumns) {
-      const value = this.fields.number(column);
-      if (value === unreadableNumber) return this.fields.unreadable(column);
-      const isSmall = field !== "handleSeconds" && field !== "slaTargetSeconds";
-      this.ticket[field] = isSmall ? Math.min(value, largestCount) : value;
-    }
-    for (const [column, field] of truthColumns) {
-      const value = this.fields.truth(column);
-      if (value === unreadableNumber) return this.fields.unreadable(column);
-      this.ticket[field] = value;
-    }
-    return true;
-  }
-
-  private readRatings(): boolean {
-    const { ticket } = this;
-    if (ticket.nps > 10) {
-      return this.fields.fail("rating-out-of-scale", "nps_value", {
-        found: ticket.nps,
-        expected: 10,
-      });
-    }
-    if (this.has("satisfaction_score")) {
-      const isRead = readSatisfaction(this.fields.bytes("satisfaction_score"), ticket);
-      return isRead || this.fields.unreadable("satisfaction_score");
-    }
-    const value = this.fields.number("csat_value");
-    const scale = this.fields.number("csat_scale_max");
-    if (value === unreadableNumber) return this.fields.unreadable("csat_value");
-    if (scale === unreadableNumber) return this.fields.unreadable("csat_scale_max");
-    const scaleMax = scale === noNumber ? 5 : scale;
-    if (value > scaleMax || scaleMax > 100) {
-      return this.fields.fail("rating-out-of-scale", "csat_value", {
-        found: value,
-        expected: scaleMax,
-      });
-    }
-    ticket.csat = value;
-    ticket.csatScale = value === noNumber ? -1 : scaleMax;
-    if (value !== noNumber) ticket.csatOffered = 1;
-    return true;
-  }
-
-  private readVendorDurations(): boolean {
-    const { ticket } = this;
-    const calendarReply = this.fields.number("reply_minutes", 60);
-    const businessReply = this.fields.number("reply_business_minutes", 60);
-    const own = this.unitOf("vendor_frt_unit");
-    const ownReply = own === 0 ? noNumber : this.fields.number("vendor_frt_value", own);
-    const clock = this.fields.bytes("vendor_frt_clock");
-    if (ownReply >= 0) this.vendorClocks.numberOf(clock);
-    ticket.vendorReplySeconds = this.has("reply_minutes") ? calendarReply : businessReply;
-    if (this.has("vendor_frt_value")) ticket.vendorReplySeconds = ownReply;
-    ticket.vendorFirstSolveSeconds = this.fields.number("first_solve_minutes", 60);
-    ticket.vendorBusinessSolveSeconds = this.fields.number("first_solve_business_minutes", 60);
-    this.reconciler.fullSolveSeconds = this.fields.number("full_solve_minutes", 60);
-    this.reconciler.solveHoursSeconds = this.fields.number("solve_hours", 3600);
-    for (const column of vendorColumns) {
-      if (this.fields.number(column) === unreadableNumber) return this.fields.unreadable(column);
-    }
-    return true;
-  }
-
-  private readWords(): void {
-    for (const column of wordColumnNames) {
-      const number = this.words.get(column)?.numberOf(this.fields.bytes(column)) ?? 0;
-      this.ticket[wordColumns[column]] = number;
-    }
-  }
-
-  /** Seconds in the vendor's unit; 0 when the unit is not known, so that nothing is assumed. */
-  private unitOf(column: ColumnRole): number {
-    const bytes = this.fields.bytes(column).subarray(0, 16);
-    return secondsPerUnit.get(headerText(String.fromCharCode(...bytes))) ?? 0;
-  }
+/** The columns of the file, looked up once. */
+function decodedColumns(fields: RowFields) {
+  return {
+    id: fields.column("ticket_id"),
+    requester: fields.column("requester_key"),
+    created: fields.column("created_at"),
+    replied: fields.column("first_public_agent_reply_at"),
+    firstSolved: fields.column("first_solved_at"),
+    lastSolved: fields.column("last_solved_at"),
+    closed: fields.column("closed_at"),
+    updated: fields.column("last_updated_at"),
+    exported: fields.column("exported_at"),
+    handoff: fields.column("handoff_at"),
+    reopens: fields.column("reopen_count"),
+    replies: fields.column("agent_public_reply_count"),
+    sessions: fields.column("contact_session_count"),
+    handle: fields.column("handle_seconds"),
+    target: fields.column("sla_first_target_seconds"),
+    aiInvolved: fields.column("ai_involved"),
+    aiResolved: fields.column("ai_resolved"),
+    slaMet: fields.column("sla_first_met"),
+    status: fields.column("status"),
+    channel: fields.column("channel"),
+    topic: fields.column("topic"),
+    initiatedBy: fields.column("initiated_by"),
+    exclusion: fields.column("exclusion_reason"),
+    aiKind: fields.column("ai_resolution_kind"),
+  };
 }

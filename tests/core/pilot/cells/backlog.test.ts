@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { backlogDays } from "../../../../src/core/pilot/cells/backlog.ts";
+import { backlogDays, DayMoves } from "../../../../src/core/pilot/cells/backlog.ts";
 import { dayOfText } from "../../../../src/core/pilot/time/calendar-day.ts";
 import { ZoneOffsets } from "../../../../src/core/pilot/time/zone-offsets.ts";
 import { viewed } from "../viewed-tickets.ts";
@@ -11,15 +11,15 @@ const log = [
   { ticket_id: 4, created_at: "2026-05-20T00:00:00Z", last_solved_at: "2026-05-21T00:00:00Z" },
 ];
 const days = (zone: string, cut = "2026-06-30T00:00:00Z") => {
-  const { view } = viewed(log, { cut });
+  const { tickets } = viewed(log, { cut });
+  const local = new ZoneOffsets(zone);
+  const moves = new DayMoves(local);
+  for (let index = 0; index < tickets.count; index += 1) {
+    const { createdAt, solved } = tickets.see(index);
+    moves.add(createdAt, solved < 0 ? -1 : createdAt + solved);
+  }
   const [from, to] = [dayOfText("2026-06-01"), dayOfText("2026-06-03")];
-  return backlogDays(
-    view,
-    log.map(() => true),
-    new ZoneOffsets(zone),
-    from,
-    to,
-  );
+  return backlogDays(moves, tickets.facts.cutAt, local, from, to);
 };
 
 it("counts what is open at each midnight, with what came before the period", () => {

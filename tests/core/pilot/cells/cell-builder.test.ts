@@ -12,12 +12,11 @@ const log = [
 ];
 
 it("puts tickets into cells of local day and channel, and the others into reasons", () => {
-  const { view, reasons } = viewed(log);
+  const { tickets, flags } = viewed(log);
   const day = dayOfText("2026-06-01");
   const built = buildCells({
-    view,
-    reasons,
-    returned: new Uint8Array(4),
+    tickets,
+    flags,
     zone: new ZoneOffsets("Asia/Taipei"),
     period: "pilot",
     days: { from: day, to: day + 6 },
@@ -34,14 +33,13 @@ it("puts tickets into cells of local day and channel, and the others into reason
 
 it("counts the channels kept on the old system apart from the pilot's", () => {
   const plan = { controlChannels: new Set(["email"]) };
-  const { view, reasons } = viewed(log, { plan });
+  const { tickets, flags } = viewed(log, { plan });
   const built = buildCells({
-    view,
-    reasons,
-    returned: new Uint8Array(4),
+    tickets,
+    flags,
     zone: new ZoneOffsets("UTC"),
     period: "pilot",
-    days: { from: -Infinity, to: Infinity },
+    days: { from: 0, to: 40_000 },
   });
   expect(built.used).toBe(2);
   expect(built.controlCells.map(({ channel, tallies }) => [channel, tallies.used])).toEqual([

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { emptyCell } from "../../../../src/core/pilot/cell.ts";
 import {
   countReplyDeadline,
   replyStanding,
 } from "../../../../src/core/pilot/cells/count-reply-deadline.ts";
+import { CountedCell } from "../../../../src/core/pilot/cells/counted-cell.ts";
 import { kpiSettings } from "../../../../src/core/pilot/kpi/kpi-settings.ts";
 import type { LogRow } from "../ticket-log.ts";
 import { viewed } from "../viewed-tickets.ts";
@@ -13,7 +13,7 @@ const settings = { ...kpiSettings(null), deadlines: new Map([["line", deadline]]
 
 function seen(row: LogRow, cut = "2026-06-01T00:20:00Z") {
   const base = { ticket_id: 1, created_at: "2026-06-01T00:00:00Z", channel: "line" };
-  return viewed([{ ...base, ...row }], { settings, cut }).view;
+  return viewed([{ ...base, ...row }], { settings, cut }).tickets.see(0);
 }
 
 it.each([
@@ -28,14 +28,14 @@ it.each([
   ],
   ["no deadline for this channel", { channel: "post" }, null],
 ])("%s", (_, row, expected) => {
-  expect(replyStanding(seen(row), 0)).toBe(expected);
+  expect(replyStanding(seen(row))).toBe(expected);
 });
 
 it("leaves tickets that the bot solved alone", () => {
-  const cell = emptyCell("pilot", 0, "line", "");
+  const cell = new CountedCell();
   const bot = { ai_involved: "true", ai_resolved: "true", last_solved_at: "2026-06-01T00:01:00Z" };
-  countReplyDeadline(cell, seen(bot), 0);
+  countReplyDeadline(cell, seen(bot));
   expect(cell.tallies["sla-at-risk"]).toBe(0);
-  countReplyDeadline(cell, seen({}), 0);
+  countReplyDeadline(cell, seen({}));
   expect(cell.tallies).toMatchObject({ "sla-at-risk": 1, "sla-breached": 1 });
 });

@@ -1,15 +1,16 @@
 import { expect, it } from "vitest";
-import { emptyCell } from "../../../../src/core/pilot/cell.ts";
 import { countTicket } from "../../../../src/core/pilot/cells/count-ticket.ts";
+import { CountedCell } from "../../../../src/core/pilot/cells/counted-cell.ts";
+import { HistogramRoom } from "../../../../src/core/pilot/cells/duration-counter.ts";
 import type { LogRow } from "../ticket-log.ts";
 import { viewed } from "../viewed-tickets.ts";
 
 function counted(row: LogRow, more: { isReturned?: boolean; cut?: string } = {}) {
   const base = { ticket_id: 1, created_at: "2026-06-01T00:00:00Z", requester_key: "ann" };
-  const { view } = viewed([{ ...base, ...row }], more);
-  const cell = emptyCell("pilot", 0, "line", "");
-  countTicket(cell, view, 0, more.isReturned ?? false);
-  return cell;
+  const { tickets } = viewed([{ ...base, ...row }], more);
+  const cell = new CountedCell();
+  countTicket(cell, tickets.see(0), more.isReturned ?? false);
+  return cell.take("pilot", 0, "line", "", new HistogramRoom());
 }
 
 it("counts an unanswered, unsolved ticket as still waiting until the cut", () => {

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { fileDays } from "../../../../src/core/pilot/cells/file-days.ts";
 import { buildPeriod } from "../../../../src/core/pilot/cells/period-builder.ts";
+import { ZoneOffsets } from "../../../../src/core/pilot/time/zone-offsets.ts";
 import { viewed } from "../viewed-tickets.ts";
 
 const log = ["2026-05-20", "2026-06-01", "2026-06-05", "2026-07-01"].map((day, index) => ({
@@ -8,13 +10,14 @@ const log = ["2026-05-20", "2026-06-01", "2026-06-05", "2026-07-01"].map((day, i
 }));
 
 function build(window: { from: string; to: string } | null) {
-  const { view, reasons, plan } = viewed(log);
-  const cut = { at: view.facts.cutAt, source: "plan" } as const;
-  const file = { plan, format: "canonical", view, reasons, cut, rows: 5, badRows: 1 } as const;
+  const { tickets, flags, plan } = viewed(log);
+  const cut = { at: tickets.facts.cutAt, source: "plan" } as const;
+  const zone = new ZoneOffsets("UTC");
+  const days = fileDays(tickets, flags, zone);
+  const file = { plan, format: "canonical", tickets, flags, zone, days, cut } as const;
   return buildPeriod(
-    { ...file, returned: new Uint8Array(4), reconciliations: [] },
-    "baseline",
-    window,
+    { ...file, rows: 5, badRows: 1, reconciliations: [] },
+    { period: "baseline", window, many: [] },
   );
 }
 

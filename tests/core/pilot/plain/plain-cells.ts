@@ -29,7 +29,8 @@ export function plainPeriods(
 ): PlainPeriod[] {
   const { tickets, bad } = plainTickets(log);
   const has = new Set(log.flatMap((row) => Object.keys(row)));
-  const read = tickets.flatMap(({ row }) => log[row - 1] ?? []);
+  const usable = new Set(tickets.map(({ row }) => row));
+  const read = log.filter((_, index) => usable.has(index + 1));
   const file = { cut: cutOf(read, plan), settings, has };
   const reasons = plainPopulation(tickets, plan);
   return plan.periods.map(({ window }) => {

@@ -1,4 +1,4 @@
-import { durationKey } from "../../../../src/core/pilot/histogram.ts";
+import { durationKey } from "../../../../src/core/pilot/duration-key.ts";
 import type { KpiSettings } from "../../../../src/core/pilot/kpi/kpi-settings.ts";
 import type { PlainTicket } from "./plain-ticket.ts";
 

@@ -1,17 +1,16 @@
 import { expect, it } from "vitest";
-import { doubledTickets } from "../../../../src/core/pilot/ticket/doubled-tickets.ts";
 import { viewed } from "../viewed-tickets.ts";
 
 const created_at = "2026-06-01T00:00:00Z";
 
 it("keeps the row of an id that was updated last", () => {
-  const { view } = viewed([
+  const { reasons } = viewed([
     { ticket_id: "a", created_at, last_updated_at: "2026-06-02T00:00:00Z" },
     { ticket_id: "b", created_at, last_updated_at: "2026-06-02T00:00:00Z" },
     { ticket_id: "a", created_at, last_updated_at: "2026-06-05T00:00:00Z" },
     { ticket_id: "a", created_at, last_updated_at: "2026-06-03T00:00:00Z" },
   ]);
-  expect([...doubledTickets(view.store)]).toEqual([1, 0, 0, 1]);
+  expect(reasons).toEqual(["duplicate", null, null, "duplicate"]);
 });
 
 it("lets the content decide between rows updated at the same time", () => {
@@ -20,8 +19,15 @@ it("lets the content decide between rows updated at the same time", () => {
     { ticket_id: "a", created_at, agent_public_reply_count: 3 },
   ];
   const kept = (order: typeof rows) => {
-    const { store } = viewed(order).view;
-    return store.value("replies", [...doubledTickets(store)].indexOf(0));
+    const { tickets, reasons } = viewed(order);
+    return tickets.meaning(reasons.indexOf(null)).replies;
   };
   expect(kept(rows)).toBe(kept([...rows].reverse()));
+});
+
+it("finds ids that are no numbers, and numbers that lie far apart", () => {
+  const ids = ["zeta-x", "7", "T-7", "999999999", "zeta-x", "07", "T-7", "7 "];
+  const { reasons } = viewed(ids.map((ticket_id) => ({ ticket_id, created_at })));
+  const isDoubled = reasons.map((reason) => reason === "duplicate");
+  expect(isDoubled).toEqual([false, false, false, false, true, false, true, true]);
 });

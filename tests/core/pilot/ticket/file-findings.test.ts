@@ -12,7 +12,7 @@ it("says that a file without a header is empty", () => {
 });
 
 it("says how a file was read, what it lacks and what is doubled", () => {
-  const { rows, view } = viewed([{ ticket_id: 1, created_at: "2026-06-01T00:00:00Z", Mood: "x" }]);
-  const codes = fileFindings("a.csv", rows, "cp950", view.words, 2).map(({ code }) => code);
+  const { rows, words } = viewed([{ ticket_id: 1, created_at: "2026-06-01T00:00:00Z", Mood: "x" }]);
+  const codes = fileFindings("a.csv", rows, "cp950", words, 2).map(({ code }) => code);
   expect(codes).toEqual(["read-as-other-encoding", "unknown-ticket-column", "doubled-ticket-id"]);
 });

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { requesterKey } from "../../../../src/core/pilot/ticket/population.ts";
 import { viewed } from "../viewed-tickets.ts";
 
 const created_at = "2026-06-01T00:00:00Z";
@@ -59,8 +58,8 @@ it("leaves bulk requesters out only when a threshold was declared", () => {
 
 it("knows requesters by a salted fingerprint, and tickets without one", () => {
   const log = [row(1, { requester_key: "ann" }), row(2, { requester_key: "" })];
-  const plain = viewed(log).view.store;
-  const salted = viewed(log, { plan: { salt: "pepper" } }).view.store;
-  expect(requesterKey(plain, 0)).not.toBe(requesterKey(salted, 0));
-  expect(requesterKey(plain, 1)).toBe(-1);
+  const plain = viewed(log).records;
+  const salted = viewed(log, { plan: { salt: "pepper" } }).records;
+  expect(plain.requesterLow(0)).not.toBe(salted.requesterLow(0));
+  expect([plain.hasRequester(0), plain.hasRequester(1)]).toEqual([true, false]);
 });

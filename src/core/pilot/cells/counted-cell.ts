@@ -1,0 +1,29 @@
+import type { ExclusionReason } from "../../schema/kpi-output.ts";
+import { type Cell, emptyCell, type HistogramId, histogramIds, type Period } from "../cell.ts";
+import { DurationCounter, type HistogramRoom } from "./duration-counter.ts";
+
+/** A cell while tickets are being counted into it. */
+export class CountedCell {
+  tallies = emptyCell("baseline", 0, "", "").tallies;
+  leftOut = new Map<ExclusionReason, number>();
+  readonly durations: Readonly<Record<HistogramId, DurationCounter>> = counters();
+
+  leave(reason: ExclusionReason): void {
+    this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + 1);
+  }
+
+  /** The cell as it now stands; afterwards nothing is counted here yet, and another may begin. */
+  take(period: Period, day: number, channel: string, topic: string, room: HistogramRoom): Cell {
+    const cell = emptyCell(period, day, channel, topic);
+    const { tallies, leftOut } = this;
+    for (const id of histogramIds) cell.histograms[id] = this.durations[id].take(room);
+    this.tallies = cell.tallies;
+    this.leftOut = cell.leftOut;
+    return { ...cell, tallies, leftOut };
+  }
+}
+
+function counters(): Record<HistogramId, DurationCounter> {
+  const entries = histogramIds.map((id) => [id, new DurationCounter()] as const);
+  return Object.fromEntries(entries) as Record<HistogramId, DurationCounter>;
+}

@@ -1,0 +1,112 @@
+import { isWord } from "../scan/byte-words.ts";
+import { KeyFingerprint } from "../scan/key-fingerprint.ts";
+
+/** Digits at the end of an id that are kept as a number. */
+const mostDigits = 9;
+
+/** Different beginnings (`T-`, `CASE`) that are told apart; ids with others are fingerprints. */
+const mostPrefixes = 8;
+
+/** One bit per number, in pages of 32,768. */
+const pageBits = 15;
+
+const zero = 48;
+
+/**
+ * Which ids has this file, and does one come twice?
+ *
+ * An id becomes 64 bits. One that ends in a number is kept exactly: the number, how many digits it
+ * has and which of the few beginnings it follows; a bit per number then tells whether it was there
+ * before. Other ids become fingerprints (with the uppermost bit set) that are compared at the end.
+ */
+export class TicketIds {
+  low = 0;
+  high = 0;
+  /** Is the id just taken known to have come before? */
+  isRepeated = false;
+  /** Has any id come twice, as far as the bits tell? */
+  hasRepeated = false;
+  /** Are there ids of which the bits tell nothing? */
+  hasUnchecked = false;
+  private ids = 0;
+  private pageCount = 0;
+  private readonly prefixes: Uint8Array[] = [];
+  private readonly pages = new Map<number, Uint32Array>();
+  private lastPage: Uint32Array = new Uint32Array(0);
+  private lastPageKey = -1;
+  private readonly fingerprint = new KeyFingerprint(1);
+
+  /** Takes the id that stands from `from` up to `to`; false when there is only blank space. */
+  take(bytes: Uint8Array, from: number, to: number): boolean {
+    let [start, end] = [from, to];
+    while (start < end && bytes[start] === 32) start += 1;
+    while (end > start && bytes[end - 1] === 32) end -= 1;
+    if (start === end) return false;
+    let first = end;
+    let value = 0;
+    let unit = 1;
+    const limit = Math.max(start, end - mostDigits);
+    while (first > limit) {
+      const digit = (bytes[first - 1] as number) - zero;
+      if (digit < 0 || digit > 9) break;
+      value += digit * unit;
+      unit *= 10;
+      first -= 1;
+    }
+    const prefix = first === end ? -1 : this.prefixOf(bytes, start, first);
+    if (prefix < 0) this.takeFingerprint(bytes, start, end);
+    else this.takeNumber(value, prefix * 16 + end - first);
+    return true;
+  }
+
+  private takeFingerprint(bytes: Uint8Array, start: number, end: number): void {
+    this.fingerprint.take(bytes, start, end);
+    this.low = this.fingerprint.low;
+    this.high = this.fingerprint.high | 0x80000000;
+    this.isRepeated = false;
+    this.hasUnchecked = true;
+  }
+
+  private takeNumber(value: number, kind: number): void {
+    this.low = value;
+    this.high = kind;
+    this.ids += 1;
+    const key = kind * 2 ** 16 + (value >>> pageBits);
+    const page = key === this.lastPageKey ? this.lastPage : this.pageOf(key);
+    if (page === null) {
+      this.isRepeated = false;
+      this.hasUnchecked = true;
+      return;
+    }
+    const bit = value & (2 ** pageBits - 1);
+    const word = page[bit >>> 5] as number;
+    const mask = 1 << (bit & 31);
+    this.isRepeated = (word & mask) !== 0;
+    if (this.isRepeated) this.hasRepeated = true;
+    else page[bit >>> 5] = word | mask;
+  }
+
+  /** Null when the numbers lie so far apart that their bits would take more room than the ids. */
+  private pageOf(key: number): Uint32Array | null {
+    let page = this.pages.get(key);
+    if (page === undefined) {
+      if (this.pageCount > 2048 && this.pageCount * 256 > this.ids) return null;
+      page = new Uint32Array(2 ** (pageBits - 5));
+      this.pages.set(key, page);
+      this.pageCount += 1;
+    }
+    this.lastPage = page;
+    this.lastPageKey = key;
+    return page;
+  }
+
+  private prefixOf(bytes: Uint8Array, start: number, end: number): number {
+    const { prefixes } = this;
+    for (let number = 0; number < prefixes.length; number += 1) {
+      if (isWord(prefixes[number] as Uint8Array, bytes, start, end)) return number;
+    }
+    if (prefixes.length === mostPrefixes) return -1;
+    prefixes.push(bytes.slice(start, end));
+    return prefixes.length - 1;
+  }
+}
