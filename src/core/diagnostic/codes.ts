@@ -12,6 +12,8 @@ import { notANumberCodes } from "./codes/not-a-number.ts";
 import { peopleCodes } from "./codes/people.ts";
 import { pilotPlanCodes } from "./codes/pilot-plans.ts";
 import { pilotTableCodes } from "./codes/pilot-tables.ts";
+import { questionnaireCellCodes } from "./codes/questionnaire-cells.ts";
+import { questionnaireFileCodes } from "./codes/questionnaire-files.ts";
 import { referenceCodes } from "./codes/references.ts";
 import { rehearsalCodes } from "./codes/rehearsals.ts";
 import { replyAuditCodes } from "./codes/reply-audits.ts";
@@ -46,6 +48,8 @@ const joined = {
   ...pilotPlanCodes,
   ...targetCodes,
   ...peopleCodes,
+  ...questionnaireCellCodes,
+  ...questionnaireFileCodes,
   ...tableCodes,
   ...ticketCodes,
   ...ticketRowCodes,

@@ -97,5 +97,23 @@ After each step: npm run -s touchstone -- check ${folder}`,
   nothingToFreeze: "There is nothing to freeze, or the data has errors; mend the above first.",
   frozenParts: { kpis: "the KPIs", criteria: "the criteria, weights and method" },
   frozen: (what, hash) => `Froze ${what}: ${hash}`,
+  questionnaireNeedsOut:
+    "Say with --out where to write: questionnaire [DIR] --out F.xlsx --vendor V",
+  questionnaireWhose:
+    "Say whose: add --vendor V or --evaluator E; to make all of them give --out a folder.",
+  questionnaireNeedsFile:
+    "The filled workbook is missing. Usage: touchstone questionnaire read F.xlsx [DIR]",
+  questionnaireReplaceNeedsWrite:
+    "--replace goes with --write; without --write differences are only listed.",
+  questionnaireNobody: (kind, found, near, all) =>
+    `There is no ${kind} "${found}". ${near === "" ? "" : `Did you mean ${near}? `}There are: ${all}`,
+  questionnaireRead: (whose, n) =>
+    `${whose}: ${n.same} the same, ${n.fresh} new, ${n.differs} different from the file.`,
+  questionnaireWrote: (count) =>
+    count === 0
+      ? "Nothing was written; add --write for new answers, and --replace for those that differ."
+      : `Wrote ${count}.`,
+  changeStates: { new: "new", same: "same", differs: "differs" },
+  changeColumns: ["State", "Where", "On file", "In the workbook", "Cell"],
   requireFailed: (stage) => `The stage asked for, "${stage}", is not done yet.`,
 };

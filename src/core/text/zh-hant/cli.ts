@@ -94,5 +94,20 @@ export const cliText = {
   nothingToFreeze: "沒有可以凍結的內容，或資料還有錯誤；先修正上面各項。",
   frozenParts: { kpis: "指標", criteria: "準則、權重與方法" },
   frozen: (what: string, hash: string) => `已凍結${what}：${hash}`,
+  questionnaireNeedsOut: "請用 --out 指定要寫到哪裡：questionnaire [DIR] --out F.xlsx --vendor V",
+  questionnaireWhose:
+    "只寫一份時要說是誰的：加 --vendor V 或 --evaluator E；要全部產生，--out 請給資料夾。",
+  questionnaireNeedsFile: "還少了填好的問卷。用法：touchstone questionnaire read F.xlsx [DIR]",
+  questionnaireReplaceNeedsWrite: "--replace 要和 --write 一起用；不加 --write 只會列出差異。",
+  questionnaireNobody: (kind: "vendor" | "evaluator", found: string, near: string, all: string) =>
+    `沒有「${found}」這${kind === "vendor" ? "家廠商" : "位委員"}。${near === "" ? "" : `您是不是要用 ${near}？`}現有：${all}`,
+  questionnaireRead: (whose: string, n: { same: number; fresh: number; differs: number }) =>
+    `${whose}：相同 ${n.same} 項，新的 ${n.fresh} 項，與檔案不同 ${n.differs} 項。`,
+  questionnaireWrote: (count: number) =>
+    count === 0
+      ? "沒有寫入任何檔案；加 --write 才會寫入新的答案，再加 --replace 才會換掉不同的。"
+      : `已寫入 ${count} 項。`,
+  changeStates: { new: "新的", same: "相同", differs: "不同" },
+  changeColumns: ["狀態", "位置", "檔案裡", "問卷裡", "儲存格"],
   requireFailed: (stage: string) => `要求的階段「${stage}」還沒完成。`,
 };

@@ -1,0 +1,301 @@
+import type { CodeTable, CodeText, Params, Severity } from "../code-form.ts";
+
+type Wording = [
+  title: string,
+  message: (params: Params) => string,
+  mend: (params: Params) => string,
+  explanation: string,
+];
+
+function text([title, message, mend, explanation]: Wording): CodeText {
+  return { title, message, mend, explanation };
+}
+
+function code(severity: Severity, zhHant: Wording, en: Wording) {
+  return { severity, "zh-Hant": text(zhHant), en: text(en) };
+}
+
+const whyCells =
+  "填好的問卷每一格不是採用就是回報；讀不懂的不猜，也不會默默丟掉。回報以工作表與儲存格位址指出是哪一格。";
+const whyCellsEn =
+  "Every cell of a filled questionnaire is either taken or told. What cannot be understood is not guessed and not lost in silence; the sheet and the address say which cell it is.";
+
+/** Codes about single cells of a filled questionnaire. */
+export const questionnaireCellCodes = {
+  "cell-has-formula": code(
+    "error",
+    [
+      "儲存格是公式",
+      ({ cell }) => `${cell} 是公式，沒有採用。`,
+      ({ cell }) => `請在 ${cell} 直接填值（複製後選擇性貼上「值」）。`,
+      "公式的結果會隨別的格子或別的檔案改變，無法當作答覆存證；它也可能藏著連到外部的指令。",
+    ],
+    [
+      "The cell holds a formula",
+      ({ cell }) => `${cell} holds a formula, which is not taken.`,
+      ({ cell }) => `Enter the value itself in ${cell} (copy, then paste special as values).`,
+      "What a formula shows depends on other cells or files, so it is no answer on record; it may also hide commands that reach outside.",
+    ],
+  ),
+  "cell-has-error": code(
+    "error",
+    [
+      "儲存格是錯誤值",
+      ({ cell, found }) => `${cell} 是錯誤值 ${found}，沒有採用。`,
+      ({ cell }) => `請在 ${cell} 重新填值。`,
+      whyCells,
+    ],
+    [
+      "The cell holds an error",
+      ({ cell, found }) => `${cell} holds the error ${found}; it is not taken.`,
+      ({ cell }) => `Enter the value again in ${cell}.`,
+      whyCellsEn,
+    ],
+  ),
+  "cell-merged": code(
+    "error",
+    [
+      "作答的儲存格被合併",
+      ({ cell }) => `${cell} 併進了別的儲存格，看不出它的答案。`,
+      ({ cell }) => `請取消合併，在 ${cell} 自己的格子作答。`,
+      "合併後只有第一格有內容；其他列究竟是同一個答案還是沒有作答，讀的人無從得知。",
+    ],
+    [
+      "A cell for an answer was merged",
+      ({ cell }) => `${cell} was merged into another cell, so its answer cannot be told.`,
+      ({ cell }) => `Unmerge, and answer in ${cell} itself.`,
+      "Only the first of merged cells holds anything; whether the others mean the same or nothing is anybody's guess.",
+    ],
+  ),
+  "cell-not-read": code(
+    "note",
+    [
+      "不在作答欄位的內容",
+      ({ cell, found }) => `${cell} 有「${found}」，不是作答欄位，沒有讀入。`,
+      () => "如果是答案，請移到同一列的作答欄；如果是備註，填在「說明」或「理由」。",
+      whyCells,
+    ],
+    [
+      "Content outside the answer columns",
+      ({ cell, found }) =>
+        `${cell} holds "${found}", which is no place for an answer and was not read.`,
+      () =>
+        "If it is an answer, move it to the answer column of its row; if a remark, to the column for remarks or reasons.",
+      whyCellsEn,
+    ],
+  ),
+  "row-without-key": code(
+    "error",
+    [
+      "這一列認不出是哪一題",
+      ({ cell, found }) => `${cell} 填了「${found}」，但這列隱藏的識別碼不見了。`,
+      () => "請把答案填到原本的列；若列已遺失，重新產生一份問卷再貼過去。",
+      "每列靠隱藏的識別碼對應到題目，所以移動或排序列都沒有關係；但識別碼被刪掉就無從對應。",
+    ],
+    [
+      "The row cannot be matched to a question",
+      ({ cell, found }) => `${cell} holds "${found}", but the hidden id of its row is gone.`,
+      () =>
+        "Enter the answer in the original row; if that is lost, make the questionnaire anew and copy over.",
+      "Rows are matched by their hidden ids, so they may be moved and sorted; without its id a row belongs nowhere.",
+    ],
+  ),
+  "row-doubled": code(
+    "error",
+    [
+      "同一題有兩列",
+      ({ cell, key }) => `${cell} 這一列與前面一列是同一題（${key}），只讀了前面那一列。`,
+      () => "請刪去多的一列，只留一個答案。",
+      "同一題出現兩次時，不能由工具決定哪一個才算。",
+    ],
+    [
+      "Two rows of one question",
+      ({ cell, key }) =>
+        `The row of ${cell} repeats an earlier one (${key}); only the earlier was read.`,
+      () => "Remove the surplus row and keep one answer.",
+      "Where a question stands twice the tool may not choose which answer counts.",
+    ],
+  ),
+  "entry-not-number": code(
+    "error",
+    [
+      "不是數字",
+      ({ cell, found }) => `${cell} 填了「${found}」，這裡要一個數字。`,
+      ({ cell }) => `請在 ${cell} 只填數字，單位寫在「說明」。`,
+      whyCells,
+    ],
+    [
+      "Not a number",
+      ({ cell, found }) => `${cell} holds "${found}" where a number is wanted.`,
+      ({ cell }) => `Enter the bare number in ${cell}; units belong into the remark.`,
+      whyCellsEn,
+    ],
+  ),
+  "entry-not-day": code(
+    "error",
+    [
+      "日期讀不懂",
+      ({ cell, found }) => `${cell} 的「${found}」看不出是哪一天。`,
+      ({ cell }) => `請把 ${cell} 寫成 2026-09-02（或民國 115/9/2）。`,
+      "2/9/2026 可能是二月九日，也可能是九月二日；到期日差幾個月，結論就可能不同，所以不猜。",
+    ],
+    [
+      "The day cannot be told",
+      ({ cell, found }) => `"${found}" in ${cell} does not say which day.`,
+      ({ cell }) => `Write ${cell} as 2026-09-02.`,
+      "2/9/2026 may be in February or in September. Months of difference in an expiry can change a decision, so nothing is guessed.",
+    ],
+  ),
+  "entry-not-choice": code(
+    "error",
+    [
+      "不在選項裡",
+      ({ cell, found }) => `${cell} 的「${found}」不是選項。`,
+      ({ cell, expected }) => `請在 ${cell} 選：${expected}。`,
+      whyCells,
+    ],
+    [
+      "Not one of the choices",
+      ({ cell, found }) => `"${found}" in ${cell} is none of the choices.`,
+      ({ cell, expected }) => `Choose in ${cell}: ${expected}.`,
+      whyCellsEn,
+    ],
+  ),
+  "entry-off-scale": code(
+    "error",
+    [
+      "不在量尺上",
+      ({ cell, found }) => `${cell} 的 ${found} 不在這項準則的量尺上。`,
+      ({ cell }) => `請在 ${cell} 填量尺上有的等級或數字；不取中間值。`,
+      "每一級都有寫好的錨點；沒有錨點的分數無法說明理由，評選會議與法院都不接受。",
+    ],
+    [
+      "Not on the scale",
+      ({ cell, found }) => `${found} in ${cell} is not on the scale of this criterion.`,
+      ({ cell }) => `Enter in ${cell} a level or number that the scale has; nothing in between.`,
+      "Each level has a written anchor. A level without one cannot be given reasons for, before a panel or a court.",
+    ],
+  ),
+  "entry-too-long": code(
+    "error",
+    [
+      "文字太長",
+      ({ cell }) => `${cell} 的文字超過 2000 字，沒有採用，也沒有截短。`,
+      ({ cell }) => `請把 ${cell} 縮短，全文放在附件，這裡寫出處。`,
+      whyCells,
+    ],
+    [
+      "The text is too long",
+      ({ cell }) =>
+        `The text in ${cell} has more than 2000 characters; it was neither taken nor cut.`,
+      ({ cell }) => `Shorten ${cell}; put the whole into a document and say here where it is.`,
+      whyCellsEn,
+    ],
+  ),
+  "part-left-blank": code(
+    "warning",
+    [
+      "清單裡有一列沒有作答",
+      ({ cell }) => `${cell} 空白，而同一題的其他列已作答；沒有答的不算具備。`,
+      ({ cell }) => `請在 ${cell} 明確作答。`,
+      "空白可能是沒有，也可能是忘了；請廠商自己說。",
+    ],
+    [
+      "A row of the list is not answered",
+      ({ cell }) =>
+        `${cell} is empty while other rows of its question are answered; what is not answered does not count as held.`,
+      ({ cell }) => `Answer ${cell} expressly.`,
+      "An empty row may mean no, or that it was forgotten; the vendor should say.",
+    ],
+  ),
+  "evidence-incomplete": code(
+    "error",
+    [
+      "佐證缺等級、日期或出處",
+      ({ cell }) => `${cell} 這一列的佐證不完整，沒有採用。`,
+      () => "請補上佐證等級、取得日期與出處三項。",
+      "少了日期無法判斷是否過期，少了出處無法查核；不完整的佐證等於沒有佐證。",
+    ],
+    [
+      "Evidence lacks its grade, day or place",
+      ({ cell }) => `The evidence in the row of ${cell} is not complete and was not taken.`,
+      () => "Add what is missing of grade, day obtained and where to find it.",
+      "Without a day nobody can tell whether it has expired, without a place nobody can check it.",
+    ],
+  ),
+  "evidence-of-nothing": code(
+    "error",
+    [
+      "佐證沒有對到準則",
+      ({ cell, found }) => `${cell} 的「${found}」不是任何一項準則的名稱。`,
+      ({ cell }) => `請在 ${cell} 填「作答」裡的準則名稱。`,
+      whyCells,
+    ],
+    [
+      "Evidence belongs to no criterion",
+      ({ cell, found }) => `"${found}" in ${cell} is the name of no criterion.`,
+      ({ cell }) => `Enter in ${cell} the name of a criterion as it stands in the answers.`,
+      whyCellsEn,
+    ],
+  ),
+  "level-without-reason": code(
+    "error",
+    [
+      "評分沒有理由",
+      ({ cell }) => `${cell} 空白：有評分卻沒有理由，這一列沒有採用。`,
+      ({ cell }) => `請在 ${cell} 寫一句理由，說明看到什麼。`,
+      "沒有理由的分數曾被法院撤銷；理由才是結果，數字只是索引。",
+    ],
+    [
+      "A level without a reason",
+      ({ cell }) => `${cell} is empty: the level has no reason, so the row was not taken.`,
+      ({ cell }) => `Write one sentence in ${cell}: what was seen.`,
+      "Scores without reasons have been struck down in court. The reason is the result; the number is its index.",
+    ],
+  ),
+  "reason-without-level": code(
+    "error",
+    [
+      "有理由沒有評分",
+      ({ cell }) => `${cell} 有理由，但這一列沒有評分也沒有未評原因。`,
+      () => "請補評分，或選「未評原因」。",
+      whyCells,
+    ],
+    [
+      "A reason without a level",
+      ({ cell }) => `${cell} holds a reason, but its row has neither a level nor a state.`,
+      () => "Give a level, or choose why it was not scored.",
+      whyCellsEn,
+    ],
+  ),
+  "level-and-state": code(
+    "error",
+    [
+      "同時有評分與未評原因",
+      ({ cell }) => `${cell} 這一列同時有評分與未評原因，互相矛盾。`,
+      () => "請只留一個。",
+      "棄權、不適用、不知道與 0 分是四件不同的事，不能同時成立。",
+    ],
+    [
+      "Both a level and a state",
+      ({ cell }) => `The row of ${cell} has a level and a reason for having none.`,
+      () => "Keep one of the two.",
+      "Abstained, not applicable, unknown and level 0 are four different things.",
+    ],
+  ),
+  "declaration-incomplete": code(
+    "warning",
+    [
+      "利益迴避聲明沒有填完",
+      ({ cell }) => `${cell} 還沒填，這份評分表不會計入。`,
+      ({ cell }) => `請填 ${cell}：聲明與聲明日期都要有。`,
+      "委員先聲明利益關係，才看廠商的答覆；沒有聲明的評分表不計入。",
+    ],
+    [
+      "The declaration is not complete",
+      ({ cell }) => `${cell} is empty, so this sheet will not count.`,
+      ({ cell }) => `Fill in ${cell}: both the declaration and its day are needed.`,
+      "Evaluators declare interests before they see answers; a sheet without a declaration does not count.",
+    ],
+  ),
+} satisfies CodeTable;

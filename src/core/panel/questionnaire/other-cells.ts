@@ -1,0 +1,91 @@
+import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
+import type { Workspace } from "../../parse/workspace.ts";
+import type { Language } from "../../text/language.ts";
+import { cellFinding } from "./cell-place.ts";
+import { evaluatorForm } from "./evaluator-form.ts";
+import { entryFields, fieldMark, formMark } from "./fields.ts";
+import type { Form } from "./form.ts";
+import type { FormSubject } from "./form-frame.ts";
+import { type Grid, type GridSheet, gridText } from "./grid.ts";
+import { vendorForm } from "./vendor-form.ts";
+
+/** What the workbook was made from. */
+export type OtherBasis = {
+  workspace: Workspace;
+  subject: FormSubject;
+  language: Language;
+  asOf: string;
+  isCurrent: boolean;
+};
+
+function plain(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/g, " ").trim();
+}
+
+function formOf({ workspace, subject, language, asOf }: OtherBasis): Form {
+  return subject.kind === "vendor"
+    ? vendorForm({ workspace, vendor: subject.id, language, asOf, weights: null })
+    : evaluatorForm({ workspace, evaluator: subject.id, language, asOf });
+}
+
+/** Every text that we write ourselves. */
+function ownTexts(form: Form): Set<string> {
+  const texts = new Set<string>();
+  for (const { rows } of form.sheets) {
+    for (const { cells } of rows) {
+      for (const { value, role } of cells)
+        if (role !== "input") texts.add(plain(String(value ?? "")));
+    }
+  }
+  return texts;
+}
+
+/** Columns that the readers of tables have looked at, or that hold our own words. */
+function columnsOf({ rows }: GridSheet): { read: Set<number>; ours: Set<number> } {
+  const read = new Set<number>();
+  const ours = new Set<number>();
+  for (const cells of rows) {
+    for (const [column, cell] of cells.entries()) {
+      const text = gridText(cell);
+      if (!text.startsWith(fieldMark)) continue;
+      const field = text.slice(fieldMark.length);
+      (entryFields.has(field) ? read : ours).add(column);
+    }
+  }
+  return { read, ours };
+}
+
+/** The first line of the instructions tells the version, which differs when the criteria do. */
+function isVersionLine(text: string): boolean {
+  return /\b[0-9a-f]{12}\b/.test(text);
+}
+
+function strangersIn(sheet: GridSheet, file: string, own: ReadonlySet<string>, basis: OtherBasis) {
+  const { read, ours } = columnsOf(sheet);
+  const found: Diagnostic[] = [];
+  for (const [row, cells] of sheet.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const text = gridText(cell);
+      const isFormula = cell.kind === "formula";
+      if ((text === "" && !isFormula) || read.has(column)) continue;
+      if (own.has(plain(text)) || text.startsWith(fieldMark) || isVersionLine(text)) continue;
+      // Wording of ours that has changed since is no entry of theirs.
+      if (!basis.isCurrent && ours.has(column)) continue;
+      const place = { file, sheet: sheet.name, row, column };
+      found.push(cellFinding("cell-not-read", place, { found: text.slice(0, 60) }));
+    }
+  }
+  return found;
+}
+
+/**
+ * Filled cells outside the places for answers that hold nothing of ours: remarks in the margin, a
+ * changed question, a sheet that was added. They are told, so that no entry gets lost in silence.
+ *
+ * @example otherCells(grid, "norvane.xlsx", basis).length // 0 for a workbook filled as it should be
+ */
+export function otherCells(grid: Grid, file: string, basis: OtherBasis): Diagnostic[] {
+  const own = ownTexts(formOf(basis));
+  const others = grid.sheets.filter(({ rows }) => gridText(rows[0]?.[0]) !== formMark);
+  return others.flatMap((sheet) => strangersIn(sheet, file, own, basis));
+}

@@ -1,0 +1,163 @@
+import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
+import type { Workspace } from "../../parse/workspace.ts";
+import { isMapping } from "../../parse/yaml-value.ts";
+import type { Language } from "../../text/language.ts";
+import { panelRound } from "../panel-round.ts";
+import { type AskedCriterion, askedCriteria } from "./asked-criteria.ts";
+import { cellFinding } from "./cell-place.ts";
+import { criterionStamp } from "./criteria-stamp.ts";
+import { formMark, formVersion } from "./fields.ts";
+import { type FormSubject, stampOf } from "./form-frame.ts";
+import { type Grid, gridText } from "./grid.ts";
+import { otherCells } from "./other-cells.ts";
+import { type Change, changesFrom } from "./proposal.ts";
+import { readEvaluator } from "./read-evaluator.ts";
+import { readVendor, type SheetReading } from "./read-vendor.ts";
+import { type TableRow, tableRows } from "./table-rows.ts";
+import { vendorCodes } from "./vendor-codes.ts";
+
+/** What a filled workbook is and says. */
+export type QuestionnaireReading = {
+  subject: FormSubject | null;
+  language: Language;
+  /** False when the criteria have changed since the workbook was made. */
+  isCurrent: boolean;
+  /** True while levels may not be shown: cells and files are then named, and no level is. */
+  isSealed: boolean;
+  changes: Change[];
+  findings: Diagnostic[];
+};
+
+type Technical = { subject: FormSubject; language: Language; stamp: string; madeOn: string };
+
+function technicalOf(grid: Grid): Technical | "older-layout" | null {
+  const sheet = grid.sheets.find(({ rows }) => gridText(rows[0]?.[0]) === formMark);
+  if (!sheet) return null;
+  const entries = new Map(sheet.rows.map((row) => [gridText(row[0]), gridText(row[1])]));
+  if (entries.get(formMark) !== String(formVersion)) return "older-layout";
+  const kind = entries.get("kind") === "evaluator" ? "evaluator" : "vendor";
+  return {
+    subject: { kind, id: entries.get("subject") ?? "" },
+    language: entries.get("language") === "en" ? "en" : "zh-Hant",
+    stamp: entries.get("criteria") ?? "",
+    madeOn: entries.get("asOf") ?? "",
+  };
+}
+
+/** The id of the criterion whose row this is; null for rows of other things. */
+function criterionOf(key: string): string | null {
+  return /^(?:criterion:|part:|level:[^/]+\/)([a-z0-9-]+)/.exec(key)?.[1] ?? null;
+}
+
+/** Rows whose criterion asks the same as when the workbook was made; the filled others are told. */
+function currentRows(
+  rows: readonly TableRow[],
+  asked: readonly AskedCriterion[],
+): { rows: TableRow[]; findings: Diagnostic[] } {
+  const stamps = new Map(
+    asked.map(({ criterion }) => [criterion.id, criterionStamp(criterion)] as const),
+  );
+  const findings: Diagnostic[] = [];
+  const kept = rows.filter((row) => {
+    const id = criterionOf(row.key);
+    if (id === null || stamps.get(id) === row.stamp) return true;
+    const filled = [...row.entries.values()].find(({ cell }) => cell.kind !== "empty");
+    const code = stamps.has(id) ? "criterion-changed" : "criterion-gone";
+    if (filled) findings.push(cellFinding(code, filled.place, { criterion: id }));
+    return false;
+  });
+  return { rows: kept, findings };
+}
+
+function proposalsOf(
+  rows: readonly TableRow[],
+  asked: readonly AskedCriterion[],
+  { subject, language }: Technical,
+  workspace: Workspace,
+): SheetReading & { onFile: Parameters<typeof changesFrom>[1] } {
+  if (subject.kind === "vendor") {
+    const file = `scorecards/${subject.id}.yaml`;
+    const onFile = workspace.vendors.get(subject.id)?.root.value;
+    const answers = isMapping(onFile) ? onFile.answers : undefined;
+    return { ...readVendor(rows, { file, language, asked, answers }), onFile };
+  }
+  const file = `scorecards/evaluations/${subject.id}.yaml`;
+  const onFile = workspace.evaluations.get(subject.id)?.root.value;
+  const codes = vendorCodes(workspace.vendors.keys(), workspace.decision.value.seed);
+  const vendors = new Map(codes.map(({ token, vendor }) => [token, vendor]));
+  return { ...readEvaluator(rows, { file, language, asked, vendors }), onFile };
+}
+
+/** While the round is sealed nothing that an evaluator entered is repeated. */
+function withoutEntries(findings: readonly Diagnostic[]): Diagnostic[] {
+  return findings.map((one) =>
+    "found" in one.params ? { ...one, params: { ...one.params, found: "•••" } } : one,
+  );
+}
+
+/** Once everybody can see the levels, a level that is new or different is told. */
+function lateLevels(
+  changes: readonly Change[],
+  { kind, id }: FormSubject,
+  workspace: Workspace,
+  asOf: string,
+): Diagnostic[] {
+  const isOpen = kind === "evaluator" && panelRound(workspace, asOf).state === "open";
+  const late = changes.find(({ path, state }) => path[0] === "levels" && state !== "same");
+  return isOpen && late ? [cellFinding("levels-after-opening", late.place, { evaluator: id })] : [];
+}
+
+function nothingRead(finding: Diagnostic): QuestionnaireReading {
+  const empty = { subject: null, language: "zh-Hant" as const, isCurrent: false, isSealed: true };
+  return { ...empty, changes: [], findings: [finding] };
+}
+
+/**
+ * What does a filled workbook say, beside what is on file? Every filled cell is either in `changes` or
+ * told in `findings` with its sheet and address. Answers to criteria that have changed since are told
+ * and not taken. Nothing is written here.
+ *
+ * @example readQuestionnaire(grid, "norvane.xlsx", workspace, asOf).subject // { kind: "vendor", id: "norvane" }
+ */
+export function readQuestionnaire(
+  grid: Grid,
+  file: string,
+  workspace: Workspace,
+  asOf: string,
+): QuestionnaireReading {
+  const technical = technicalOf(grid);
+  const top = { file, line: 1, column: 1 };
+  if (technical === null) return nothingRead(diagnose("questionnaire-not-ours", top));
+  if (technical === "older-layout") return nothingRead(diagnose("questionnaire-layout", top));
+  const { subject, language, stamp, madeOn } = technical;
+  const isKnown = subject.kind === "evaluator" || workspace.vendors.has(subject.id);
+  if (!isKnown)
+    return nothingRead(diagnose("questionnaire-of-nobody", top, { vendor: subject.id }));
+  const isCurrent = stamp === stampOf(workspace);
+  const asked = askedCriteria(workspace, language);
+  const tables = grid.sheets.flatMap((sheet) => tableRows(sheet, file) ?? []);
+  const current = currentRows(
+    tables.flatMap(({ rows }) => rows),
+    asked,
+  );
+  const read = proposalsOf(current.rows, asked, technical, workspace);
+  const findings = [
+    ...(isCurrent ? [] : [diagnose("questionnaire-older", top, { madeOn })]),
+    ...tables.flatMap((table) => table.findings),
+    ...current.findings,
+    ...read.findings,
+    ...otherCells(grid, file, { workspace, subject, language, asOf, isCurrent }),
+  ];
+  const changes = changesFrom(read.proposals, read.onFile);
+  const isSealed = subject.kind === "evaluator" && panelRound(workspace, asOf).state !== "open";
+  return {
+    subject,
+    language,
+    isCurrent,
+    isSealed,
+    changes,
+    findings: isSealed
+      ? withoutEntries(findings)
+      : [...findings, ...lateLevels(changes, subject, workspace, asOf)],
+  };
+}
