@@ -13,6 +13,7 @@ type Pair = { in: DocumentKind; path: string; earlier: string; later: string; co
 
 const pairs: readonly Pair[] = [
   { in: "decision", path: "stages/*", earlier: "opened", later: "closed" },
+  { in: "decision", path: "stages/*", earlier: "opened", later: "due" },
   { in: "vendor", path: "plan", earlier: "quotedOn", later: "validUntil" },
   // A proof that had run out when it was handed over is poor, but may well be what was handed over.
   {

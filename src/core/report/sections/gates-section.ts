@@ -9,18 +9,41 @@ import { vendorsInOrder } from "../vendors-in-order.ts";
 const urgency = ({ kind, status }: GateResult) =>
   (kind === "hard" ? 0 : 2) + (status === "fail" ? 0 : 1);
 
-function gateItem(vendor: string, gate: GateResult, context: ReportContext): ListItem {
-  const { names, text, say } = context;
-  const isShut = gate.kind === "hard" && gate.status === "fail";
+type ShutGate = { vendor: string; gate: GateResult };
+
+function markOf(gate: GateResult, { text }: ReportContext): string {
   const mark = text.gateMark(text.gateKind[gate.kind], text.gateStatus[gate.status]);
-  return {
-    text: text.pair(names.vendor(vendor), names.criterion(gate.criterion)),
-    detail: say(gate.reason),
-    mark: gate.isMitigated ? `${mark}${text.aside(text.mitigated)}` : mark,
-    tone: isShut ? "bad" : "warn",
-    link: { page: vendorPageId(vendor), anchor: "gates" },
-    ...traceOf(gate.place, text.traceRule.answer),
-  };
+  return gate.isMitigated ? `${mark}${text.aside(text.mitigated)}` : mark;
+}
+
+/** Gates of one vendor in one state are one thing to know. */
+function inGroups(shut: readonly ShutGate[], context: ReportContext): ShutGate[][] {
+  const groups = new Map<string, ShutGate[]>();
+  for (const one of shut) {
+    const key = `${one.vendor} ${markOf(one.gate, context)}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+/** A gate alone says why it is shut; of several the names are said, and the vendor's page says why. */
+function gateItem(group: readonly ShutGate[], context: ReportContext): ListItem[] {
+  const { names, text, say } = context;
+  const [first] = group;
+  if (first === undefined) return [];
+  const { vendor, gate } = first;
+  const isShut = gate.kind === "hard" && gate.status === "fail";
+  const criteria = group.map((one) => names.criterion(one.gate.criterion));
+  return [
+    {
+      text: text.pair(names.vendor(vendor), criteria.join(text.separator)),
+      ...(group.length === 1 ? { detail: say(gate.reason) } : {}),
+      mark: markOf(gate, context),
+      tone: isShut ? "bad" : "warn",
+      link: { page: vendorPageId(vendor), anchor: "gates" },
+      ...traceOf(gate.place, text.traceRule.answer),
+    },
+  ];
 }
 
 /** How many gates of each vendor are shut and not listed here; empty when every one is listed. */
@@ -34,7 +57,8 @@ function moreGates(vendors: readonly VendorScore[], { names, text }: ReportConte
 }
 
 /**
- * Which gates are not open, for whom and why? Missed hard gates first; how many of a vendor stand on
+ * Which gates are not open, for whom and why? Missed hard gates first; those of a vendor in
+ * one state are named together; how many of a vendor stand on
  * its own page only is said. Null when all are open.
  *
  * @example gatesSection(context)?.blocks.length // 1
@@ -47,7 +71,7 @@ export function gatesSection(context: ReportContext): Section | null {
   );
   if (shut.length === 0) return null;
   const sorted = shut.sort((left, right) => urgency(left.gate) - urgency(right.gate));
-  const items = sorted.map(({ vendor, gate }) => gateItem(vendor, gate, context));
+  const items = inGroups(sorted, context).flatMap((group) => gateItem(group, context));
   const lead = moreGates(vendors, context);
   return {
     id: "gates",

@@ -1,8 +1,28 @@
+import { formatDay } from "../../text/formats.ts";
+import { dueCell } from "../due-cell.ts";
 import type { Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
+import type { Cell } from "../table.ts";
 
 /**
- * Who does what next? Null when there is nothing left to do.
+ * All steps serve the open stage, whose due day is theirs; null when none was set. What stands after
+ * the last stage has no day either.
+ */
+function dueDay({ decision, workspace }: ReportContext): string | null {
+  const open = decision.stages.find(({ status }) => status === "open")?.stage;
+  const dates = workspace.decision.value.stages ?? [];
+  return dates.find(({ id }) => id === open)?.due ?? null;
+}
+
+/** The day in the reader's words, and whether it has passed. */
+function dayCell(context: ReportContext): Cell {
+  const cell = dueCell(dueDay(context), context);
+  const day = dueDay(context);
+  return day === null ? cell : { ...cell, text: formatDay(day, context.language) };
+}
+
+/**
+ * Who does what next, and by when? Null when there is nothing left to do.
  *
  * @example nextStepsSection(context)?.blocks[0]?.kind // "table"
  */
@@ -16,6 +36,7 @@ export function nextStepsSection(context: ReportContext): Section | null {
       owner.name === null
         ? { text: names.role(owner.role) }
         : { text: owner.name, detail: names.role(owner.role) },
+      dayCell(context),
     ],
   }));
   const { columns } = text;
@@ -25,6 +46,7 @@ export function nextStepsSection(context: ReportContext): Section | null {
     columns: [
       { id: "step", label: columns.step },
       { id: "owner", label: columns.owner },
+      { id: "due", label: columns.due },
     ],
     rows,
   };

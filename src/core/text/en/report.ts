@@ -176,6 +176,7 @@ export const reportText: typeof zhHant = {
     owner: "Owner",
     earlyWarning: "Early warning",
     mitigation: "Mitigation",
+    due: "Due",
     step: "What to do",
     what: "What",
     by: "By",

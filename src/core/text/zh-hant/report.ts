@@ -162,6 +162,7 @@ export const reportText = {
     owner: "負責人",
     earlyWarning: "早期警訊",
     mitigation: "因應作法",
+    due: "期限",
     step: "要做的事",
     what: "事項",
     by: "誰",

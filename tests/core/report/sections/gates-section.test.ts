@@ -16,6 +16,21 @@ it("names missed hard gates before pending ones, with the reason and where it st
   ]);
 });
 
+it("names gates of one vendor in one state together, and then leaves the reasons to its page", () => {
+  const context = contextOf();
+  const gamma = context.decision.score.vendors.find(({ vendor }) => vendor === "gamma");
+  const [gate] = gamma?.gates ?? [];
+  if (!gamma || !gate) throw new Error("no gate");
+  gamma.gates.push({ ...gate, criterion: "terms" });
+  const [block] = gatesSection(context)?.blocks ?? [];
+  const [first] = block?.kind === "list" ? block.items : [];
+  expect(first).toMatchObject({
+    text: "Gamma Desk: One inbox; Exit terms",
+    mark: "Hard gate missed",
+  });
+  expect(first?.detail).toBeUndefined();
+});
+
 it("says how many shut gates stand on the page of a vendor only", () => {
   const context = contextOf();
   const gamma = context.decision.score.vendors.find(({ vendor }) => vendor === "gamma");
