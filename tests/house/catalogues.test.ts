@@ -46,7 +46,7 @@ it("the catalogues are whole", () => {
   const { risks } = riskMatrix.parse(raw("risk-matrix"));
   expect([questions.length, criteria.length, tests?.length]).toEqual([10, 45, 13]);
   expect([risks.length, clauses.length, duties?.length]).toEqual([11, 23, 12]);
-  expect([costs.length, benefits?.length, recovery?.length]).toEqual([23, 9, 3]);
+  expect([costs.length, benefits?.length, recovery?.length]).toEqual([23, 10, 3]);
   expect(firewall.map((stage) => stage.items.length)).toEqual([9, 8, 10, 12, 9]);
   expect(firewall.map((stage) => stage.refusals?.length)).toEqual([2, 3, 4, 4, 4]);
   expect(measures.kpis.map((kpi) => kpi.id)).toEqual([...measuredKpiIds, ...watchedKpiIds]);

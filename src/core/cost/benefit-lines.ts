@@ -1,7 +1,7 @@
 import { isCountedTwice } from "../parse/checks/benefits-counted-once.ts";
 import { placeOf } from "../parse/read-document.ts";
 import type { BenefitLine } from "../schema/cost-lines.ts";
-import type { VendorBenefit } from "../schema/vendor-benefit.ts";
+import type { VendorBenefit, WorkedOutBenefit } from "../schema/vendor-benefit.ts";
 import { entryOf } from "../score/entry-of.ts";
 import type { BenefitLineResult, BenefitState } from "./benefit-result.ts";
 import { type BenefitForms, benefitInSequence } from "./benefit-sequence.ts";
@@ -9,6 +9,7 @@ import type { CostBasis } from "./cost-basis.ts";
 import type { Range } from "./cost-result.ts";
 import { amountsByYear, type CostTerms } from "./line-by-year.ts";
 import { presentByYear } from "./present-cost.ts";
+import { presentFeeSaved } from "./present-fee-saved.ts";
 import { sumRanges } from "./sum-ranges.ts";
 
 type Benefits = Readonly<Record<string, VendorBenefit>>;
@@ -35,6 +36,12 @@ function todaysMoney(years: readonly Range[], { discountRate }: CostTerms): Rang
   }));
 }
 
+function workedOutBenefit(form: WorkedOutBenefit, forms: BenefitForms, basis: CostBasis) {
+  return form.from === "present-fee"
+    ? presentFeeSaved(form, basis)
+    : benefitInSequence(form, forms, basis);
+}
+
 function valued(
   bare: BenefitLineResult,
   cost: Written,
@@ -44,7 +51,7 @@ function valued(
 ): BenefitLineResult {
   const found =
     "workedOut" in cost
-      ? benefitInSequence(cost.workedOut, forms, basis)
+      ? workedOutBenefit(cost.workedOut, forms, basis)
       : { amountIn: (): Range => ({ low: cost.low, likely: cost.likely, high: cost.high }) };
   if ("missing" in found) return { ...bare, state: "driver-missing", arithmetic: found.missing };
   const amounts = amountsByYear(found.amountIn, cost, "yearly", terms.horizonYears);

@@ -8,9 +8,14 @@ import { withoutDriver } from "./worked-out.ts";
 const minutesPerHour = 60;
 
 export type BenefitForm = WorkedOutBenefit["from"];
+
+/** The three that are counted on contacts. */
+export type CountedBenefit = Exclude<WorkedOutBenefit, { from: "present-fee" }>;
 export type BenefitForms = { [Form in BenefitForm]?: Extract<WorkedOutBenefit, { from: Form }> };
 
-type Found = { amountIn: (year: number) => Range; arithmetic: Statement } | { missing: Statement };
+export type BenefitFound =
+  | { amountIn: (year: number) => Range; arithmetic: Statement }
+  | { missing: Statement };
 
 /** What the three service benefits are counted on, in one year; null where something is unknown. */
 type Year = { contacts: Range; minutes: Range; hourlyWage: Range; unitCost: Range };
@@ -74,7 +79,7 @@ type Counted = { on: Range; each: Range };
 
 /** Which contacts a benefit counts, and what each is worth; the figure that is missing otherwise. */
 function countedIn(
-  form: WorkedOutBenefit,
+  form: CountedBenefit,
   forms: BenefitForms,
   basis: CostBasis,
   year: number,
@@ -107,10 +112,10 @@ function countedIn(
  * @example benefitInSequence({ from: "ai-deflection", realisableShare: 0.5 }, forms, basis)
  */
 export function benefitInSequence(
-  form: WorkedOutBenefit,
+  form: CountedBenefit,
   forms: BenefitForms,
   basis: CostBasis,
-): Found {
+): BenefitFound {
   const first = countedIn(form, forms, basis, 0);
   if ("missing" in first) return first;
   const realisable = rangeOf(form.realisableShare);

@@ -31,6 +31,7 @@ const workedOutBenefit = z.discriminatedUnion("from", [
     ),
     realisableShare,
   }),
+  z.strictObject({ from: z.literal("present-fee"), realisableShare }),
 ]);
 
 const circumstances = {

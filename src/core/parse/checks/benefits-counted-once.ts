@@ -17,17 +17,26 @@ function leaves(benefits: Benefits, id: string, other: string): boolean {
   return after.includes(other);
 }
 
+type Written = Exclude<VendorBenefit, { notApplicable: unknown }>;
+
+function isSameForm(one: Written, other: Written): boolean {
+  return "workedOut" in one && "workedOut" in other && one.workedOut.from === other.workedOut.from;
+}
+
 /**
  * Do two benefits of one vendor count the same money twice? Of a pair that excludes each other only
  * one may be counted. Of a pair in sequence both may: what is worked out is taken off in order, and a
- * typed one says with `countedAfter` that it holds only what the other leaves.
+ * typed one says with `countedAfter` that it holds only what the other leaves. Two lines worked out in
+ * the same way always are one.
  *
  * @example isCountedTwice(churnAvoided, acquisitionSaved, benefits) // true when both have a value
  */
 export function isCountedTwice(one: BenefitLine, other: BenefitLine, benefits: Benefits): boolean {
-  const pair = one.countedOnceWith?.includes(other.id) || other.countedOnceWith?.includes(one.id);
   const [first, second] = [written(benefits, one.id), written(benefits, other.id)];
-  if (!pair || first === null || second === null) return false;
+  if (first === null || second === null) return false;
+  if (isSameForm(first, second)) return true;
+  const pair = one.countedOnceWith?.includes(other.id) || other.countedOnceWith?.includes(one.id);
+  if (!pair) return false;
   const isSequential = one.overlap === "sequential" && other.overlap === "sequential";
   if (!isSequential) return true;
   if ("workedOut" in first && "workedOut" in second) return false;

@@ -1,5 +1,5 @@
 import type { BenefitView } from "../../cost/benefit-result.ts";
-import type { Range } from "../../cost/cost-result.ts";
+import type { Range, VendorCosts } from "../../cost/cost-result.ts";
 import { rangeOf } from "../../cost/range.ts";
 import { formatFigure, formatMoney, formatMoneyRoughly, formatShare } from "../../text/formats.ts";
 import type { ReportContext } from "../report-context.ts";
@@ -51,14 +51,32 @@ function viewRow(vendor: string, view: BenefitView, context: ReportContext): Row
   };
 }
 
-/** On which amounts the views rest, and that the present system's cost is not taken off. */
-function basisNote({ workspace, decision, text, costText }: ReportContext): string {
+function isCredited({ benefits }: VendorCosts): boolean {
+  return (benefits?.lines ?? []).some(
+    ({ state, arithmetic }) => state === "valued" && arithmetic?.id === "benefit-present-fee",
+  );
+}
+
+/** Whether what the present system costs is taken off, where, and where not. */
+function presentNote({ workspace, decision, names, text, costText }: ReportContext): string {
+  const shown = decision.costs.vendors.filter(({ benefits }) => benefits !== null);
+  const named = (some: readonly VendorCosts[]) =>
+    some.map(({ vendor }) => names.vendor(vendor)).join(text.separator);
+  const credited = shown.filter(isCredited);
+  const others = shown.filter((one) => !isCredited(one));
+  if (credited.length > 0) {
+    const rest = others.length === 0 ? [] : [costText.grossOfPresentOthers(named(others))];
+    return [costText.presentCredited(named(credited)), ...rest].join(text.sentenceGap);
+  }
   const fee = workspace.decision.value.drivers?.currentFeePerMonth;
-  const gross =
-    fee === undefined
-      ? costText.grossOfPresentUnknown
-      : costText.grossOfPresent(formatMoney(rangeOf(fee).likely, decision.costs.currency));
-  return [costText.basis, gross].join(text.sentenceGap);
+  return fee === undefined
+    ? costText.grossOfPresentUnknown
+    : costText.grossOfPresent(formatMoney(rangeOf(fee).likely, decision.costs.currency));
+}
+
+/** On which amounts the views rest, and what of the present system's cost is taken off. */
+function basisNote(context: ReportContext): string {
+  return [context.costText.basis, presentNote(context)].join(context.text.sentenceGap);
 }
 
 /**

@@ -41,7 +41,7 @@ export const costReportText: typeof zhHant = {
     view: "View",
     benefit: "Benefit (present value)",
     net: "Benefit less cost",
-    returnOnInvestment: "Return on investment (gross of the present system)",
+    returnOnInvestment: "Return on investment",
     payback: "Payback",
     breakEven: "Break-even needs",
     certainty: "Certainty",
@@ -74,6 +74,10 @@ export const costReportText: typeof zhHant = {
     "Benefit less cost, return, payback and break-even rest on the likely amount of each line, not on P50; where lines can run further up than down, P50 lies above the sum of the likely amounts.",
   grossOfPresent: (fee) =>
     `All are gross of what the present system costs: the ${fee} a month paid without a change is not counted as a benefit.`,
+  presentCredited: (vendors) =>
+    `${vendors}: the present system's fee that ends is counted as a benefit; the months in which both are paid are a cost under double running, so nothing counts twice.`,
+  grossOfPresentOthers: (vendors) =>
+    `${vendors}: nobody declared that the present system ends, so its fee is not counted as a benefit.`,
   grossOfPresentUnknown:
     "All are gross of what the present system costs: what is paid without a change is not counted as a benefit.",
   payback: (month) => `Month ${month}`,

@@ -50,6 +50,8 @@ export const costText: Record<keyof typeof zhHant, Phrase> = {
     `Of those that still come, ${w.contacts} a year solved by AI for good × ${w.unitPrice} of work each × ${w.share} really saved = ${w.sum} a year`,
   "benefit-handling-time": (w) =>
     `${w.contacts} contacts left to people × ${w.unitPrice} saved on each × ${w.share} really saved = ${w.sum} a year`,
+  "benefit-present-fee": (w) =>
+    `${w.fee} a month of the present system × 12 × ${w.share} that really ends = ${w.sum} a year; the months of overlap are a cost under double running`,
   "price-is-no-part": (w) =>
     `Price is no part of the score, so no price makes ${w.rival} first; at P50 ${w.vendor} costs ${w.costGap} less than ${w.rival}, with ${w.gap} points more.`,
   "price-per-point": (w) =>

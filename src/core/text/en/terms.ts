@@ -62,6 +62,7 @@ export const termsText: typeof zhHant = {
     "launch-dip": "the assumption about the dip at launch",
     "handling-minutes": "minutes of handling a contact",
     "current-fee": "the old system's fee",
+    "double-running": "the line of double running (months of overlap, or not applicable)",
     "another-switch": "probability and year of another switch",
     "repeat-drop": "drop in repeat contacts",
     "minutes-saved": "minutes saved per contact",

@@ -36,7 +36,7 @@ export const costReportText = {
     view: "看法",
     benefit: "好處（現值）",
     net: "好處減成本",
-    returnOnInvestment: "投資報酬率（未扣除現行系統的費用）",
+    returnOnInvestment: "投資報酬率",
     payback: "回收期",
     breakEven: "打平需要",
     certainty: "把握",
@@ -67,6 +67,9 @@ export const costReportText = {
   basis:
     "好處減成本、投資報酬率、回收期與打平都用各項「最可能」的金額，不用 P50；各項高低兩側不對稱，往上的空間較大時，P50 會高於最可能的合計。",
   grossOfPresent: (fee: string) => `都未扣除現行系統的費用：不換也要付的每月 ${fee} 沒有算成好處。`,
+  presentCredited: (vendors: string) =>
+    `${vendors}：停用現行系統省下的月費已算成好處，重疊期間仍要付的列在雙軌並行，沒有重複。`,
+  grossOfPresentOthers: (vendors: string) => `${vendors}：沒有宣告現行系統停用，月費沒有算成好處。`,
   grossOfPresentUnknown: "都未扣除現行系統的費用：不換也要付的錢沒有算成好處。",
   payback: (month: number) => `第 ${month} 個月`,
   noPayback: "期間內回不了本",

@@ -42,6 +42,8 @@ export const costText = {
     `扣掉不再來的之後，AI 一年持續解決 ${w.contacts} 件 × 每件人工 ${w.unitPrice} 元 × 真的省得下 ${w.share} = ${w.sum}／年`,
   "benefit-handling-time": (w) =>
     `剩下由人處理的 ${w.contacts} 件 × 每件省 ${w.unitPrice} 元 × 真的省得下 ${w.share} = ${w.sum}／年`,
+  "benefit-present-fee": (w) =>
+    `現行系統月費 ${w.fee} × 12 × 真的停掉 ${w.share} = ${w.sum}／年；重疊期間的費用列在雙軌並行`,
   "price-is-no-part": (w) =>
     `價格不是評分的一部分，再便宜也不會讓${w.rival}變成第一；以 P50 計，${w.vendor}比${w.rival}便宜 ${w.costGap}，又多 ${w.gap} 分。`,
   "price-per-point": (w) =>

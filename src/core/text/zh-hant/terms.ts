@@ -54,6 +54,7 @@ export const termsText = {
     "launch-dip": "上線期效率下滑的假設",
     "handling-minutes": "每件處理分鐘",
     "current-fee": "舊系統月費",
+    "double-running": "雙軌並行這一項（重疊幾個月，或寫不適用）",
     "another-switch": "二次轉換的機率與年度",
     "repeat-drop": "重複聯繫率的下降",
     "minutes-saved": "每件省下的分鐘",

@@ -35,10 +35,24 @@ it("lets one of a pair count, and never both", () => {
   expect(twice({ a: typed(), b: { notApplicable: "x" } })).toBe(false);
 });
 
+it("refuses two lines that are worked out in the same way, whatever they are called", () => {
+  const other = { ...line("c"), countedOnceWith: [] };
+  const fee: VendorBenefit = {
+    ...circumstances,
+    workedOut: { from: "present-fee", realisableShare: 1 },
+  };
+  expect(isCountedTwice(line("a"), other, { a: fee, c: fee })).toBe(true);
+  expect(isCountedTwice(line("a"), other, { a: fee, c: worked })).toBe(false);
+});
+
 it("lets a sequence count when it is one", () => {
   const twice = (a: VendorBenefit, b: VendorBenefit) =>
     isCountedTwice(line("a", "sequential"), line("b", "sequential"), { a, b });
-  expect(twice(worked, worked)).toBe(false);
+  const shorter: VendorBenefit = {
+    ...circumstances,
+    workedOut: { from: "handling-time", realisableShare: 1 },
+  };
+  expect(twice(worked, shorter)).toBe(false);
   expect(twice(typed(), worked)).toBe(true);
   expect(twice(typed(["b"]), worked)).toBe(false);
   expect(twice(typed(), typed(["a"]))).toBe(false);
