@@ -6,11 +6,12 @@ import { z } from "zod";
 import { exportSources } from "../../../src/adapters/export-source.ts";
 import type { Diagnostic } from "../../../src/core/diagnostic/diagnostic.ts";
 import { noChoices } from "../../../src/core/pilot/format/translate/import-choices.ts";
+import { openExport } from "../../../src/core/pilot/format/translate/open-export.ts";
 import { kpiSettings } from "../../../src/core/pilot/kpi/kpi-settings.ts";
 import { readTicketSource } from "../../../src/core/pilot/read-ticket-source.ts";
 import { ticketPlan } from "../../../src/core/pilot/ticket-plan.ts";
-import { columnMap } from "../../../src/core/schema/column-map.ts";
-import { exportFormats } from "../../../src/core/schema/export-format.ts";
+import { type ColumnMap, columnMap } from "../../../src/core/schema/column-map.ts";
+import { type ExportFormat, exportFormats } from "../../../src/core/schema/export-format.ts";
 import { imported, sourceOf } from "../../core/pilot/format/import-sources.ts";
 
 /** What a person says about the files of a case, and what a second look at them needs. */
@@ -55,7 +56,25 @@ async function readCase(name: string) {
   return { at, said, map, sources, choices };
 }
 
-/** What an expected.yaml of a case holds: the account, the findings and the form of each file. */
+/** What `import` is told by options, `kpi` reads from a map that adds nothing but the answers. */
+function answersAsMap(
+  said: z.infer<typeof caseShape>,
+  format: ExportFormat | null,
+): ColumnMap | null {
+  const { dateOrder, calendar, serialsFrom, encoding } = said;
+  const answers = { dateOrder, calendar, serialsFrom, encoding };
+  if (format === null || Object.values(answers).every((answer) => answer === undefined))
+    return null;
+  return columnMap.parse({
+    schemaVersion: 1,
+    confirmed: true,
+    base: format,
+    columns: {},
+    ...answers,
+  });
+}
+
+/** What an expected-import.json of a case holds: the account, the findings and the form of each file. */
 async function outcomeOf(name: string) {
   const { sources, choices } = await readCase(name);
   const { output, diagnostics, text, guesses } = await imported(sources, choices);
@@ -104,7 +123,11 @@ describe.each(cases.map(({ name }) => name))("%s", (name) => {
     const [source] = sources;
     if (!said.readsDirectly || source === undefined) return;
     const { text } = await imported(sources, choices);
-    const asked = ticketPlan(null, { zone: said.zone ?? "Asia/Taipei", columnMap: map });
+    const opened = await openExport(source, choices);
+    const format = opened.kind === "known" ? opened.surveyed.binding.profile.id : null;
+    const answers = answersAsMap(said, format);
+    const zone = said.zone ?? "Asia/Taipei";
+    const asked = ticketPlan(null, { zone, columnMap: map ?? answers });
     const plan = { ...asked, format: choices.format, zoneIsDeclared: said.zone !== null };
     const settings = kpiSettings(null);
     const direct = await readTicketSource(source, plan, settings);

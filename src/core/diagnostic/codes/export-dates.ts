@@ -125,15 +125,15 @@ export const exportDateCodes = {
     severity: "error",
     "zh-Hant": {
       title: "時區縮寫有好幾種意思",
-      message: ({ column, found }) =>
-        `「${column}」的時間以「${found}」結尾，這個縮寫不只一個時區在用。`,
+      message: ({ column, found, count }) =>
+        `「${column}」有 ${count} 格像「${found}」，結尾的縮寫不只一個時區在用。`,
       mend: () => "請加上 --zone 指明是哪裡，例如 Asia/Taipei 或 America/Chicago。",
       explanation: `CST 可以是中國標準時間，也可以是美國中部時間，差十四小時。${asked["zh-Hant"]}`,
     },
     en: {
       title: "An abbreviated zone of several meanings",
-      message: ({ column, found }) =>
-        `Times of "${column}" end in "${found}", which more than one zone is called.`,
+      message: ({ column, found, count }) =>
+        `${count} cells of "${column}" are like "${found}"; more than one zone is called so.`,
       mend: () => "Say with --zone which it is, such as Asia/Taipei or America/Chicago.",
       explanation: `CST may be China's standard time or that of the American Midwest, fourteen hours apart. ${asked.en}`,
     },

@@ -44,18 +44,18 @@ export const ticketCodes = {
     severity: "error",
     "zh-Hant": {
       title: "不認得的工單格式",
-      message: ({ found }) => `標題列不是標準欄位，也不是 Zendesk 帳號匯出：${found}`,
+      message: ({ found }) => `標題列不是標準欄位，也不是認得的客服系統匯出：${found}`,
       mend: () =>
-        "請在 pilot.yaml 的 export.columns 寫明「標準欄位: 檔案欄名」，至少要有 ticket_id 與 created_at。",
+        "執行 touchstone import 會印出由欄名猜的 column-map.yaml，核對後放在工單檔旁邊；或在 pilot.yaml 的 export.columns 寫明「標準欄位: 檔案欄名」，至少要有 ticket_id 與 created_at。",
       explanation:
         "格式由標題列判斷，不看檔名。寧可停下來問，也不把別的欄位當成建立時間而算出看似合理的數字。",
     },
     en: {
       title: "A ticket format that is not known",
       message: ({ found }) =>
-        `The header is neither the canonical one nor Zendesk's account export: ${found}`,
+        `The header is neither the canonical one nor that of a known helpdesk: ${found}`,
       mend: () =>
-        'Name the columns in export.columns of pilot.yaml ("canonical column: header"), at least ticket_id and created_at.',
+        'touchstone import prints a column-map.yaml guessed from the headers, to be checked and kept beside the tickets; or name the columns in export.columns of pilot.yaml ("canonical column: header"), at least ticket_id and created_at.',
       explanation:
         "The format is read from the header, never from the file name. Better to stop and ask than to take another column for the creation time and yield a plausible number.",
     },

@@ -132,6 +132,7 @@ export class RowTranslator {
       return null;
     }
     account.filled += 1;
+    if (text.includes("\0")) return "nul-byte-in-cell";
     if (working.use.kind === "instant") return this.fillInstant(working, text);
     if (this.fillValue(working, text)) return null;
     account.unreadable += 1;

@@ -28,7 +28,7 @@ interface DateColumn {
   evidence: DateEvidence;
 }
 
-/** Collects what is to be asked about the dates of one file. */
+/** Collects what is to be asked about the dates of one file: each question once, with all columns. */
 class DateQuestions {
   readonly findings: Diagnostic[] = [];
   private readonly file: string;
@@ -39,13 +39,27 @@ class DateQuestions {
     this.headerLine = headerLine;
   }
 
-  ask(code: Code, { column, evidence }: DateColumn, sign: DateSign, params: Params): void {
-    const place = evidence.firstPlaces.get(sign) ?? { line: this.headerLine, column: 1 };
-    const found = evidence.examples.get(sign) ?? "";
-    const all = { column: column.header, found, count: evidence.of(sign), ...params };
+  /** Asks where any of these columns shows the sign; points at the first cell that does. */
+  ask(code: Code, columns: readonly DateColumn[], sign: DateSign, params: Params = {}): void {
+    const touched = columns.filter(({ evidence }) => evidence.of(sign) > 0);
+    const [first] = touched;
+    if (first === undefined) return;
+    const place = first.evidence.firstPlaces.get(sign) ?? { line: this.headerLine, column: 1 };
+    const found = first.evidence.examples.get(sign) ?? "";
+    const column = touched.map((entry) => entry.column.header).join(", ");
+    const count = touched.reduce((sum, { evidence }) => sum + evidence.of(sign), 0);
+    const all = { column, found, count, ...params };
     this.findings.push(diagnose(code, { file: this.file, ...place }, all));
   }
 }
+
+/** A few odd cells are rows to be left out; more of them mean that the column is written so. */
+const leastShare = 0.05;
+
+const isHabit = (sign: DateSign) => (entry: DateColumn) => {
+  const { evidence } = entry;
+  return evidence.of(sign) >= leastShare * (evidence.dates + evidence.of("unreadable"));
+};
 
 /** Kinds of cells that are recognised and asked about, with what answers the question. */
 const asked: readonly [DateSign, Code, (choices: ImportChoices) => boolean][] = [
@@ -73,35 +87,34 @@ function orderOf(
     const { order, proofs } = decision;
     return isNeeded ? { order, proofs, isDeclared: declared !== null && !isByVendor } : null;
   }
-  for (const entry of columns) {
-    const { evidence } = entry;
-    const doubt = evidence.of("short-year") > 0 ? "short-year" : "either-order";
-    if (decision.kind === "undecided" && evidence.of(doubt) > 0) {
-      questions.ask("date-order-unclear", entry, doubt, {});
-    }
-    const proof = evidence.of("month-first") > 0 ? "month-first" : "day-first";
-    if (decision.kind === "contradictory" && evidence.of(proof) > 0) {
-      const { dayFirst, monthFirst } = decision;
-      questions.ask("date-orders-contradict", entry, proof, { dayFirst, monthFirst });
-    }
+  if (decision.kind === "undecided") {
+    const isShort = columns.some(({ evidence }) => evidence.of("short-year") > 0);
+    questions.ask("date-order-unclear", columns, isShort ? "short-year" : "either-order");
+  }
+  if (decision.kind === "contradictory") {
+    const { dayFirst, monthFirst } = decision;
+    const sign = monthFirst > 0 ? "month-first" : "day-first";
+    questions.ask("date-orders-contradict", columns, sign, { dayFirst, monthFirst });
   }
   return null;
 }
 
-/** Suffixes and bare times in one file: each is read on its own clock, and the mixture is told. */
+/** Suffixes and bare times in one column: each is read on its own clock, and the mixture is told. */
 function zoneMixture(columns: readonly DateColumn[], questions: DateQuestions): void {
-  for (const entry of columns) {
-    const { evidence } = entry;
-    const offsets = new Set([...evidence.zoneWords.keys()].map(zoneWordOffset));
-    const bare = evidence.of("no-zone");
-    const isSeason = offsets.size === 2 && [...evidence.zoneWords.keys()].every(isSeasonal);
-    if (evidence.zoneWords.size === 0 || (bare === 0 && (offsets.size < 2 || isSeason))) continue;
-    const named = [...evidence.zoneWords].map(([word, count]) => `${word} × ${count}`);
-    const found = [...named, ...(bare > 0 ? [`— × ${bare}`] : [])].join(", ");
-    const most = Math.max(bare, ...evidence.zoneWords.values());
-    const touched = evidence.dates - most;
-    questions.ask("mixed-zones", entry, "no-zone", { found, count: touched });
+  const words = new Map<string, number>();
+  let [bare, dates] = [0, 0];
+  for (const { evidence } of columns) {
+    bare += evidence.of("no-zone");
+    dates += evidence.dates;
+    for (const [word, count] of evidence.zoneWords) words.set(word, (words.get(word) ?? 0) + count);
   }
+  const offsets = new Set([...words.keys()].map(zoneWordOffset));
+  const isSeason = offsets.size === 2 && [...words.keys()].every(isSeasonal);
+  if (words.size === 0 || (bare === 0 && (offsets.size < 2 || isSeason))) return;
+  const named = [...words].map(([word, count]) => `${word} × ${count}`);
+  const found = [...named, ...(bare > 0 ? [`— × ${bare}`] : [])].join(", ");
+  const count = dates - Math.max(bare, ...words.values());
+  questions.ask("mixed-zones", columns, bare > 0 ? "no-zone" : "own-zone", { found, count });
 }
 
 /** EST and EDT in one column are one place in winter and summer. */
@@ -129,35 +142,39 @@ export function planDates(
     return isRead ? [{ column, evidence }] : [];
   });
   for (const [sign, code, isAnswered] of asked) {
-    const touched = columns.filter(({ evidence }) => evidence.of(sign) > 0);
-    if (!isAnswered(choices)) for (const entry of touched) questions.ask(code, entry, sign, {});
+    if (!isAnswered(choices)) questions.ask(code, columns.filter(isHabit(sign)), sign);
   }
   const { profile } = binding;
   const declared = choices.dateOrder ?? profile.dateOrder ?? null;
   const order = orderOf(columns, declared, choices.dateOrder === null, questions);
   zoneMixture(columns, questions);
   const shared = prefaceZone ?? profile.zone ?? choices.zone;
-  const readings = new Map<number, DateReading>();
-  for (const entry of columns) {
-    const name = entry.column.zone ?? shared;
-    const unclear = [...entry.evidence.zoneWords.keys()].find(
-      (word) => zoneWordOffset(word) === null,
-    );
-    if (name === null && unclear !== undefined) {
-      questions.ask("zone-word-unclear", entry, "no-zone", { found: unclear });
-    }
-    if (name === null && entry.evidence.of("no-zone") > 0) {
-      questions.ask("export-zone-unknown", entry, "no-zone", {});
-    }
-    readings.set(entry.column.position, {
-      order: order?.order ?? declared,
-      zone: name === null ? null : new ZoneOffsets(name),
-      isMinguo: choices.calendar === "minguo",
-      serialsFrom: choices.serialsFrom,
-      readsFractions: choices.serialsFrom !== null,
-    });
-  }
+  const zoneless = columns.filter(({ column }) => (column.zone ?? shared) === null);
+  questions.ask("zone-word-unclear", zoneless, "unclear-zone");
+  questions.ask("export-zone-unknown", zoneless, "no-zone");
+  const readings = readingsOf(columns, order?.order ?? declared, shared, choices);
   return { readings, ...zoneOf(columns, shared, prefaceZone), order, findings: questions.findings };
+}
+
+function readingsOf(
+  columns: readonly DateColumn[],
+  order: DateOrder | null,
+  shared: string | null,
+  { calendar, serialsFrom }: ImportChoices,
+): Map<number, DateReading> {
+  return new Map(
+    columns.map(({ column }) => {
+      const name = column.zone ?? shared;
+      const reading: DateReading = {
+        order,
+        zone: name === null ? null : new ZoneOffsets(name),
+        isMinguo: calendar === "minguo",
+        serialsFrom,
+        readsFractions: serialsFrom !== null,
+      };
+      return [column.position, reading];
+    }),
+  );
 }
 
 function zoneOf(

@@ -1,4 +1,5 @@
 import { type DateShape, dateShape } from "./date-shape.ts";
+import { zoneWordOffset } from "./zone-word.ts";
 
 /** Where in the file a cell stands, for a finding that points at it. */
 export interface CellPlace {
@@ -17,6 +18,7 @@ export type DateSign =
   | "serial"
   | "day-fraction"
   | "no-zone"
+  | "own-zone"
   | "unclear-zone"
   | "unreadable";
 
@@ -51,10 +53,16 @@ export class DateEvidence {
     const order = orderSign(shape);
     if (order !== null) this.count(order, text, place);
     if (shape.isFraction && shape.kind !== "serial") this.count("day-fraction", text, place);
-    if (shape.zoneWord === "") this.count("no-zone", text, place);
-    else {
-      this.zoneWords.set(shape.zoneWord, (this.zoneWords.get(shape.zoneWord) ?? 0) + 1);
+    this.noteZone(shape.zoneWord, text, place);
+  }
+
+  private noteZone(word: string, text: string, place: () => CellPlace): void {
+    if (word === "") {
+      this.count("no-zone", text, place);
+      return;
     }
+    this.count(zoneWordOffset(word) === null ? "unclear-zone" : "own-zone", text, place);
+    this.zoneWords.set(word, (this.zoneWords.get(word) ?? 0) + 1);
   }
 
   of(sign: DateSign): number {
