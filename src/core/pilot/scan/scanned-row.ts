@@ -19,13 +19,41 @@ export class ScannedRow {
   ends = new Int32Array(64);
   /** 1 where the field holds doubled quotes. */
   escaped = new Uint8Array(64);
+  /** 1 for the fields in which a time is expected, and the times read there; -1 where none was. */
+  expectsInstant = new Uint8Array(64);
+  instants = new Float64Array(64).fill(-1);
+  private hasEscaped = false;
 
   add(start: number, end: number, isEscaped: boolean): void {
     if (this.count === this.starts.length) this.grow();
     this.starts[this.count] = start;
     this.ends[this.count] = end;
     this.escaped[this.count] = isEscaped ? 1 : 0;
+    this.instants[this.count] = -1;
+    if (isEscaped) this.hasEscaped = true;
     this.count += 1;
+  }
+
+  /** Begins a row of fields without doubled quotes. */
+  beginPlain(): void {
+    this.count = 0;
+    if (this.hasEscaped) this.escaped.fill(0);
+    this.hasEscaped = false;
+  }
+
+  addPlain(start: number, end: number): void {
+    if (this.count === this.starts.length) this.grow();
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.count += 1;
+  }
+
+  /** Says in which fields times are expected, so that they are read while the row is scanned. */
+  expectInstants(fields: Iterable<number>): void {
+    for (const field of fields) {
+      while (field >= this.starts.length) this.grow();
+      this.expectsInstant[field] = 1;
+    }
   }
 
   restart(start: number, line: number): void {
@@ -60,13 +88,17 @@ export class ScannedRow {
 
   private grow(): void {
     const length = this.starts.length * 2;
-    const [starts, ends, escaped] = [this.starts, this.ends, this.escaped];
+    const { starts, ends, escaped, expectsInstant, instants } = this;
     this.starts = new Int32Array(length);
     this.ends = new Int32Array(length);
     this.escaped = new Uint8Array(length);
     this.starts.set(starts);
     this.ends.set(ends);
     this.escaped.set(escaped);
+    this.expectsInstant = new Uint8Array(length);
+    this.expectsInstant.set(expectsInstant);
+    this.instants = new Float64Array(length).fill(-1);
+    this.instants.set(instants);
   }
 }
 

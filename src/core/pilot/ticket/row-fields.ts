@@ -84,17 +84,18 @@ export class RowFields {
   instant(column: RowColumn): number {
     const { place } = column;
     if (place < 0) return noInstant;
-    const { bytes, starts, ends } = this.row;
-    const found = instantFromBytes(
-      bytes,
-      starts[place] as number,
-      ends[place] as number,
-      this.zone,
-    );
+    const known = this.row.instants[place] as number;
+    const found = known >= 0 ? known : this.unusualInstant(place);
     if (found > this.latestInstant) {
       if (column.role !== "exported_at") this.latestInstant = found;
     } else if (found < noInstant) this.failDate(found, column);
     return found;
+  }
+
+  private unusualInstant(place: number): number {
+    const { bytes, starts, ends } = this.row;
+    const [from, to] = [starts[place] as number, ends[place] as number];
+    return from === to ? noInstant : instantFromBytes(bytes, from, to, this.zone);
   }
 
   number({ place }: RowColumn, multiplier = 1): number {

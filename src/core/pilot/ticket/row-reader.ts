@@ -53,6 +53,7 @@ export class RowReader {
       findings,
       plan.salt,
     );
+    row.expectInstants(this.decoder.instantPlaces);
     this.records = new TicketRecords(timesOf(binding), binding.index.has("requester_key"));
   }
 

@@ -71,6 +71,14 @@ export class TicketDecoder {
     return this.fields.column(role).place >= 0;
   }
 
+  /** Where in a row times stand. */
+  get instantPlaces(): number[] {
+    const { created, replied, firstSolved, lastSolved, closed, updated, exported, handoff } =
+      this.columns;
+    const columns = [created, replied, firstSolved, lastSolved, closed, updated, exported, handoff];
+    return columns.map(({ place }) => place).filter((place) => place >= 0);
+  }
+
   decode(row: ScannedRow, rowNumber: number): Ticket | null {
     const { ticket, reconciler } = this;
     this.fields.moveTo(row, rowNumber);

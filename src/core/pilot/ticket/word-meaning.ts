@@ -6,7 +6,7 @@ import { cellText, type TextEncodingName } from "../scan/cell-text.ts";
 /** What a ticket's state means for the population and for "is it solved". */
 export type StatusMeaning = "unknown" | "open" | "done" | "merged" | "deleted";
 
-const statusMeanings: ReadonlyMap<string, StatusMeaning> = new Map([
+export const statusMeanings: ReadonlyMap<string, StatusMeaning> = new Map([
   ["new", "open"],
   ["open", "open"],
   ["pending", "open"],
@@ -19,7 +19,7 @@ const statusMeanings: ReadonlyMap<string, StatusMeaning> = new Map([
   ["deleted", "deleted"],
 ]);
 
-const exclusionMeanings: ReadonlyMap<string, ExclusionReason> = new Map([
+export const exclusionMeanings: ReadonlyMap<string, ExclusionReason> = new Map([
   ["spam", "spam"],
   ["merged", "merged"],
   ["deleted", "deleted"],
@@ -29,7 +29,7 @@ const exclusionMeanings: ReadonlyMap<string, ExclusionReason> = new Map([
   ["duplicate", "duplicate"],
 ]);
 
-const initiators: ReadonlyMap<string, boolean> = new Map([
+export const initiators: ReadonlyMap<string, boolean> = new Map([
   ["customer", true],
   ["agent", false],
   ["system", false],
