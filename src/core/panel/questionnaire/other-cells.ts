@@ -41,18 +41,24 @@ function ownTexts(form: Form): Set<string> {
 }
 
 /** Columns that the readers of tables have looked at, or that hold our own words. */
-function columnsOf({ rows }: GridSheet): { read: Set<number>; ours: Set<number> } {
+function columnsOf({ rows }: GridSheet): {
+  read: Set<number>;
+  ours: Set<number>;
+  headRow: number;
+} {
   const read = new Set<number>();
   const ours = new Set<number>();
-  for (const cells of rows) {
+  let headRow = rows.length;
+  for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       const text = gridText(cell);
       if (!text.startsWith(fieldMark)) continue;
+      headRow = Math.min(headRow, row);
       const field = text.slice(fieldMark.length);
       (entryFields.has(field) ? read : ours).add(column);
     }
   }
-  return { read, ours };
+  return { read, ours, headRow };
 }
 
 /** The first line of the instructions tells the version, which differs when the criteria do. */
@@ -61,14 +67,15 @@ function isVersionLine(text: string): boolean {
 }
 
 function strangersIn(sheet: GridSheet, file: string, own: ReadonlySet<string>, basis: OtherBasis) {
-  const { read, ours } = columnsOf(sheet);
+  const { read, ours, headRow } = columnsOf(sheet);
   const found: Diagnostic[] = [];
   for (const [row, cells] of sheet.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       const text = gridText(cell);
       const isFormula = cell.kind === "formula";
-      if ((text === "" && !isFormula) || read.has(column)) continue;
-      if (own.has(plain(text)) || text.startsWith(fieldMark) || isVersionLine(text)) continue;
+      if ((text === "" && !isFormula) || (read.has(column) && row > headRow)) continue;
+      if ((!isFormula && own.has(plain(text))) || text.startsWith(fieldMark) || isVersionLine(text))
+        continue;
       // Wording of ours that has changed since is no entry of theirs.
       if (!basis.isCurrent && ours.has(column)) continue;
       const place = { file, sheet: sheet.name, row, column };

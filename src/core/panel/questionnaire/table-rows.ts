@@ -93,8 +93,8 @@ export function tableRows(sheet: GridSheet, file: string): TableReading | null {
   const at = (row: number, field: string) =>
     gridText(sheet.rows[row]?.[head.columns.get(field) ?? -1]);
   for (const row of sheet.rows.keys()) {
-    // The row below the technical names holds our headings.
-    if (row === head.row || row === head.row + 1) continue;
+    // Above the technical names stands nothing of ours; the row below them holds our headings.
+    if (row <= head.row + 1) continue;
     const key = at(row, "key");
     const entries = entriesOf(sheet, head, row, file);
     findings.push(...troubles(sheet, entries, key !== ""));

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { readEvidence } from "../../../../src/core/panel/questionnaire/read-evidence.ts";
+import { tableRow } from "../../../workspaces/questionnaire-case.ts";
+
+const read = (values: Record<string, string | null>) =>
+  readEvidence(
+    tableRow("more:1", { grade: null, on: null, expires: null, reference: null, ...values }),
+    "en",
+    null,
+  );
+
+it("takes a whole piece", () => {
+  const whole = { grade: "Document", on: "2026-09-02", expires: "2028/1/1", reference: "p. 4" };
+  expect(read(whole).piece?.value).toEqual({
+    grade: "document",
+    on: "2026-09-02",
+    expires: "2028-01-01",
+    reference: { en: "p. 4" },
+  });
+});
+
+it("takes nothing that cannot be checked", () => {
+  expect(read({ grade: "Document", on: "2026-09-02" }).findings[0]?.code).toBe(
+    "evidence-incomplete",
+  );
+  expect(read({ grade: "Document", on: "x", reference: "p" })).toMatchObject({
+    piece: null,
+    findings: [{ code: "entry-not-day" }],
+  });
+  expect(read({})).toEqual({ piece: null, findings: [] });
+});
