@@ -54,7 +54,8 @@ export class RowScanner {
   /** Reads one more chunk; rows that end in it are handed over at once. */
   push(chunk: Uint8Array): void {
     if (this.stopped) return;
-    this.take(chunk);
+    // Node's own chunks share memory when sliced; what is kept here must stay as it was.
+    this.take(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length));
     this.scan();
     this.keepUnfinished();
   }

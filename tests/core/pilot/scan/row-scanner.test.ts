@@ -47,6 +47,19 @@ it("goes on with the next row after a stray quote", () => {
   expect(rowTexts('a"b,c\n"x"y,z\nok,1\n').at(-1)).toEqual(["ok", "1"]);
 });
 
+it("keeps nothing of a chunk that the caller fills again", () => {
+  const found: string[] = [];
+  const scanner = new RowScanner(44, (row) => {
+    found.push(new TextDecoder().decode(row.field(0)), new TextDecoder().decode(row.field(1)));
+  });
+  const buffer = Buffer.alloc(5);
+  for (const part of ["ab,cd", "e\nfg,", "h\nij,", "kl\n  "]) {
+    buffer.write(part);
+    scanner.push(buffer);
+  }
+  expect(found).toEqual(["ab", "cde", "fg", "h", "ij", "kl"]);
+});
+
 it("stops at a row without end", () => {
   const faults: (string | undefined)[] = [];
   const scanner = new RowScanner(44, (row) => faults.push(row.fault?.kind));
