@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { isMap, parseDocument } from "yaml";
 import type { YamlValue } from "../../parse/yaml-value.ts";
 import type { Change } from "./proposal.ts";
 
@@ -18,6 +18,9 @@ levels: {}
  */
 export function changedYaml(text: string | null, changes: readonly Change[]): string {
   const document = parseDocument(text ?? freshSheet);
+  const levels = document.get("levels", true);
+  // One line for each level, not one line for all of them.
+  if (text === null && isMap(levels)) levels.flow = false;
   for (const { path, value, kind } of changes) {
     const at = [...path];
     const node = document.createNode(value, { flow: isShort(value) });
