@@ -66,7 +66,7 @@ function emptyKpis(): PlainKpis["kpis"] {
   return Object.fromEntries(entries) as PlainKpis["kpis"];
 }
 
-function isInside(period: SimulatedPeriod, ticket: SimulatedTicket): boolean {
+export function isInside(period: SimulatedPeriod, ticket: SimulatedTicket): boolean {
   const start = startOf(period);
   return ticket.createdAt >= start && ticket.createdAt < start + period.weeks * 7 * secondsPerDay;
 }
@@ -114,7 +114,9 @@ function valuesOf(
 }
 
 /** Did the same person open another ticket on the same topic within seven days of the solve? */
-function returnsOf(tickets: readonly SimulatedTicket[]): (ticket: SimulatedTicket) => boolean {
+export function returnsOf(
+  tickets: readonly SimulatedTicket[],
+): (ticket: SimulatedTicket) => boolean {
   const key = (ticket: SimulatedTicket) => `${ticket.requester} ${ticket.topic}`;
   const opened = new Map<string, number[]>();
   for (const ticket of tickets) {
