@@ -78,6 +78,7 @@ export function buildReport(input: ReportInput, language: Language): Report {
     draftLabel: context.text.draft,
     isFictional: fictional,
     fictionalLabel: context.text.fictional,
+    edition: null,
     outcome: outcomeOf(context),
     inputHash: input.inputHash,
     scoreSheet: scoreSheet(context),

@@ -46,7 +46,16 @@ export type Block =
   | { kind: "table"; table: Table }
   | { kind: "chart"; chart: ChartSpec };
 
-export type Section = { id: string; title: string; lead?: string; blocks: Block[] };
+/** What not every reader may see; editions for such readers are made without these sections. */
+export type Holding = "prices" | "sheets";
+
+export type Section = {
+  id: string;
+  title: string;
+  lead?: string;
+  holds?: readonly Holding[];
+  blocks: Block[];
+};
 
 /**
  * One page. `id` is also its file name: `decision` → `decision.html`, `vendor-polaris` →
@@ -76,6 +85,8 @@ export type Report = {
   draftLabel: string;
   isFictional: boolean;
   fictionalLabel: string;
+  /** For which readers this edition was made, in words; null when it is the only one. */
+  edition: string | null;
   outcome: { id: string; label: string; sentence: string; vendor: string | null; tone: Tone };
   /** SHA-256 of everything the report was made from, so that two copies can be told apart. */
   inputHash: string;

@@ -36,6 +36,7 @@ function titleParts({ report, text }: Writing): Part[] {
     organisation,
     `${text.asOf} ${formatDay(asOf, language)}`,
     ...(report.isFictional ? [report.fictionalLabel] : []),
+    ...(report.edition === null ? [] : [report.edition]),
     ...(report.isDraft ? [report.draftLabel] : []),
   ];
   return [

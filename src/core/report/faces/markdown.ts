@@ -128,6 +128,7 @@ function headLines(report: Report, text: SiteText): string[] {
   const marks = [
     ...(report.isDraft ? [report.draftLabel] : []),
     ...(report.isFictional ? [report.fictionalLabel] : []),
+    ...(report.edition === null ? [] : [report.edition]),
   ];
   return [
     `# ${plain(title)}`,
