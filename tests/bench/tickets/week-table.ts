@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import type { Cell, HistogramId } from "../../../src/core/pilot/cell.ts";
+import { keyCount, secondsOfKey } from "../../../src/core/pilot/duration-key.ts";
+import { weekOf } from "../../../src/core/pilot/time/iso-week.ts";
+
+/**
+ * One line of the table that every contender makes: week, channel, then whole numbers. Times are the
+ * smallest durations that half, or nine tenths, of the seen ones do not exceed, as keys of a histogram.
+ */
+export const tableColumns = [
+  "tickets",
+  "replied",
+  "reply median",
+  "reply p90",
+  "solved",
+  "solve median",
+  "solve p90",
+  "rated",
+  "satisfied",
+  "reopened",
+  "handle seconds",
+] as const;
+
+/** With requesters known: solved tickets whose return window has passed, and those with a return. */
+export const returnColumns = ["anchors", "returned"] as const;
+
+export type TableLine = readonly (string | number)[];
+
+/** The same table has the same checksum, whoever made it. */
+export function checksumOf(lines: readonly TableLine[]): string {
+  const text = lines.map((line) => line.join(",")).sort();
+  return createHash("sha256").update(text.join("\n")).digest("hex").slice(0, 12);
+}
+
+class Durations {
+  private readonly counts = new Float64Array(keyCount);
+  total = 0;
+
+  add(cell: Cell, id: HistogramId): void {
+    const { keys, counts } = cell.histograms[id];
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] as number;
+      this.counts[key] = (this.counts[key] as number) + (counts[at] as number);
+      this.total += counts[at] as number;
+    }
+  }
+
+  within(share: number): number {
+    const wanted = Math.ceil(share * this.total);
+    let seen = 0;
+    for (let key = 0; key < keyCount; key += 1) {
+      seen += this.counts[key] as number;
+      if (seen >= wanted) return secondsOfKey(key);
+    }
+    return 0;
+  }
+}
+
+/** Cells of any grain → the table by week and channel. */
+export function weekTable(cells: readonly Cell[], withReturns: boolean): TableLine[] {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const key = `${weekOf(cell.day)},${cell.channel}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [cell]);
+    else known.push(cell);
+  }
+  return [...groups].map(([key, members]) => [key, ...numbersOf(members, withReturns)]);
+}
+
+function numbersOf(cells: readonly Cell[], withReturns: boolean): number[] {
+  const sum = (of: (cell: Cell) => number) => cells.reduce((total, cell) => total + of(cell), 0);
+  const durations = (id: HistogramId) => {
+    const all = new Durations();
+    for (const cell of cells) all.add(cell, id);
+    return all;
+  };
+  const [replied, solved] = [durations("replied"), durations("solved")];
+  const numbers = [
+    sum(({ tallies }) => tallies.used),
+    replied.total,
+    replied.within(0.5),
+    replied.within(0.9),
+    solved.total,
+    solved.within(0.5),
+    solved.within(0.9),
+    sum(({ tallies }) => tallies["csat-rated"]),
+    sum(({ tallies }) => tallies["csat-satisfied"]),
+    sum(({ tallies }) => tallies.reopened),
+    sum(({ tallies }) => tallies["handle-seconds"]),
+  ];
+  if (!withReturns) return numbers;
+  return [...numbers, durations("anchors").total, durations("anchors-returned").total];
+}
