@@ -4,10 +4,11 @@ import { hashOfFiles } from "../adapters/input-hash.ts";
 import { readTicketExport } from "../adapters/ticket-export.ts";
 import { arrange } from "../core/diagnostic/arrange.ts";
 import type { Diagnostic } from "../core/diagnostic/diagnostic.ts";
+import { auditFindings } from "../core/experience/audit-findings.ts";
 import { parseWorkspace } from "../core/parse/parse-workspace.ts";
 import { readDocument } from "../core/parse/read-document.ts";
 import type { SourceFile } from "../core/parse/source-file.ts";
-import type { Workspace } from "../core/parse/workspace.ts";
+import { type Workspace, withReconciliations } from "../core/parse/workspace.ts";
 import { type KpiSettings, kpiSettings } from "../core/pilot/kpi/kpi-settings.ts";
 import { readWeeklyCosts, type WeeklyCost } from "../core/pilot/kpi/weekly-cost.ts";
 import { ticketPlan } from "../core/pilot/ticket-plan.ts";
@@ -16,6 +17,7 @@ import type { ColumnMap } from "../core/schema/column-map.ts";
 import { documentAt } from "../core/schema/documents.ts";
 import type { PilotPlan } from "../core/schema/pilot-plan.ts";
 import type { Call } from "./command.ts";
+import { rehearsedExports } from "./rehearsed-exports.ts";
 import { cliText } from "./text.ts";
 
 /** A workspace folder with its ticket files read. */
@@ -103,7 +105,9 @@ function saltOf(workspace: Workspace | null): string {
 export async function readDecisionFolder(call: Call): Promise<DecisionFolder> {
   const folder = resolve(call.terminal.folder, call.positionals[0] ?? ".");
   const files = await readWorkspaceFolder(folder);
-  const { workspace, diagnostics } = parseWorkspace(files);
+  const { workspace: read, diagnostics } = parseWorkspace(files);
+  const rehearsed = await rehearsedExports(folder, files);
+  const workspace = read && withReconciliations(read, rehearsed.results);
   const settings = kpiSettings(workspace?.kpis?.value ?? null);
   const sources = ticketSources(files);
   const tickets = await readTickets(folder, sources, saltOf(workspace), settings, call);
@@ -115,7 +119,13 @@ export async function readDecisionFolder(call: Call): Promise<DecisionFolder> {
     settings,
     tickets,
     costs,
-    diagnostics: arrange([...diagnostics, ...ofTickets, ...ofCosts]),
+    diagnostics: arrange([
+      ...diagnostics,
+      ...ofTickets,
+      ...ofCosts,
+      ...rehearsed.diagnostics,
+      ...(workspace ? auditFindings(workspace) : []),
+    ]),
     inputHash: await hashOfFiles(folder, files),
   };
 }

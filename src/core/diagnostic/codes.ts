@@ -7,6 +7,7 @@ import { elicitedWeightCodes } from "./codes/elicited-weights.ts";
 import { encodingCodes } from "./codes/encoding.ts";
 import { experienceCodes } from "./codes/experience.ts";
 import { exportDateCodes } from "./codes/export-dates.ts";
+import { exportValueCodes } from "./codes/export-values.ts";
 import { exportCodes } from "./codes/exports.ts";
 import { notANumberCodes } from "./codes/not-a-number.ts";
 import { peopleCodes } from "./codes/people.ts";
@@ -21,6 +22,7 @@ import { schemaCodes } from "./codes/schema.ts";
 import { tableCodes } from "./codes/tables.ts";
 import { targetCodes } from "./codes/targets.ts";
 import { thinDecisionCodes } from "./codes/thin-decisions.ts";
+import { ticketEngineCodes } from "./codes/ticket-engines.ts";
 import { ticketRowCodes } from "./codes/ticket-rows.ts";
 import { ticketCodes } from "./codes/tickets.ts";
 import { versionCodes } from "./codes/versions.ts";
@@ -53,7 +55,9 @@ const joined = {
   ...tableCodes,
   ...ticketCodes,
   ...ticketRowCodes,
+  ...ticketEngineCodes,
   ...exportCodes,
+  ...exportValueCodes,
   ...exportDateCodes,
   ...rehearsalCodes,
   ...pilotTableCodes,
