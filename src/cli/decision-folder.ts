@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { readWorkspaceFolder } from "../adapters/files.ts";
 import { hashOfFiles } from "../adapters/input-hash.ts";
 import { readTicketExport } from "../adapters/ticket-export.ts";
+import { panelFindings } from "../core/decide/panel/panel-findings.ts";
 import { arrange } from "../core/diagnostic/arrange.ts";
 import type { Diagnostic } from "../core/diagnostic/diagnostic.ts";
 import { auditFindings } from "../core/experience/audit-findings.ts";
@@ -19,6 +20,7 @@ import type { PilotPlan } from "../core/schema/pilot-plan.ts";
 import type { Call } from "./command.ts";
 import { rehearsedExports } from "./rehearsed-exports.ts";
 import { cliText } from "./text.ts";
+import { today } from "./today.ts";
 
 /** A workspace folder with its ticket files read. */
 export type DecisionFolder = {
@@ -125,6 +127,7 @@ export async function readDecisionFolder(call: Call): Promise<DecisionFolder> {
       ...ofCosts,
       ...rehearsed.diagnostics,
       ...(workspace ? auditFindings(workspace) : []),
+      ...(workspace ? panelFindings(workspace, workspace.decision.value.asOf ?? today()) : []),
     ]),
     inputHash: await hashOfFiles(folder, files),
   };

@@ -13,6 +13,7 @@ import { notANumberCodes } from "./codes/not-a-number.ts";
 import { peopleCodes } from "./codes/people.ts";
 import { pilotPlanCodes } from "./codes/pilot-plans.ts";
 import { pilotTableCodes } from "./codes/pilot-tables.ts";
+import { procurementRuleCodes } from "./codes/procurement-rules.ts";
 import { questionnaireCellCodes } from "./codes/questionnaire-cells.ts";
 import { questionnaireFileCodes } from "./codes/questionnaire-files.ts";
 import { referenceCodes } from "./codes/references.ts";
@@ -50,6 +51,7 @@ const joined = {
   ...pilotPlanCodes,
   ...targetCodes,
   ...peopleCodes,
+  ...procurementRuleCodes,
   ...questionnaireCellCodes,
   ...questionnaireFileCodes,
   ...tableCodes,

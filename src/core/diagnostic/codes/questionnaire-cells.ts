@@ -1,19 +1,5 @@
-import type { CodeTable, CodeText, Params, Severity } from "../code-form.ts";
-
-type Wording = [
-  title: string,
-  message: (params: Params) => string,
-  mend: (params: Params) => string,
-  explanation: string,
-];
-
-function text([title, message, mend, explanation]: Wording): CodeText {
-  return { title, message, mend, explanation };
-}
-
-function code(severity: Severity, zhHant: Wording, en: Wording) {
-  return { severity, "zh-Hant": text(zhHant), en: text(en) };
-}
+import type { CodeTable } from "../code-form.ts";
+import { shortCode } from "../short-code.ts";
 
 const whyCells =
   "填好的問卷每一格不是採用就是回報；讀不懂的不猜，也不會默默丟掉。回報以工作表與儲存格位址指出是哪一格。";
@@ -22,7 +8,7 @@ const whyCellsEn =
 
 /** Codes about single cells of a filled questionnaire. */
 export const questionnaireCellCodes = {
-  "cell-has-formula": code(
+  "cell-has-formula": shortCode(
     "error",
     [
       "儲存格是公式",
@@ -37,7 +23,7 @@ export const questionnaireCellCodes = {
       "What a formula shows depends on other cells or files, so it is no answer on record; it may also hide commands that reach outside.",
     ],
   ),
-  "cell-has-error": code(
+  "cell-has-error": shortCode(
     "error",
     [
       "儲存格是錯誤值",
@@ -52,7 +38,7 @@ export const questionnaireCellCodes = {
       whyCellsEn,
     ],
   ),
-  "cell-merged": code(
+  "cell-merged": shortCode(
     "error",
     [
       "作答的儲存格被合併",
@@ -67,7 +53,7 @@ export const questionnaireCellCodes = {
       "Only the first of merged cells holds anything; whether the others mean the same or nothing is anybody's guess.",
     ],
   ),
-  "cell-not-read": code(
+  "cell-not-read": shortCode(
     "note",
     [
       "不在作答欄位的內容",
@@ -84,7 +70,7 @@ export const questionnaireCellCodes = {
       whyCellsEn,
     ],
   ),
-  "row-without-key": code(
+  "row-without-key": shortCode(
     "error",
     [
       "這一列認不出是哪一題",
@@ -100,7 +86,7 @@ export const questionnaireCellCodes = {
       "Rows are matched by their hidden ids, so they may be moved and sorted; without its id a row belongs nowhere.",
     ],
   ),
-  "row-doubled": code(
+  "row-doubled": shortCode(
     "error",
     [
       "同一題有兩列",
@@ -116,7 +102,7 @@ export const questionnaireCellCodes = {
       "Where a question stands twice the tool may not choose which answer counts.",
     ],
   ),
-  "entry-not-number": code(
+  "entry-not-number": shortCode(
     "error",
     [
       "不是數字",
@@ -131,7 +117,7 @@ export const questionnaireCellCodes = {
       whyCellsEn,
     ],
   ),
-  "entry-not-day": code(
+  "entry-not-day": shortCode(
     "error",
     [
       "日期讀不懂",
@@ -146,7 +132,7 @@ export const questionnaireCellCodes = {
       "2/9/2026 may be in February or in September. Months of difference in an expiry can change a decision, so nothing is guessed.",
     ],
   ),
-  "entry-not-choice": code(
+  "entry-not-choice": shortCode(
     "error",
     [
       "不在選項裡",
@@ -161,7 +147,7 @@ export const questionnaireCellCodes = {
       whyCellsEn,
     ],
   ),
-  "entry-off-scale": code(
+  "entry-off-scale": shortCode(
     "error",
     [
       "不在量尺上",
@@ -176,7 +162,7 @@ export const questionnaireCellCodes = {
       "Each level has a written anchor. A level without one cannot be given reasons for, before a panel or a court.",
     ],
   ),
-  "entry-too-long": code(
+  "entry-too-long": shortCode(
     "error",
     [
       "文字太長",
@@ -192,7 +178,7 @@ export const questionnaireCellCodes = {
       whyCellsEn,
     ],
   ),
-  "part-left-blank": code(
+  "part-left-blank": shortCode(
     "warning",
     [
       "清單裡有一列沒有作答",
@@ -208,7 +194,7 @@ export const questionnaireCellCodes = {
       "An empty row may mean no, or that it was forgotten; the vendor should say.",
     ],
   ),
-  "evidence-incomplete": code(
+  "evidence-incomplete": shortCode(
     "error",
     [
       "佐證缺等級、日期或出處",
@@ -223,7 +209,7 @@ export const questionnaireCellCodes = {
       "Without a day nobody can tell whether it has expired, without a place nobody can check it.",
     ],
   ),
-  "evidence-of-nothing": code(
+  "evidence-of-nothing": shortCode(
     "error",
     [
       "佐證沒有對到準則",
@@ -238,7 +224,7 @@ export const questionnaireCellCodes = {
       whyCellsEn,
     ],
   ),
-  "level-without-reason": code(
+  "level-without-reason": shortCode(
     "error",
     [
       "評分沒有理由",
@@ -253,7 +239,7 @@ export const questionnaireCellCodes = {
       "Scores without reasons have been struck down in court. The reason is the result; the number is its index.",
     ],
   ),
-  "reason-without-level": code(
+  "reason-without-level": shortCode(
     "error",
     [
       "有理由沒有評分",
@@ -268,7 +254,7 @@ export const questionnaireCellCodes = {
       whyCellsEn,
     ],
   ),
-  "level-and-state": code(
+  "level-and-state": shortCode(
     "error",
     [
       "同時有評分與未評原因",
@@ -283,7 +269,7 @@ export const questionnaireCellCodes = {
       "Abstained, not applicable, unknown and level 0 are four different things.",
     ],
   ),
-  "declaration-incomplete": code(
+  "declaration-incomplete": shortCode(
     "warning",
     [
       "利益迴避聲明沒有填完",
