@@ -1,8 +1,10 @@
 import type { Comparison, KpiComparison } from "../pilot/comparison.ts";
-import { testPassed } from "../risk/control-result.ts";
-import { entryOf } from "../score/entry-of.ts";
+import { systemStability } from "../rehearsal/system-stability.ts";
+import { testOutcome } from "../rehearsal/test-outcome.ts";
+import { outcomePassed } from "../risk/control-result.ts";
 import type { VendorScore } from "../score/score-result.ts";
 import { type Statement, statement } from "../score/statement.ts";
+import { promisedAvailability } from "../stages/pilot-proof-rules.ts";
 import { type PilotVendor, pilotVendors, type StageContext } from "../stages/stage-context.ts";
 import type { AfterPilot } from "./decision-result.ts";
 
@@ -25,9 +27,35 @@ function worse(kpis: readonly KpiComparison[]): Statement[] {
 }
 
 /** null: not run, or informative only. */
-function drillResult(test: string, { folder }: PilotVendor, { workspace }: StageContext) {
+function drillResult(test: string, { folder }: PilotVendor, { workspace, asOf }: StageContext) {
   const definition = workspace.questions?.value.tests?.find((one) => one.id === test);
-  return testPassed(definition, entryOf(folder?.tests?.value.results, test)?.result ?? null);
+  return outcomePassed(definition, testOutcome(test, folder, workspace, asOf));
+}
+
+/** Rows that were lost or exposed, or that came to the wrong person, on the way out and back. */
+function exportReasons({ folder }: PilotVendor): Statement[] {
+  const totals = folder?.reconciliation?.totals;
+  if (!totals || totals.criticalRows === 0) return [];
+  return [statement("pilot-export-critical", { count: totals.criticalRows })];
+}
+
+/** A person may stand for the stability where no log is on file. */
+function isTicked(item: string, { workspace, asOf }: StageContext): boolean {
+  const items = (workspace.checklist?.value.stages ?? []).flatMap((stage) => stage.items);
+  const tick = items.find(({ id }) => id === item)?.done;
+  return tick !== undefined && tick.on <= asOf;
+}
+
+/** Below what was promised, or not known at all. */
+function stabilityReasons({ vendor, folder }: PilotVendor, context: StageContext): Statement[] {
+  const found = folder && systemStability(context.workspace, folder);
+  if (!found || "gap" in found) {
+    return isTicked("system-stability", context) ? [] : [statement("pilot-stability-unknown")];
+  }
+  const promised = promisedAvailability(vendor, context);
+  const availability = (found.worst ?? 1) * 100;
+  if (promised === null || availability >= promised - 1e-9) return [];
+  return [statement("pilot-stability-below", { availability, promised }, found.place)];
 }
 
 function hasDatedFix({ folder }: PilotVendor): boolean {
@@ -46,6 +74,7 @@ function stopReasons(one: PilotVendor, context: StageContext): Statement[] {
     ...failedGates(score),
     ...primary,
     ...(isMendable ? [] : guardrail),
+    ...exportReasons(one),
     ...(exitFailed ? [statement("pilot-drill-failed", { test: exit })] : []),
   ];
 }
@@ -71,6 +100,7 @@ function extendReasons(one: PilotVendor, context: StageContext): Statement[] {
   const openDrills = [...drills, exit].filter((test) => drillResult(test, one, context) !== true);
   return [
     ...kpiDoubts(one.comparison),
+    ...stabilityReasons(one, context),
     ...openDrills.map((test) =>
       drillResult(test, one, context) === false
         ? statement("pilot-drill-failed", { test })

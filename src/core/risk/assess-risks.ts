@@ -1,5 +1,6 @@
 import { placeOf } from "../parse/read-document.ts";
 import type { Workspace } from "../parse/workspace.ts";
+import { testOutcomes } from "../rehearsal/test-outcome.ts";
 import type { Risk } from "../schema/risk-matrix.ts";
 import { entryOf } from "../score/entry-of.ts";
 import type { ScoreResult } from "../score/score-result.ts";
@@ -66,7 +67,7 @@ export function assessRisks(
       const facts: ControlFacts = {
         levels: new Map(levels.map((level) => [level.criterion, level])),
         vendor: document,
-        results: workspace.pilots.get(vendor)?.tests ?? null,
+        outcomes: testOutcomes(vendor, workspace, score.asOf),
         tests,
         items,
       };

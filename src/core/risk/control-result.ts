@@ -1,5 +1,6 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
 import { type ParsedDocument, placeOf } from "../parse/read-document.ts";
+import type { TestOutcome } from "../rehearsal/test-outcome.ts";
 import type { PilotTest } from "../schema/decision-questions.ts";
 import type { Control } from "../schema/risk-matrix.ts";
 import { entryOf } from "../score/entry-of.ts";
@@ -15,7 +16,8 @@ const provenEnough = 0.75;
 export type ControlFacts = {
   levels: ReadonlyMap<string, ResolvedLevel>;
   vendor: ParsedDocument<"vendor">;
-  results: ParsedDocument<"pilot-tests"> | null;
+  /** What came out of the tests of the pilot, by their ids. */
+  outcomes: ReadonlyMap<string, TestOutcome>;
   tests: ReadonlyMap<string, PilotTest>;
   /** Checklist items by id: "done" counts, a waiver does not. */
   items: ReadonlyMap<
@@ -73,10 +75,25 @@ export function testPassed(test: PilotTest | undefined, result: number | null): 
   return (atLeast === undefined || result >= atLeast) && (atMost === undefined || result <= atMost);
 }
 
-function byTest(test: string, { results, tests }: ControlFacts): Finding {
-  const result = entryOf(results?.value.results, test)?.result ?? null;
-  const place = results && result !== null ? placeOf(results, ["results", test, "result"]) : null;
-  const passed = testPassed(tests.get(test), result);
+/**
+ * Did a test pass, by what came out of it? As `testPassed`; failed also where rows were lost or exposed,
+ * or where nobody signed, whatever the number.
+ *
+ * @example outcomePassed(exitRehearsal, outcome) // false without both signatures
+ */
+export function outcomePassed(
+  test: PilotTest | undefined,
+  outcome: Pick<TestOutcome, "result" | "isFailed"> | null | undefined,
+): boolean | null {
+  const passed = testPassed(test, outcome?.result ?? null);
+  return passed === true && outcome?.isFailed === true ? false : passed;
+}
+
+function byTest(test: string, { outcomes, tests }: ControlFacts): Finding {
+  const outcome = outcomes.get(test);
+  const result = outcome?.result ?? null;
+  const place = outcome && result !== null ? outcome.place : null;
+  const passed = outcomePassed(tests.get(test), outcome);
   if (passed === null) return found("unknown", "control-test-open", { test }, place);
   return passed
     ? found("met", "control-test-passed", { test, result: result ?? 0 }, place)

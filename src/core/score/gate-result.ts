@@ -5,6 +5,7 @@ import { certificateCriterion } from "./certificate-check.ts";
 import type { CriterionInForce } from "./criterion-in-force.ts";
 import { checkDataPlaces, dataPlaceCriterion, undisclosedPlace } from "./data-place-check.ts";
 import { mandatoryNotInUse, missingMandatory, weakCoreChannel } from "./held-items.ts";
+import { kindsHeld, recordKindsCriterion } from "./measured-amount.ts";
 import { answerOf, type Level } from "./resolve-level.ts";
 import { isAtLeast } from "./scale-value.ts";
 import type { GateResult, GateStatus } from "./score-result.ts";
@@ -62,9 +63,16 @@ function channelGate({ inForce, gate, answer, level }: Case): Finding | null {
     : found("fail", "gate-core-channel", { ...params, channel: weak.channel });
 }
 
-function mandatoryGate({ inForce, gate, answer, level }: Case): Finding | null {
+/** What came with a rehearsed export counts instead of what was said to come. */
+function withExported(criterion: string, answer: Answer | null, facts: VendorFacts) {
+  const { exportedKinds, document } = facts;
+  if (criterion !== recordKindsCriterion || exportedKinds === null) return answer;
+  return { ...answer, reading: kindsHeld(document.value.answers, exportedKinds) };
+}
+
+function mandatoryGate({ inForce, gate, answer, level }: Case, facts: VendorFacts): Finding | null {
   if (!gate.mandatoryItems) return null;
-  const missing = missingMandatory(inForce, answer);
+  const missing = missingMandatory(inForce, withExported(level.criterion, answer, facts));
   const { criterion } = level;
   if (missing === null) return found("pending", "gate-mandatory-unknown", { criterion });
   if (missing.length === 0) return null;
@@ -154,7 +162,7 @@ export function gateResult(
     unansweredGate(one) ??
     minimumGate(one) ??
     channelGate(one) ??
-    mandatoryGate(one) ??
+    mandatoryGate(one, facts) ??
     unaskedGate(one, facts) ??
     evidenceGate(one);
   const kind = lapsed ? "hard" : gate.kind;

@@ -1,6 +1,7 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
-import { placeOf } from "../parse/read-document.ts";
 import type { Comparison } from "../pilot/comparison.ts";
+import type { ExportedKinds } from "../rehearsal/exported-kinds.ts";
+import type { Answer } from "../schema/answer.ts";
 import type { Criterion } from "../schema/decision-questions.ts";
 import type { Scale } from "../schema/scale.ts";
 import { entryOf } from "./entry-of.ts";
@@ -37,17 +38,44 @@ function fromKpi(id: string, scale: Scale, facts: VendorFacts): MeasuredAmount |
 }
 
 function fromTest(id: string, scale: Scale, facts: VendorFacts): MeasuredAmount | null {
-  const test = entryOf(facts.tests?.value.results, id);
-  if (!facts.tests || !test || test.result === null || test.on > facts.asOf) return null;
-  if (scale.kind !== "number") return null;
-  const place = placeOf(facts.tests, ["results", id, "result"]);
-  return { amount: test.result, on: test.on, place };
+  const outcome = facts.outcomes.get(id);
+  if (!outcome || outcome.result === null || scale.kind !== "number") return null;
+  return { amount: outcome.result, on: outcome.on, place: outcome.place };
+}
+
+/** The criterion that counts the kinds of records an export holds. */
+export const recordKindsCriterion = "exportable-record-kinds";
+
+/** Kinds of the scale that came with the rehearsed export, or that the answer names and it excused. */
+function fromExport({ id, scale }: Criterion, facts: VendorFacts): MeasuredAmount | null {
+  const { exportedKinds } = facts;
+  if (id !== recordKindsCriterion || scale.kind !== "items" || exportedKinds === null) return null;
+  const held = kindsHeld(facts.document.value.answers, exportedKinds);
+  const amount = scale.items.filter((item) => held.includes(item.id)).length;
+  return { amount, on: exportedKinds.on, place: exportedKinds.place };
+}
+
+/**
+ * Which record kinds does the vendor give: those found in its export, and those it named which the
+ * rehearsal did not ask for?
+ *
+ * @example kindsHeld(answers, exportedKinds) // ["tickets", "thread-messages"]
+ */
+export function kindsHeld(
+  answers: Readonly<Record<string, Answer>> | undefined,
+  { found, excused }: ExportedKinds,
+): string[] {
+  const answer = entryOf(answers, recordKindsCriterion);
+  const named = answer?.reading ?? answer?.claim;
+  const isNamed = (kind: string) => Array.isArray(named) && named.includes(kind);
+  return [...found, ...excused.filter((kind) => !found.includes(kind) && isNamed(kind))];
 }
 
 /**
  * What was measured on this criterion, if the checklist says that a KPI of the pilot or a drill
  * measures it? Only on number scales: a measured number never becomes a written level by itself. A
- * drill counts in its own unit, a share of the pilot as a share or in per cent as the scale has it.
+ * drill counts in its own unit, a share of the pilot as a share or in per cent as the scale has it. Of
+ * record kinds those are counted that came with the rehearsed export.
  *
  * Null when nothing was measured yet, when the pilot's data are unfit, or when under 80 % of its
  * tickets have what the KPI needs.
@@ -56,7 +84,7 @@ function fromTest(id: string, scale: Scale, facts: VendorFacts): MeasuredAmount 
  */
 export function measuredAmount(criterion: Criterion, facts: VendorFacts): MeasuredAmount | null {
   const { measuredBy, scale } = criterion;
-  if (measuredBy === undefined) return null;
+  if (measuredBy === undefined) return fromExport(criterion, facts);
   return "kpi" in measuredBy
     ? fromKpi(measuredBy.kpi, scale, facts)
     : fromTest(measuredBy.test, scale, facts);

@@ -2,6 +2,8 @@ import { panelRound } from "../panel/panel-round.ts";
 import type { ParsedDocument } from "../parse/read-document.ts";
 import type { Workspace } from "../parse/workspace.ts";
 import type { Comparison } from "../pilot/comparison.ts";
+import { type ExportedKinds, exportedKinds } from "../rehearsal/exported-kinds.ts";
+import { type TestOutcome, testOutcomes } from "../rehearsal/test-outcome.ts";
 import type { RestrictedTerritory } from "../schema/territory.ts";
 
 /** Everything on file that bears on one vendor, as it stands on the day `asOf`. */
@@ -10,7 +12,10 @@ export type VendorFacts = {
   asOf: string;
   track: "private" | "government";
   document: ParsedDocument<"vendor">;
-  tests: ParsedDocument<"pilot-tests"> | null;
+  /** What came out of the tests of its pilot, by their ids. */
+  outcomes: ReadonlyMap<string, TestOutcome>;
+  /** Record kinds that its rehearsed export held; null when none was rehearsed. */
+  exportedKinds: ExportedKinds | null;
   comparison: Comparison | null;
   /** Only the sheets that count; empty while the round is sealed. */
   sheets: ParsedDocument<"evaluation">[];
@@ -41,7 +46,8 @@ export function vendorFacts(
       asOf,
       track: workspace.decision.value.track,
       document,
-      tests: workspace.pilots.get(vendor)?.tests ?? null,
+      outcomes: testOutcomes(vendor, workspace, asOf),
+      exportedKinds: exportedKinds(workspace.pilots.get(vendor) ?? null, asOf),
       comparison: comparisons.get(vendor) ?? null,
       sheets: round.counted,
       // What was agreed before anybody could see the levels was not agreed on them.

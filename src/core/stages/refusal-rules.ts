@@ -1,8 +1,8 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
 import { placeOf } from "../parse/read-document.ts";
-import { testPassed } from "../risk/control-result.ts";
+import { testOutcome } from "../rehearsal/test-outcome.ts";
+import { outcomePassed } from "../risk/control-result.ts";
 import type { EvidenceGrade } from "../schema/answer.ts";
-import { entryOf } from "../score/entry-of.ts";
 import { statement } from "../score/statement.ts";
 import type { StatementId } from "../text/statement-id.ts";
 import type { RefusalFinding } from "./finding.ts";
@@ -144,14 +144,14 @@ function longTerm(context: StageContext): RefusalFinding {
   const { workspace, score } = context;
   const vendor = leadingVendor(context);
   const test = workspace.questions?.value.tests?.find(({ id }) => id === "exit-rehearsal");
-  const tests = vendor && workspace.pilots.get(vendor.name)?.tests;
-  const result = entryOf(tests?.value.results, "exit-rehearsal")?.result ?? null;
+  const folder = vendor && workspace.pilots.get(vendor.name);
+  const outcome = testOutcome("exit-rehearsal", folder ?? null, workspace, context.asOf);
   const levels = score.vendors.find((one) => one.vendor === vendor?.name)?.levels;
   const term = levels?.find((level) => level.criterion === "shortest-term");
   const months = term?.amount ?? null;
   if (vendor === null || months === null) return finding("unknown", "term-unknown");
   if (months <= longTermMonths) return finding("clear", "term-short", { months });
-  return testPassed(test, result) === true
+  return outcomePassed(test, outcome) === true
     ? finding("clear", "exit-rehearsed", { months })
     : finding("breached", "long-term-without-exit", { vendor: vendor.name, months }, term?.place);
 }

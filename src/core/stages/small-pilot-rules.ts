@@ -6,25 +6,17 @@ import type { StatementId } from "../text/statement-id.ts";
 import { weeklyOn, weeklyVariation } from "./baseline-facts.ts";
 import { done, type ItemFinding, open, unknown } from "./finding.ts";
 import {
-  type ItemRules,
-  type PilotVendor,
-  pilotVendors,
-  type StageContext,
-} from "./stage-context.ts";
+  drillsRun,
+  replyAudit,
+  systemStable,
+  usersAsked,
+  type VendorRule,
+} from "./pilot-proof-rules.ts";
+import { type ItemRules, pilotVendors, type StageContext } from "./stage-context.ts";
 
 const mostVariation = 0.25;
 const weekLimits = { least: 4, most: 8 };
-const drillTests = [
-  "export-restore",
-  "migration-rehearsal",
-  "data-subject-drill",
-  "p2-drill",
-  "exit-rehearsal",
-];
-const auditTest = "blind-ai-audit";
 const dutiesCriterion = "processor-duties";
-
-type VendorRule = (one: PilotVendor, context: StageContext) => ItemFinding;
 
 /** The item is done when it is done for every vendor in the pilot; else the first that is not speaks. */
 function forEachVendor(rule: VendorRule, doneId: StatementId) {
@@ -84,28 +76,6 @@ const dataFit: VendorRule = ({ vendor, comparison, folder }) => {
     : open("pilot-data-unfit", { vendor, fitness: blocking?.code ?? "" }, place);
 };
 
-function resultOf({ folder }: PilotVendor, test: string): number | null {
-  return entryOf(folder?.tests?.value.results, test)?.result ?? null;
-}
-
-const replyAudit: VendorRule = (one) => {
-  const { vendor, folder } = one;
-  const place = folder?.tests ? placeOf(folder.tests, ["results", auditTest]) : null;
-  const result = resultOf(one, auditTest);
-  return result === null
-    ? open("test-not-run", { vendor, test: auditTest }, place)
-    : done("test-run", { vendor, test: auditTest, result }, place);
-};
-
-const drillsRun: VendorRule = (one) => {
-  const { vendor, folder } = one;
-  const missing = drillTests.find((test) => resultOf(one, test) === null);
-  const place = folder?.tests ? placeOf(folder.tests, ["results"], "key") : null;
-  return missing
-    ? open("test-not-run", { vendor, test: missing }, place)
-    : done("drills-run", { vendor, count: drillTests.length }, place);
-};
-
 const pilotPrivacy: VendorRule = ({ vendor }, { score }) => {
   const own = score.vendors.find((one) => one.vendor === vendor);
   const level = own?.levels.find((one) => one.criterion === dutiesCriterion);
@@ -151,7 +121,9 @@ export const smallPilotRules: ItemRules = {
   "whole-weeks": forEachVendor(wholeWeeks, "pilot-weeks-fit-all"),
   "data-fit": forEachVendor(dataFit, "pilot-data-fit-all"),
   "reply-audit": forEachVendor(replyAudit, "replies-audited-all"),
+  "user-experience": forEachVendor(usersAsked, "users-asked-all"),
   drills: forEachVendor(drillsRun, "drills-run-all"),
+  "system-stability": forEachVendor(systemStable, "systems-logged-all"),
   "pilot-privacy": forEachVendor(pilotPrivacy, "processor-duties-all"),
   "pilot-verdict": forEachVendor(verdictGiven, "verdicts-given-all"),
   "pilot-decision": forEachVendor(decisionTaken, "pilots-decided-all"),

@@ -1,7 +1,14 @@
 import { expect, it } from "vitest";
 import { parseWorkspace } from "../../../src/core/parse/parse-workspace.ts";
-import { documentsOf, only, type Readings } from "../../../src/core/parse/workspace.ts";
+import {
+  documentsOf,
+  only,
+  type Readings,
+  withReconciliations,
+} from "../../../src/core/parse/workspace.ts";
 import { caseFiles, changedFiles, paths } from "../../workspaces/checked-case.ts";
+import { reconciliationOf } from "../../workspaces/pilot-records.ts";
+import { shippedSample } from "../../workspaces/shipped-sample.ts";
 
 it("puts the documents where they are looked for", () => {
   const { workspace } = parseWorkspace(caseFiles("clean"));
@@ -55,4 +62,12 @@ it("a kind without a document yields none", () => {
     "export-rehearsal": none,
   };
   expect([documentsOf(readings, "vendor"), only(readings, "kpis")]).toEqual([[], null]);
+});
+
+it("puts the results of export rehearsals into their folders, and nowhere else", () => {
+  const sample = shippedSample();
+  const result = reconciliationOf(2, 2);
+  const { pilots } = withReconciliations(sample, new Map([["norvane", result]]));
+  expect(pilots.get("norvane")?.reconciliation).toEqual(result);
+  expect(pilots.get("tidalleaf")?.reconciliation).toBeNull();
 });

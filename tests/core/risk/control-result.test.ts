@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   type ControlFacts,
   controlResult,
+  outcomePassed,
   testPassed,
 } from "../../../src/core/risk/control-result.ts";
 import { scoreWorkspace } from "../../../src/core/score/score-workspace.ts";
@@ -32,7 +33,7 @@ function factsFor(
   return {
     levels: new Map((alpha?.levels ?? []).map((level) => [level.criterion, level])),
     vendor: facts.document,
-    results: facts.tests,
+    outcomes: facts.outcomes,
     tests: new Map([[drill.id, drill]]),
     items: new Map([
       ["ticked", { status: "done", place: null }],
@@ -91,4 +92,11 @@ it("passes no test that is informative only", () => {
   expect(testPassed(informative, 5)).toBeNull();
   expect(testPassed({ ...drill, pass: { atLeast: 3 } }, 2)).toBe(false);
   expect(testPassed(undefined, 5)).toBeNull();
+});
+
+it("fails a test of which rows were lost or that nobody signed, whatever its number", () => {
+  const outcome = { result: 212, isFailed: true };
+  expect(outcomePassed(drill, outcome)).toBe(false);
+  expect(outcomePassed(drill, { ...outcome, isFailed: false })).toBe(true);
+  expect(outcomePassed(drill, null)).toBeNull();
 });

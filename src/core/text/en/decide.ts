@@ -92,5 +92,10 @@ export const decideText: Record<keyof typeof zhHant, Phrase> = {
   "pilot-without-comparison": "The pilot has not been compared with the baseline.",
   "pilot-without-primary": "There is no primary KPI to judge by.",
   "pilot-kpi-not-good-enough": (w) => `"${w.kpi}": ${w.verdict}.`,
+  "pilot-stability-below": (w) =>
+    `Available ${w.availability} %, below the ${w.promised} % promised.`,
+  "pilot-stability-unknown": "The stability of the system is not on record.",
+  "pilot-export-critical": (w) =>
+    `The restored export has ${w.count} rows with a critical difference (lost, exposed or of the wrong person).`,
   "pilot-all-good": "Primary KPIs are better, guardrails not worse, and all drills passed.",
 };

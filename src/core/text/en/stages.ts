@@ -121,6 +121,32 @@ export const stagesText: Record<keyof typeof zhHant, Phrase> = {
   "test-run": (w) => `"${w.test}" has a result for ${w.vendor}: ${w.result}.`,
   "test-not-run": (w) => `"${w.test}" has no result for ${w.vendor}.`,
   "replies-audited-all": (w) => `AI replies were audited for all ${w.count} vendors.`,
+  "audit-too-few-replies": (w) => `Fewer than 100 AI replies of ${w.vendor} were audited.`,
+  "audit-overlap-small": (w) =>
+    `Too few replies of ${w.vendor} were rated by both, so agreement cannot be judged.`,
+  "audit-raters-disagree": (w) =>
+    `The raters of ${w.vendor} disagree (alpha below 0.67); train and rate again.`,
+  "no-survey": (w) => `There is no survey of ${w.vendor}; a person may tick this with evidence.`,
+  "no-customers-asked": (w) => `No customer answered the survey of ${w.vendor}.`,
+  "no-agents-asked": (w) => `No agent answered the survey of ${w.vendor}.`,
+  "users-asked": (w) =>
+    `${w.vendor}: ${w.customers} customers and ${w.agents} agents answered, ${w.from} to ${w.to}.`,
+  "users-asked-all": (w) => `Customers and agents were asked for all ${w.count} vendors.`,
+  "stability-not-logged": (w) =>
+    `There is no log of outages of ${w.vendor}; no record is not "no incident".`,
+  "stability-undeclared": (w) =>
+    `The log of outages of ${w.vendor} is empty, and nobody declares that nothing happened.`,
+  "stability-no-window": (w) =>
+    `The plan of ${w.vendor} has no pilot window, so availability cannot be worked out.`,
+  "messages-lost-unknown": (w) =>
+    `An incident of ${w.vendor} does not say how many messages were lost.`,
+  "system-stable": (w) =>
+    `${w.vendor}: ${w.incidents} incidents, at most ${w.minutes} minutes down on one channel, ${w.lost} messages lost; available ${w.availability} %, at or above the ${w.promised} % promised.`,
+  "system-stable-no-promise": (w) =>
+    `${w.vendor}: ${w.incidents} incidents, at most ${w.minutes} minutes down on one channel, ${w.lost} messages lost; available ${w.availability} %, with no promise to compare.`,
+  "system-below-promise": (w) =>
+    `${w.vendor}: ${w.incidents} incidents, at most ${w.minutes} minutes down on one channel, ${w.lost} messages lost; available ${w.availability} %, below the ${w.promised} % promised.`,
+  "systems-logged-all": (w) => `The logs of outages of all ${w.count} vendors were checked.`,
   "drills-run": (w) => `All ${w.count} drills have a result for ${w.vendor}.`,
   "drills-run-all": (w) => `The drills have results for all ${w.count} vendors.`,
   "no-processor-duties": "The criteria do not ask for the six processor duties.",

@@ -77,5 +77,8 @@ export const decideText = {
   "pilot-without-comparison": "試點資料還沒有與基準期比較。",
   "pilot-without-primary": "沒有主要指標可以判定。",
   "pilot-kpi-not-good-enough": (w) => `「${w.kpi}」${w.verdict}。`,
+  "pilot-stability-below": (w) => `可用率 ${w.availability} %，低於承諾的 ${w.promised} %。`,
+  "pilot-stability-unknown": "系統穩定性還沒有紀錄。",
+  "pilot-export-critical": (w) => `匯出還原有 ${w.count} 列重大差異（遺失、外洩或錯人）。`,
   "pilot-all-good": "主要指標變好，護欄沒有變差，演練全數通過。",
 } satisfies Phrases;

@@ -102,6 +102,26 @@ export const stagesText = {
   "test-run": (w) => `${w.vendor}的「${w.test}」有結果：${w.result}。`,
   "test-not-run": (w) => `${w.vendor}還沒有「${w.test}」的結果。`,
   "replies-audited-all": (w) => `${w.count} 家都有 AI 回覆抽查結果。`,
+  "audit-too-few-replies": (w) => `${w.vendor}抽查的 AI 回覆不到 100 則。`,
+  "audit-overlap-small": (w) => `${w.vendor}兩人都評過的回覆太少，算不準一致性。`,
+  "audit-raters-disagree": (w) => `${w.vendor}的評分人一致性不足（α 低於 0.67），要校準後重評。`,
+  "no-survey": (w) => `${w.vendor}沒有問卷檔；可由專人勾選並附佐證。`,
+  "no-customers-asked": (w) => `${w.vendor}的問卷沒有客戶的回答。`,
+  "no-agents-asked": (w) => `${w.vendor}的問卷沒有客服的回答。`,
+  "users-asked": (w) =>
+    `${w.vendor}：客戶 ${w.customers} 人、客服 ${w.agents} 人回答，${w.from}至${w.to}。`,
+  "users-asked-all": (w) => `${w.count} 家都問過客戶與客服。`,
+  "stability-not-logged": (w) => `${w.vendor}沒有中斷紀錄檔；沒有紀錄不等於沒有事故。`,
+  "stability-undeclared": (w) => `${w.vendor}的中斷紀錄是空的，也沒有人聲明「無事故」。`,
+  "stability-no-window": (w) => `${w.vendor}的計畫沒有試點期間，算不出可用率。`,
+  "messages-lost-unknown": (w) => `${w.vendor}有事故沒寫漏接則數。`,
+  "system-stable": (w) =>
+    `${w.vendor}：事故 ${w.incidents} 次、最久的通路中斷 ${w.minutes} 分鐘、漏接 ${w.lost} 則；可用率 ${w.availability} %，達到承諾的 ${w.promised} %。`,
+  "system-stable-no-promise": (w) =>
+    `${w.vendor}：事故 ${w.incidents} 次、最久的通路中斷 ${w.minutes} 分鐘、漏接 ${w.lost} 則；可用率 ${w.availability} %，廠商沒有承諾可比。`,
+  "system-below-promise": (w) =>
+    `${w.vendor}：事故 ${w.incidents} 次、最久的通路中斷 ${w.minutes} 分鐘、漏接 ${w.lost} 則；可用率 ${w.availability} %，低於承諾的 ${w.promised} %。`,
+  "systems-logged-all": (w) => `${w.count} 家的中斷紀錄都已核對。`,
   "drills-run": (w) => `${w.vendor}的 ${w.count} 項演練都有結果。`,
   "drills-run-all": (w) => `${w.count} 家的演練都有結果。`,
   "no-processor-duties": "準則裡沒有委託監督六事項。",
