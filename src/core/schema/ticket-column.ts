@@ -54,6 +54,8 @@ export const ticketColumns = [
   "vendor_full_resolution_value",
   "vendor_full_resolution_unit",
   "vendor_full_resolution_clock",
+  "vendor_first_resolution_minutes",
+  "vendor_first_resolution_business_minutes",
   "tz_source",
 ] as const;
 

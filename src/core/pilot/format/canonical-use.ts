@@ -11,6 +11,8 @@ const numbers: readonly TicketColumn[] = [
   "cost_minor",
   "vendor_frt_value",
   "vendor_full_resolution_value",
+  "vendor_first_resolution_minutes",
+  "vendor_first_resolution_business_minutes",
 ];
 
 const truths: readonly TicketColumn[] = [

@@ -21,7 +21,12 @@ export interface TicketProfile {
 
 export const canonicalProfile: TicketProfile = {
   id: "canonical",
-  headers: new Map(ticketColumns.map((column) => [column, column])),
+  headers: new Map<string, ColumnRole>([
+    ...ticketColumns.map((column): [string, ColumnRole] => [column, column]),
+    // One duration on two clocks tells how long the service is open; see the vendor's clock.
+    ["vendor_first_resolution_minutes", "first_solve_minutes"],
+    ["vendor_first_resolution_business_minutes", "first_solve_business_minutes"],
+  ]),
   signs: [["ticket_id"], ["created_at"]],
 };
 

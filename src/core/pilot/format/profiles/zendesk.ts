@@ -82,9 +82,15 @@ export const zendesk: ExportProfile = {
       },
     },
     {
+      headers: ["first resolution time in minutes"],
+      use: { kind: "number", column: "vendor_first_resolution_minutes" },
+    },
+    {
+      headers: ["first resolution time in minutes within business hours"],
+      use: { kind: "number", column: "vendor_first_resolution_business_minutes" },
+    },
+    {
       headers: [
-        "first resolution time in minutes",
-        "first resolution time in minutes within business hours",
         "resolution time",
         "agent wait time in minutes",
         "agent wait time in minutes within business hours",
