@@ -88,6 +88,7 @@ function interpret(
   const tickets = new ReadTickets(records, [first, ...others], factsOf(decoder, cut), settings);
   const flags = new TicketFlags(tickets.count);
   leaveDoubled(tickets, decoder.ids, flags);
+  tickets.settle();
   leaveOutside(tickets, plan, flags);
   const zone = new ZoneOffsets(plan.zone);
   const asked = plan.periods.map((one) => ({ ...one, many: [] }));

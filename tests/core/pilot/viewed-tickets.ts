@@ -59,6 +59,7 @@ export function viewed(
   const tickets = new ReadTickets(records, [first, ...others], facts, settings);
   const flags = new TicketFlags(tickets.count);
   leaveDoubled(tickets, decoder.ids, flags);
+  tickets.settle();
   leaveOutside(tickets, plan, flags);
   joinRequesters(tickets, plan, flags, new ZoneOffsets(plan.zone), []);
   const reasons = Array.from({ length: tickets.count }, (_, index) => flags.reason(index));

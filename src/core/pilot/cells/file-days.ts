@@ -35,7 +35,7 @@ export function fileDays(tickets: ReadTickets, flags: TicketFlags, zone: ZoneOff
   const moves = new DayMoves(zone);
   let [counted, all]: [DaySpan | null, DaySpan | null] = [null, null];
   for (let index = 0; index < tickets.count; index += 1) {
-    const { createdAt, solved } = tickets.see(index);
+    const [createdAt, solved] = [tickets.createdAt(index), tickets.solvedAfter(index)];
     const isCounted = flags.mayCount(index);
     if (isCounted) moves.add(createdAt, solved < 0 ? -1 : createdAt + solved);
     if (createdAt > tickets.facts.cutAt) continue;

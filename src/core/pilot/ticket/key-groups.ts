@@ -21,7 +21,7 @@ export interface KeyGroup {
 const partBits = 9;
 
 /** At most so many rows are copied at once; more are joined in several rounds. */
-const mostRowsAtOnce = 2 ** 22;
+const mostRowsAtOnce = 6_000_000;
 
 /**
  * Shows every group of two or more rows that have the same key.

@@ -28,6 +28,26 @@ export class ReadTickets {
     this.seen = new SeenTicket(facts, settings, meanings[0]);
   }
 
+  /**
+   * Decides for every ticket which of its solves counts, now that the cut is known; from then on
+   * `solvedAfter` answers without looking at the whole ticket.
+   */
+  settle(): void {
+    const { records, seen } = this;
+    for (let index = 0; index < this.count; index += 1) {
+      const [created, first] = [records.createdAt(index), records.firstSolvedAfter(index)];
+      const last = records.solvedAfter(index);
+      if (last >= 0)
+        records.settle(index, seen.solvedOf(created, first, last, this.meaning(index)));
+    }
+    seen.isSettled = true;
+  }
+
+  /** Seconds to the solve that counts, -1 while there is none; after `settle`. */
+  solvedAfter(index: number): number {
+    return this.records.solvedAfter(index);
+  }
+
   createdAt(index: number): number {
     return this.records.createdAt(index);
   }

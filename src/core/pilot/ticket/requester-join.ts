@@ -73,10 +73,9 @@ class RequesterJoin {
   }
 
   isWanted(row: number): boolean {
-    return (
-      this.tickets.records.hasRequester(row) &&
-      (this.flags.mayCount(row) || this.flags.reason(row) === "control-channel")
-    );
+    const { flags, tickets } = this;
+    const isCounted = flags.mayCount(row) || flags.reason(row) === "control-channel";
+    return isCounted && tickets.records.hasRequester(row);
   }
 
   keyLow(row: number): number {
@@ -87,13 +86,15 @@ class RequesterJoin {
     return this.tickets.records.requesterHigh(row);
   }
 
+  /** Tickets created after the cut are no return of any other: their creation is taken as 0. */
   write(row: number, into: Int32Array, at: number): void {
-    const ticket = this.tickets.see(row);
-    const isControl = !this.flags.mayCount(row);
+    const { tickets, flags } = this;
+    const [created, solved] = [tickets.createdAt(row), tickets.solvedAfter(row)];
+    const topic = tickets.meaning(row).topic;
     into[at + rowAt] = row;
-    into[at + createdAt] = ticket.createdAt;
-    into[at + solvedAt] = ticket.solved < 0 ? 0 : ticket.createdAt + ticket.solved;
-    into[at + topicAt] = ticket.meaning.topic | (isControl ? controlTopics : 0);
+    into[at + createdAt] = created > tickets.facts.cutAt ? 0 : created;
+    into[at + solvedAt] = solved < 0 ? 0 : created + solved;
+    into[at + topicAt] = flags.mayCount(row) ? topic : topic | controlTopics;
   }
 
   /** One requester with two or more tickets. */
@@ -104,19 +105,18 @@ class RequesterJoin {
     if (group.count >= leastBulk) for (const period of this.periods) this.noteMany(group, period);
   }
 
-  private leaveIfBulk({ numbers, places, count }: KeyGroup): void {
-    const rows = [...places.subarray(0, count)].map((place) => numbers[place + rowAt] as number);
-    const counted = rows.filter((row) => this.flags.mayCount(row));
+  /** From then on only the requester's tickets on the old system are looked at. */
+  private leaveIfBulk(group: KeyGroup): void {
+    const { numbers, places } = group;
+    const isCounted = (place: number) => (numbers[place + topicAt] as number) < controlTopics;
+    const all = [...places.subarray(0, group.count)];
+    const counted = all.filter(isCounted);
     if (counted.length <= this.limit) return;
-    for (const row of counted) this.flags.leave(row, "bulk-requester");
-  }
-
-  /** Can the ticket at this place be the return of another, or have one? */
-  private isJoined({ numbers }: KeyGroup, place: number): boolean {
-    const row = numbers[place + rowAt] as number;
-    const isLeft =
-      (numbers[place + topicAt] as number) < controlTopics && !this.flags.mayCount(row);
-    return !isLeft && (numbers[place + createdAt] as number) >>> 0 <= this.tickets.facts.cutAt;
+    for (const place of counted)
+      this.flags.leave(numbers[place + rowAt] as number, "bulk-requester");
+    const controls = all.filter((place) => !isCounted(place));
+    places.set(controls);
+    group.count = controls.length;
   }
 
   private notePairs(group: KeyGroup): void {
@@ -125,12 +125,12 @@ class RequesterJoin {
     for (let one = 0; one < count; one += 1) {
       const place = places[one] as number;
       const solved = (numbers[place + solvedAt] as number) >>> 0;
-      if (solved === 0 || !this.isJoined(group, place)) continue;
+      if (solved === 0) continue;
       for (let two = 0; two < count; two += 1) {
         const other = places[two] as number;
         if (numbers[other + topicAt] !== numbers[place + topicAt]) continue;
         const after = ((numbers[other + createdAt] as number) >>> 0) - solved;
-        if (after <= 0 || after > limit || !this.isJoined(group, other)) continue;
+        if (after <= 0 || after > limit) continue;
         this.flags.noteReturn(numbers[place + rowAt] as number);
         break;
       }
@@ -143,7 +143,6 @@ class RequesterJoin {
     const limit = this.tickets.settings.returnWindowSeconds;
     const byTopic = new Map<number, number[]>();
     for (const place of places.subarray(0, count)) {
-      if (!this.isJoined(group, place)) continue;
       const topic = numbers[place + topicAt] as number;
       const created = (numbers[place + createdAt] as number) >>> 0;
       const known = byTopic.get(topic);
@@ -153,7 +152,7 @@ class RequesterJoin {
     const sorted = new Map([...byTopic].map(([topic, times]) => [topic, sortedTimes(times)]));
     for (const place of places.subarray(0, count)) {
       const solved = (numbers[place + solvedAt] as number) >>> 0;
-      if (solved === 0 || !this.isJoined(group, place)) continue;
+      if (solved === 0) continue;
       const next = firstAfter(sorted.get(numbers[place + topicAt] as number), solved);
       if (next - solved <= limit) this.flags.noteReturn(numbers[place + rowAt] as number);
     }

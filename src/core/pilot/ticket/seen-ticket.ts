@@ -24,6 +24,8 @@ export class SeenTicket {
   readonly facts: FileFacts;
   readonly settings: KpiSettings;
   meaning: TraitMeaning;
+  /** Do the tickets handed over already name the solve that counts as their last one? */
+  isSettled = false;
   createdAt = 0;
   /** Seconds from creation to the cut: for so long the ticket could be watched. */
   watched = 0;
@@ -61,7 +63,9 @@ export class SeenTicket {
     this.watched = this.facts.cutAt - ticket.createdAt;
     this.replied = this.repliedOf(ticket);
     this.isReplyMissing = this.replied < 0 && meaning.replies > 0;
-    this.seeSolves(ticket, meaning.isOpen);
+    const { createdAt: created, firstSolvedAfter: first, lastSolvedAfter: last } = ticket;
+    this.solved = this.isSettled ? last : this.solvedOf(created, first, last, meaning);
+    this.firstSolved = first >= 0 && first <= this.watched ? first : this.solved;
     this.handed = ticket.handoffAfter;
     this.isByBot = meaning.aiResolved < 0 ? this.isSolvedAlone(meaning) : meaning.aiResolved === 1;
     this.hasRequester = ticket.hasRequester;
@@ -78,14 +82,15 @@ export class SeenTicket {
     return replySource === "vendor-calendar" ? this.seen(vendor) : vendor;
   }
 
-  private seeSolves(ticket: Ticket, isOpen: boolean): void {
-    const first = this.seen(ticket.firstSolvedAfter);
-    const last = this.seen(ticket.lastSolvedAfter);
+  /** Which of the two solves counts, or -1: see `solved`. */
+  solvedOf(created: number, first: number, last: number, { isOpen }: TraitMeaning): number {
+    if (isOpen) return -1;
+    const watched = this.facts.cutAt - created;
+    const isFirstSeen = first >= 0 && first <= watched;
+    const seenLast = last >= 0 && last <= watched ? last : -1;
     const limit = this.settings.followUpSeconds;
-    if (isOpen) this.solved = -1;
-    else if (first >= 0 && first <= limit && (last < 0 || last > limit)) this.solved = first;
-    else this.solved = last;
-    this.firstSolved = first >= 0 ? first : this.solved;
+    const isFirstOnly = isFirstSeen && first <= limit && (seenLast < 0 || seenLast > limit);
+    return isFirstOnly ? first : seenLast;
   }
 
   private isSolvedAlone(meaning: TraitMeaning): boolean {

@@ -124,6 +124,23 @@ export class TicketRecords {
     return (this.requesterLow(index) | this.requesterHigh(index)) !== 0;
   }
 
+  firstSolvedAfter(index: number): number {
+    const { firstSolvedAfter: place } = this.places;
+    return place < 0 ? -1 : this.word(index, place);
+  }
+
+  /** Seconds from creation to the solve: the last one until `settle` puts the one that counts there. */
+  solvedAfter(index: number): number {
+    return this.places.lastSolvedAfter < 0 ? -1 : this.word(index, this.places.lastSolvedAfter);
+  }
+
+  /** Keeps which solve counts, once the cut is known; the last one is not asked for again. */
+  settle(index: number, solvedAfter: number): void {
+    if (this.places.lastSolvedAfter < 0) return;
+    const page = this.pages[index >>> pageBits] as Int32Array;
+    page[(index & rowInPage) * this.width + this.places.lastSolvedAfter] = solvedAfter;
+  }
+
   /** The data row of the file (from 1) in which a ticket stands. */
   row(index: number): number {
     let [low, high] = [0, this.gaps.length];
