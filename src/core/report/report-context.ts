@@ -7,6 +7,7 @@ import type { Statement } from "../score/statement.ts";
 import { askNextText as askTextEn } from "../text/en/ask-next.ts";
 import { contractText as contractTextEn } from "../text/en/contract.ts";
 import { costReportText as costTextEn } from "../text/en/cost-report.ts";
+import { evidenceText as evidenceTextEn } from "../text/en/evidence.ts";
 import { pilotText as pilotTextEn } from "../text/en/pilot.ts";
 import { reportText as reportTextEn } from "../text/en/report.ts";
 import { robustnessText as robustnessTextEn } from "../text/en/robustness.ts";
@@ -14,6 +15,7 @@ import type { Language } from "../text/language.ts";
 import { askNextText as askTextZhHant } from "../text/zh-hant/ask-next.ts";
 import { contractText as contractTextZhHant } from "../text/zh-hant/contract.ts";
 import { costReportText as costTextZhHant } from "../text/zh-hant/cost-report.ts";
+import { evidenceText as evidenceTextZhHant } from "../text/zh-hant/evidence.ts";
 import { pilotText as pilotTextZhHant } from "../text/zh-hant/pilot.ts";
 import { reportText as reportTextZhHant } from "../text/zh-hant/report.ts";
 import { robustnessText as robustnessTextZhHant } from "../text/zh-hant/robustness.ts";
@@ -36,6 +38,7 @@ export type ReportContext = ReportInput & {
   language: Language;
   text: typeof reportTextZhHant;
   pilotText: typeof pilotTextZhHant;
+  evidenceText: typeof evidenceTextZhHant;
   askText: typeof askTextZhHant;
   contractText: typeof contractTextZhHant;
   costText: typeof costTextZhHant;
@@ -72,6 +75,7 @@ export function reportContext(input: ReportInput, language: Language): ReportCon
       ? {
           text: reportTextEn,
           pilotText: pilotTextEn,
+          evidenceText: evidenceTextEn,
           askText: askTextEn,
           contractText: contractTextEn,
           costText: costTextEn,
@@ -80,6 +84,7 @@ export function reportContext(input: ReportInput, language: Language): ReportCon
       : {
           text: reportTextZhHant,
           pilotText: pilotTextZhHant,
+          evidenceText: evidenceTextZhHant,
           askText: askTextZhHant,
           contractText: contractTextZhHant,
           costText: costTextZhHant,

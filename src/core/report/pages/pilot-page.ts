@@ -6,6 +6,7 @@ import { weeklyChart } from "../charts/weekly-chart.ts";
 import { fitnessItems } from "../fitness-items.ts";
 import type { Block, Page, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
+import { pilotEvidenceSection } from "../sections/pilot-evidence-section.ts";
 import { comparisonTable } from "../tables/comparison-table.ts";
 import { definitionsTable } from "../tables/definitions-table.ts";
 import { mixTable } from "../tables/mix-table.ts";
@@ -68,15 +69,17 @@ function vendorSection(vendor: string, comparison: Comparison, context: ReportCo
  * What did the pilots show, KPI by KPI, and may the data be compared at all?
  *
  * Per piloted vendor: fitness, comparison with intervals and verdicts, pictures, what the channel mix
- * explains, and the account of all rows; then the definitions.
+ * explains, and the account of all rows; how firm the verdicts are; then the definitions.
  *
  * @example pilotPage(context).id // "pilot"
  */
 export function pilotPage(context: ReportContext): Page {
   const { text, comparisons } = context;
-  const sections = [...comparisons].map(([vendor, comparison]) =>
-    vendorSection(vendor, comparison, context),
-  );
+  const sections = [...comparisons].flatMap(([vendor, comparison]) => {
+    const evidence = pilotEvidenceSection(vendor, comparison, context);
+    const section = vendorSection(vendor, comparison, context);
+    return evidence === null ? [section] : [section, evidence];
+  });
   const [first] = comparisons.values();
   const definitions: Section[] = first
     ? [
