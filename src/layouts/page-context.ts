@@ -27,6 +27,8 @@ export type PageContext = {
   /** The place on the evidence page where a source is shown, when there is one. */
   hrefOfTrace: (trace: Trace) => string | undefined;
   hrefOfPage: (page: Page) => string;
+  /** The id of a row; none in the one file where nothing leads to it: a report has thousands. */
+  rowId: (anchor: string) => string | undefined;
   /** The id of a part of our own frame, apart from that of every other page in the file. */
   frameId: (name: string) => string;
   /** The same page in the other language; nothing where the file holds one language only. */
@@ -44,8 +46,9 @@ const otherHref = (reports: Reports, language: Language, page: Page): string => 
   return language === "zh-Hant" ? `en/${file}` : `../${file}`;
 };
 
-/** What stands before every id of a page when all pages share a file. */
-const prefixOf = (page: Page, shape: Shape): string => (shape === "site" ? "" : `${page.id}--`);
+/** What stands before every id of a page when all pages share a file; short, for there are thousands. */
+const prefixOf = (report: Report, page: Page, shape: Shape): string =>
+  shape === "site" ? "" : `p${report.pages.indexOf(page) + 1}-`;
 
 /** Where a page begins in the one file. */
 export const pageAnchor = (page: Page): string => `page-${page.id}`;
@@ -62,11 +65,37 @@ const allAnchors = (report: Report, shape: Shape): AllAnchors => {
   const known = anchorsOf[shape].get(report);
   if (known) return known;
   const made = new Map(
-    report.pages.map((page) => [page, pageAnchors(page, prefixOf(page, shape))]),
+    report.pages.map((page) => [page, pageAnchors(page, prefixOf(report, page, shape))]),
   );
   anchorsOf[shape].set(report, made);
   return made;
 };
+
+/** Every place that something in the report leads to, as its id in the one file. */
+const ledTo = (report: Report): ReadonlySet<string> => {
+  const known = ledToIn.get(report);
+  if (known) return known;
+  const found = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("page" in value && "anchor" in value) {
+      const target = report.pages.find(({ id }) => id === value.page);
+      if (target) found.add(prefixOf(report, target, "one-file") + value.anchor);
+    }
+    if ("file" in value && typeof value.file === "string") {
+      const line = "line" in value && typeof value.line === "number" ? value.line : undefined;
+      for (const page of report.pages) {
+        found.add(prefixOf(report, page, "one-file") + traceAnchor(value.file, line));
+      }
+    }
+    for (const one of Object.values(value)) walk(one);
+  };
+  walk(report.pages);
+  ledToIn.set(report, found);
+  return found;
+};
+
+const ledToIn = new WeakMap<Report, ReadonlySet<string>>();
 
 const hrefsIn = (report: Report, page: Page, shape: Shape) => {
   const anchors = allAnchors(report, shape);
@@ -77,7 +106,9 @@ const hrefsIn = (report: Report, page: Page, shape: Shape) => {
     if (!link || !target) return undefined;
     const { anchor = "" } = link;
     const hasPlace = anchor !== "" && anchors.get(target)?.has(anchor);
-    const fragment = hasPlace ? `#${encodeURIComponent(prefixOf(target, shape) + anchor)}` : "";
+    const fragment = hasPlace
+      ? `#${encodeURIComponent(prefixOf(report, target, shape) + anchor)}`
+      : "";
     if (shape === "one-file") return fragment || hrefOfPage(target);
     return target === page ? fragment || "#content" : `${fileNameOf(report, target)}${fragment}`;
   };
@@ -97,7 +128,7 @@ export const pageContext = (
   shape: Shape = "site",
 ): PageContext => {
   const report = reports[language];
-  const prefix = prefixOf(page, shape);
+  const prefix = prefixOf(report, page, shape);
   return {
     shape,
     report,
@@ -107,6 +138,7 @@ export const pageContext = (
     anchors: allAnchors(report, shape).get(page) ?? pageAnchors(page, prefix),
     notes: pageNotes(page),
     ...hrefsIn(report, page, shape),
+    rowId: (anchor) => (shape === "site" || ledTo(report).has(anchor) ? anchor : undefined),
     frameId: (name) => prefix + name,
     otherLanguageHref: shape === "site" ? otherHref(reports, language, page) : undefined,
   };

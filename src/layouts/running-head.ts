@@ -1,9 +1,6 @@
 import type { Report } from "../core/report/report.ts";
 import { formatDay } from "../core/text/formats.ts";
-
-/** A text as CSS writes it: whatever could end it, or the style element, is written by its number. */
-const cssText = (text: string): string =>
-  `"${text.replace(/[^\p{L}\p{N} ·.,:()（）：]/gu, (one) => `\\${one.codePointAt(0)?.toString(16)} `)}"`;
+import { cssText } from "./css-text.ts";
 
 /**
  * What stands above every printed sheet: the decision, its day, and whether it is a draft. The first

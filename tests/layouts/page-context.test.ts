@@ -80,7 +80,7 @@ it("gives every place an id of its own also where all pages share a file", () =>
   ]);
   expect(new Set(ids).size).toBe(ids.length);
   const [first] = contexts;
-  expect(first.hrefOf({ page: "stages", anchor: "requirements" })).toBe("#stages--requirements");
+  expect(first.hrefOf({ page: "stages", anchor: "requirements" })).toMatch(/^#p\d+-requirements$/);
   expect(first.hrefOf({ page: "stages", anchor: "nowhere" })).toBe("#page-stages");
   expect(first.otherLanguageHref).toBeUndefined();
 });

@@ -1,13 +1,10 @@
-import { join, resolve } from "node:path";
-import { buildReportSite, refuseForeignFolder } from "../../adapters/report-site.ts";
 import { decideOutputOf } from "../../core/decide/decide-output-of.ts";
 import { hasErrors } from "../../core/diagnostic/diagnostic.ts";
-import { buildReport } from "../../core/report/build-report.ts";
 import type { Command } from "../command.ts";
 import { decideFolder } from "../decided-folder.ts";
-import { faceNames, oneFileLanguages, writeReportFiles } from "../report-files.ts";
+import { refuseOddReportCall, reportsAsked, writeReports } from "../report-editions.ts";
+import { faceNames } from "../report-files.ts";
 import { reportInTerminal } from "../report-in-terminal.ts";
-import { cliText } from "../text.ts";
 
 const shown = ["ranking", "gates", "firewall", "pilot", "next-steps"];
 
@@ -19,6 +16,8 @@ export const report: Command = {
   },
   options: {
     out: { type: "string" },
+    level: { type: "string" },
+    levels: { type: "boolean" },
     ...Object.fromEntries(faceNames.map((name) => [name, { type: "string" as const }])),
   },
   optionHelp: {
@@ -42,28 +41,30 @@ export const report: Command = {
       "zh-Hant": "活頁簿：改權重，總分跟著重算",
       en: "A workbook: change a weight and the totals follow",
     },
+    "level NAME": {
+      "zh-Hant": "只做一種讀者的版本：committee、executive、public 或 vendor-<廠商>",
+      en: "One edition only: committee, executive, public or vendor-<id>",
+    },
+    levels: {
+      "zh-Hant": "每種讀者各一個資料夾；不該看到的內容不在檔案裡",
+      en: "A folder for every kind of reader; what one may not see is not in its files",
+    },
     "md F": { "zh-Hant": "整份報告的 Markdown", en: "The whole report as Markdown" },
   },
   positionals: { least: 0, most: 1 },
   json: "on-request",
   run: async (call) => {
-    const { terminal, language, options, wantsJson } = call;
-    const outDirectory = resolve(terminal.folder, String(options.out ?? "dist"));
-    await refuseForeignFolder(outDirectory);
+    const { terminal, language, wantsJson } = call;
+    await refuseOddReportCall(call);
     const input = await decideFolder(call);
     if (input === null) return 1;
-    const text = cliText(language);
-    const reports = { "zh-Hant": buildReport(input, "zh-Hant"), en: buildReport(input, "en") };
+    const reports = reportsAsked(call, input);
     terminal.out(
       wantsJson
         ? `${JSON.stringify(decideOutputOf(input.decision), null, 2)}\n`
         : `${reportInTerminal(reports[language], shown)}\n`,
     );
-    terminal.err(`${text.building}\n`);
-    const asked = oneFileLanguages(call);
-    const { oneFiles } = await buildReportSite({ reports, outDirectory, oneFiles: asked });
-    terminal.err(`${text.siteAt(join(outDirectory, "index.html"))}\n`);
-    await writeReportFiles(call, reports[language], oneFiles);
+    await writeReports(call, input, reports);
     return hasErrors(input.diagnostics) ? 1 : 0;
   },
 };

@@ -39,6 +39,19 @@ export type Row = {
   cells: Cell[];
   /** A row that heads the rows after it, such as a question over its criteria. */
   isGroup?: boolean;
+  /** Which filters of the table leave it in sight. */
+  tags?: readonly FilterId[];
 };
 
-export type Table = { id: string; caption: string; columns: Column[]; rows: Row[]; note?: string };
+/** What a table can be narrowed to: rows in which things differ, are not proven, or have a gate. */
+export type FilterId = "differs" | "unproven" | "gate";
+
+export type Table = {
+  id: string;
+  caption: string;
+  columns: Column[];
+  rows: Row[];
+  note?: string;
+  /** Ways to show only some rows, with how many each leaves. */
+  filters?: readonly { id: FilterId; label: string }[];
+};

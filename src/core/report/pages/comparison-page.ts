@@ -3,7 +3,7 @@ import { formatShare } from "../../text/formats.ts";
 import { levelCell } from "../level-cell.ts";
 import type { Block, Page } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
-import type { Cell, Row, Table } from "../table.ts";
+import type { Cell, FilterId, Row, Table } from "../table.ts";
 import { vendorsInOrder } from "../vendors-in-order.ts";
 import { whyUnscored } from "../why-unscored.ts";
 
@@ -34,6 +34,37 @@ function questionRow(question: string, vendors: VendorScore[], context: ReportCo
   };
 }
 
+/** Those still in the race; with fewer than two of them, everyone. */
+function compared(vendors: readonly VendorScore[]): readonly VendorScore[] {
+  const racing = vendors.filter(({ standing }) => standing !== "excluded");
+  return racing.length > 1 ? racing : vendors;
+}
+
+/** Under which filters is this criterion worth a look? */
+function tagsOf(criterion: string, vendors: readonly VendorScore[]): FilterId[] {
+  const levels = compared(vendors).flatMap((vendor) => levelOf(vendor, criterion) ?? []);
+  const differs = new Set(levels.map(({ state, value }) => `${state} ${value}`)).size > 1;
+  const isOpen = ({ state, proof }: ResolvedLevel) =>
+    state !== "not-applicable" && (state !== "answered" || proof.credit < 1);
+  const hasGate = vendors.some(({ gates }) => gates.some((gate) => gate.criterion === criterion));
+  const tags: [FilterId, boolean][] = [
+    ["differs", differs],
+    ["unproven", levels.some(isOpen)],
+    ["gate", hasGate],
+  ];
+  return tags.flatMap(([id, holds]) => (holds ? [id] : []));
+}
+
+/** Each filter with how many criteria it leaves; one that leaves none or all is no help. */
+function filtersOf(rows: readonly Row[], { text }: ReportContext): Table["filters"] {
+  const criteria = rows.filter(({ isGroup }) => !isGroup);
+  return (["differs", "unproven", "gate"] as const).flatMap((id) => {
+    const count = criteria.filter(({ tags = [] }) => tags.includes(id)).length;
+    const label = text.filters[id](count);
+    return count > 0 && count < criteria.length ? [{ id, label }] : [];
+  });
+}
+
 function criterionRow(
   criterion: string,
   overall: number,
@@ -46,7 +77,11 @@ function criterionRow(
     return levelCell(levelOf(vendor, criterion), gate, context);
   });
   const weight = { text: formatShare(overall, language), value: overall };
-  return { id: criterion, cells: [{ text: names.criterion(criterion) }, weight, ...cells] };
+  return {
+    id: criterion,
+    cells: [{ text: names.criterion(criterion) }, weight, ...cells],
+    tags: tagsOf(criterion, vendors),
+  };
 }
 
 function matrix(context: ReportContext): Table {
@@ -68,6 +103,7 @@ function matrix(context: ReportContext): Table {
       ...vendors.map(({ vendor }) => ({ id: vendor, label: names.vendor(vendor) })),
     ],
     rows,
+    filters: filtersOf(rows, context) ?? [],
   };
 }
 

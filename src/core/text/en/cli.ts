@@ -72,6 +72,10 @@ export const cliText: typeof zhHant = {
   writingFile: (path: string) => `Writing ${path} …`,
   noBrowser:
     "No Chromium or Chrome was found on this machine, so there is no PDF. Install one, or name its program in CHROME_PATH; everything else has been written.",
+  levelsAlone: (option: string) =>
+    `--levels writes the site of every edition and does not go with --${option}; for files of one edition use --level.`,
+  unknownLevel: (found: string, near: string, names: string) =>
+    `There is no edition "${found}". ${near === "" ? "" : `Did you mean ${near}? `}Editions: ${names}`,
   readingTickets: (file) => `Reading tickets ${file}…`,
   schemaWrote: (count, folder) => `Wrote ${count} JSON Schemas to ${folder}`,
   unknownCode: (code, near) =>

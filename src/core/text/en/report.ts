@@ -291,6 +291,11 @@ export const reportText: typeof zhHant = {
     "protects-first": "Can only strengthen the leader",
     "no-effect": "Cannot change who is first",
   },
+  filters: {
+    differs: (count) => `They differ (${count})`,
+    unproven: (count) => `Not proven (${count})`,
+    gate: (count) => `Has a gate (${count})`,
+  },
   cause: { unanswered: "Unanswered", abstained: "Abstained", unproven: "Not proven enough" },
   settled: "No open answer can change who is first.",
   hint: { expand: "Expand", extend: "Extend", stop: "Stop" },

@@ -16,6 +16,8 @@ export const siteText: SiteText = {
   asOf: "Judged as of",
   outcome: "Outcome",
   chartAsTable: "The numbers in this chart",
+  filter: "Show",
+  unfiltered: "All",
   listBegin: ": ",
   notes: "Sources",
   notesLead:

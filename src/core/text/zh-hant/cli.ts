@@ -69,6 +69,10 @@ export const cliText = {
   writingFile: (path: string) => `正在寫入 ${path}……`,
   noBrowser:
     "這台電腦沒有可用的 Chromium 或 Chrome，無法產生 PDF。請安裝其中之一，或用 CHROME_PATH 指出程式位置；其他檔案都已寫好。",
+  levelsAlone: (option: string) =>
+    `--levels 會寫出每個版本的網站，不能和 --${option} 一起用；單一版本的檔案請用 --level。`,
+  unknownLevel: (found: string, near: string, names: string) =>
+    `沒有「${found}」這個版本。${near === "" ? "" : `您是不是要用 ${near}？`}可用的版本：${names}`,
   readingTickets: (file: string) => `正在讀取工單 ${file}……`,
   schemaWrote: (count: number, folder: string) => `已寫入 ${count} 份 JSON Schema 到 ${folder}`,
   unknownCode: (code: string, near: string) =>

@@ -262,6 +262,11 @@ export const reportText = {
     "protects-first": "只會鞏固領先者",
     "no-effect": "不影響誰是第一",
   },
+  filters: {
+    differs: (count: number) => `各家不同（${count}）`,
+    unproven: (count: number) => `佐證不足（${count}）`,
+    gate: (count: number) => `設有門檻（${count}）`,
+  },
   cause: { unanswered: "未答", abstained: "棄權", unproven: "佐證不足" },
   settled: "沒有任何未定的答案能改變誰是第一。",
   hint: { expand: "擴大", extend: "延長", stop: "終止" },

@@ -14,6 +14,8 @@ export const siteText = {
   asOf: "判定基準日",
   outcome: "結論",
   chartAsTable: "看圖中的數字",
+  filter: "只看",
+  unfiltered: "全部",
   listBegin: "：",
   notes: "出處",
   notesLead: "頁上的小號碼指向這裡：每個數字出自哪個檔案、哪一行，以及由哪條規則算出。",

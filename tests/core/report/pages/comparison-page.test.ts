@@ -39,3 +39,20 @@ it("says why there is nothing to compare", () => {
     { kind: "text", text: expect.stringContaining("nothing can be scored") },
   ]);
 });
+
+it("can be narrowed to criteria in which vendors differ, that are not proven, or that are gates", () => {
+  const tags = Object.fromEntries((table?.rows ?? []).map(({ id, tags: own }) => [id, own]));
+  expect(tags).toEqual({
+    channels: undefined,
+    inbox: ["differs", "unproven", "gate"],
+    depth: ["differs", "unproven"],
+    bulk: ["differs", "unproven"],
+    exit: undefined,
+    terms: ["differs"],
+  });
+  // What leaves all of them in sight, or none, is no choice.
+  expect(table?.filters).toEqual([
+    { id: "unproven", label: "Not proven (3)" },
+    { id: "gate", label: "Has a gate (1)" },
+  ]);
+});
