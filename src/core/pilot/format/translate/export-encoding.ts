@@ -8,8 +8,13 @@ export type AskedEncoding = (typeof askedEncodings)[number];
 /** How the text of an export is read; `by-row` where rows of two encodings stand in one file. */
 export type ExportEncoding = AskedEncoding | "utf-16le" | "utf-16be" | "by-row" | "unknown";
 
-function isAscii(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] as number) > 127) return false;
+/**
+ * Are all bytes from here to there plain ASCII, which every encoding shares?
+ *
+ * @example isAscii(Uint8Array.of(0x61, 0xa7)) // false
+ */
+export function isAscii(bytes: Uint8Array, from = 0, to = bytes.length): boolean {
+  for (let at = from; at < to; at += 1) if ((bytes[at] as number) > 127) return false;
   return true;
 }
 
@@ -57,7 +62,8 @@ export function textReader(encoding: ExportEncoding): (bytes: Uint8Array) => str
   }
   const isOpen = encoding === "by-row" || encoding === "unknown";
   return (bytes) => {
-    if (bytes.length < 64 && isAscii(bytes)) return String.fromCharCode(...bytes);
-    return cellText(bytes, isOpen ? encodingOf([bytes]) : encoding);
+    if (bytes.length === 0) return "";
+    const isPlain = !isOpen || isAscii(bytes);
+    return cellText(bytes, isPlain ? encoding : encodingOf([bytes]));
   };
 }

@@ -3,7 +3,7 @@ import type { ScannedRow } from "../../scan/scanned-row.ts";
 import type { BoundColumn, ExportBinding } from "../export-binding.ts";
 import { type CellPlace, DateEvidence } from "../value/date-evidence.ts";
 import { isEmptyValue } from "../value/empty-value.ts";
-import { EncodingEvidence, type ExportEncoding, textReader } from "./export-encoding.ts";
+import { EncodingEvidence, type ExportEncoding, isAscii, textReader } from "./export-encoding.ts";
 import { walkExport } from "./export-rows.ts";
 import type { ExportSource } from "./export-source.ts";
 import type { ExportStart } from "./export-start.ts";
@@ -63,10 +63,10 @@ export async function surveyExport(
   const { bytes, blankLines } = await walkExport(source, start, (row) => {
     if (sorter.sort(row) !== "data" || row.fault !== null) return;
     if (row.count !== binding.headers.length) return;
-    encoding.noteRow(
-      used.map(({ position }) => row.field(position)),
-      row.line,
-    );
+    // Most rows are plain, and looking at them whole is quicker than cell by cell.
+    const isPlain = isAscii(row.bytes, row.start, row.ends[row.count - 1] ?? row.start);
+    const cells = isPlain ? [] : used.map(({ position }) => row.field(position));
+    encoding.noteRow(cells, row.line);
     for (const position of empty) {
       if (!isEmptyValue(text(row.field(position)))) empty.delete(position);
     }

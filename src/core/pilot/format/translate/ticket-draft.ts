@@ -1,6 +1,6 @@
 import type { Code } from "../../../diagnostic/codes.ts";
 import { type TicketColumn, ticketColumns } from "../../../schema/ticket-column.ts";
-import { instantText } from "../../time/calendar-day.ts";
+import { daySeconds, dayText } from "../../time/calendar-day.ts";
 import { CanonicalRow } from "./canonical-row.ts";
 import { type DurationCheck, noteDuration } from "./duration-check.ts";
 
@@ -23,10 +23,27 @@ const laterColumns: readonly TicketColumn[] = [
   "last_updated_at",
 ];
 
+const two = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, "0"));
+
+/** The ISO texts of instants; rows come in order of time, so that a day is written once. */
+class InstantTexts {
+  private day = Number.NaN;
+  private text = "";
+
+  of(seconds: number): string {
+    const day = Math.floor(seconds / daySeconds);
+    if (day !== this.day) [this.day, this.text] = [day, dayText(day)];
+    const rest = seconds - day * daySeconds;
+    const [hours, minutes] = [Math.floor(rest / 3600), Math.floor((rest % 3600) / 60)];
+    return `${this.text}T${two[hours]}:${two[minutes]}:${two[rest % 60]}Z`;
+  }
+}
+
 /** One ticket while its cells are being read; filled again for every row. */
 export class TicketDraft {
   readonly row = new CanonicalRow();
   private readonly instants = new Map<TicketColumn, number>();
+  private readonly texts = new InstantTexts();
   private readonly durations: { check: DurationCheck; seconds: number }[] = [];
 
   begin(constants: Constants): void {
@@ -41,7 +58,7 @@ export class TicketDraft {
 
   setInstant(column: TicketColumn, at: number): void {
     this.instants.set(column, at);
-    this.row.set(column, instantText(at));
+    this.row.set(column, this.texts.of(at));
   }
 
   addDuration(check: DurationCheck, seconds: number): void {

@@ -34,6 +34,9 @@ const dayName =
 const nameDay = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)(.*)$/i;
 const serial = /^(\d{5})(\.\d+)?$/;
 
+const plainText = /^[ -~]*$/;
+const startsWithLetter = /^[a-z]/i;
+
 type Parts = Omit<DateShape, keyof TimeOfDay> & { rest: string };
 
 function serialParts(text: string): Parts | null {
@@ -58,17 +61,29 @@ function namedParts(text: string): Parts | null {
   };
 }
 
+/** The first mark after digits tells which way of writing it can only be. */
 function numberParts(text: string): Parts | null {
+  const digits = /^\d*/.exec(text)?.[0].length ?? 0;
+  if (digits === 4) return yearFirstParts(text);
+  if (digits === 1 || digits === 2) return openParts(text);
+  return digits === 0 || digits === 3 ? minguoParts(text) : null;
+}
+
+function yearFirstParts(text: string): Parts | null {
   const [, year, , month, day, month2, day2, rest = ""] = yearFirst.exec(text) ?? [];
-  if (year !== undefined) {
-    const [first, second] = [Number(month ?? month2), Number(day ?? day2)];
-    return { kind: "year-first", first, second, year: Number(year), rest };
-  }
+  if (year === undefined) return null;
+  const [first, second] = [Number(month ?? month2), Number(day ?? day2)];
+  return { kind: "year-first", first, second, year: Number(year), rest };
+}
+
+function minguoParts(text: string): Parts | null {
   const [, named, bare, minguoMonth, minguoDay, minguoRest = ""] = minguo.exec(text) ?? [];
-  if (minguoMonth !== undefined) {
-    const [first, second] = [Number(minguoMonth), Number(minguoDay)];
-    return { kind: "minguo", first, second, year: Number(named ?? bare), rest: minguoRest };
-  }
+  if (minguoMonth === undefined) return null;
+  const [first, second] = [Number(minguoMonth), Number(minguoDay)];
+  return { kind: "minguo", first, second, year: Number(named ?? bare), rest: minguoRest };
+}
+
+function openParts(text: string): Parts | null {
   const [, a, , b, last, openRest = ""] = open.exec(text) ?? [];
   if (last === undefined) return null;
   const kind = last.length === 2 ? "short-year" : "open";
@@ -81,8 +96,9 @@ function numberParts(text: string): Parts | null {
  * @example dateShape("05/06/2026 09:30")?.kind // "open": the fifth of June or the sixth of May
  */
 export function dateShape(text: string): DateShape | null {
-  const plain = text.normalize("NFKC").trim().replace(weekday, "");
-  const parts = serialParts(plain) ?? numberParts(plain) ?? namedParts(plain);
+  const written = plainText.test(text) ? text.trim() : text.normalize("NFKC").trim();
+  const plain = startsWithLetter.test(written) ? written.replace(weekday, "") : written;
+  const parts = numberParts(plain) ?? serialParts(plain) ?? namedParts(plain);
   if (parts === null) return null;
   const { rest, ...day } = parts;
   const time = timeOfDay(rest);

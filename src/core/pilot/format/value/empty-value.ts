@@ -21,6 +21,12 @@ const fillers: ReadonlySet<string> = new Set([
 /** Days that databases and spreadsheets write for "no date", whatever time follows. */
 const fillerDay = /^(?:0000[-/.]00[-/.]00|1900[-/.]0?1[-/.]0?[01]|1970[-/.]0?1[-/.]0?1)(?!\d)/;
 
+const longestFiller = Math.max(...[...fillers].map((word) => word.length));
+
+function isFillerDay(word: string): boolean {
+  return (word.startsWith("0000") || word.startsWith("19")) && fillerDay.test(word);
+}
+
 /**
  * Does this cell say "nothing is known", though something stands in it or not?
  *
@@ -31,5 +37,6 @@ const fillerDay = /^(?:0000[-/.]00[-/.]00|1900[-/.]0?1[-/.]0?[01]|1970[-/.]0?1[-
  */
 export function isEmptyValue(text: string): boolean {
   const word = text.trim();
-  return fillers.has(word.toLowerCase()) || fillerDay.test(word);
+  if (word.length <= longestFiller) return fillers.has(word.toLowerCase()) || isFillerDay(word);
+  return isFillerDay(word);
 }
