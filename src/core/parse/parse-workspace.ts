@@ -44,6 +44,7 @@ function readAll(classified: Classified): Readings {
     "cost-lines": readKind(classified, "cost-lines", aliases),
     facts: readKind(classified, "facts", aliases),
     journey: readKind(classified, "journey", aliases),
+    "service-value": readKind(classified, "service-value", aliases),
     consensus: readKind(classified, "consensus", aliases),
     panel: readKind(classified, "panel", aliases),
     evaluation: readKind(classified, "evaluation", aliases),

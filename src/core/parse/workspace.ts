@@ -32,6 +32,7 @@ export type Workspace = {
   costs: ParsedDocument<"cost-lines"> | null;
   facts: ParsedDocument<"facts"> | null;
   journey: ParsedDocument<"journey"> | null;
+  value: ParsedDocument<"service-value"> | null;
   consensus: ParsedDocument<"consensus"> | null;
   panel: ParsedDocument<"panel"> | null;
   /** By vendor id, which is the file name. */
@@ -132,6 +133,7 @@ export function assemble(
     costs: only(readings, "cost-lines"),
     facts: only(readings, "facts"),
     journey: only(readings, "journey"),
+    value: only(readings, "service-value"),
     consensus: only(readings, "consensus"),
     panel: only(readings, "panel"),
     vendors: byName(readings, "vendor"),

@@ -14,6 +14,7 @@ import { pilotPlan } from "./pilot-plan.ts";
 import { pilotTests } from "./pilot-tests.ts";
 import { procurementChecklist } from "./procurement-checklist.ts";
 import { riskMatrix } from "./risk-matrix.ts";
+import { serviceValue } from "./service-value.ts";
 import { vendor } from "./vendor.ts";
 
 /** Every kind of YAML document, with its schema and where in a workspace it lives. */
@@ -30,6 +31,7 @@ export const documents = {
   "cost-lines": { schema: costLines, path: "checklists/cost-lines.yaml" },
   facts: { schema: facts, path: "checklists/facts.yaml" },
   journey: { schema: journey, path: "checklists/journey.yaml" },
+  "service-value": { schema: serviceValue, path: "checklists/service-value.yaml" },
   consensus: { schema: consensus, path: "scorecards/consensus.yaml" },
   panel: { schema: panel, path: "scorecards/panel.yaml" },
   evaluation: { schema: evaluation, path: "scorecards/evaluations/<evaluator>.yaml" },

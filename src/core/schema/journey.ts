@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { day } from "./day.ts";
 import { explained } from "./explained.ts";
 import { id } from "./id.ts";
 import { localisedText } from "./localised-text.ts";
@@ -10,6 +11,9 @@ export const journeyStageIds = [
   "use",
   "loyalty",
 ] as const;
+
+const complaintCount = (zhHant: string, en: string) =>
+  explained(z.number().int().min(0), zhHant, en);
 
 const remedyText = (zhHant: string, en: string) => explained(localisedText.optional(), zhHant, en);
 
@@ -33,6 +37,18 @@ export const touchpoint = z.strictObject({
   channel: explained(id.optional(), "通路", "Channel"),
   kpi: explained(id.optional(), "對應指標", "KPI that would show it"),
   owner: explained(z.string().min(1).optional(), "負責人", "Owner"),
+  due: explained(day.optional(), "改善期限", "Remedy due by"),
+  estimate: explained(
+    z
+      .strictObject({
+        value: explained(z.number().min(1).max(10), "1 到 10 分", "1 to 10"),
+        by: explained(z.string().min(1), "誰估的", "Who estimated it"),
+        on: explained(day, "估計日期", "The day of the estimate"),
+      })
+      .optional(),
+    "還沒有問卷時，對現況的自行估計；曲線上以空心標示",
+    "Own estimate of today while no survey is there; drawn hollow",
+  ),
   remedy: explained(
     z
       .strictObject({
@@ -70,6 +86,27 @@ export const journey = z.strictObject({
       .length(5),
     "五個旅程階段",
     "Five journey stages",
+  ),
+  complaints: explained(
+    z
+      .strictObject({
+        counts: explained(
+          z.strictObject({
+            tangibles: complaintCount("有形性", "Tangibles"),
+            reliability: complaintCount("可靠性", "Reliability"),
+            responsiveness: complaintCount("回應性", "Responsiveness"),
+            assurance: complaintCount("保證性", "Assurance"),
+            empathy: complaintCount("同理心", "Empathy"),
+          }),
+          "各構面的客訴件數",
+          "Complaints by service dimension",
+        ),
+        observedOn: explained(day, "統計日期", "The day of the count"),
+        source: explained(localisedText, "來源", "Where it was counted"),
+      })
+      .optional(),
+    "客訴占比：服務差距的權重",
+    "Complaints: the weights of the service gaps",
   ),
   recovery: explained(z.array(recoveryTier).optional(), "服務補救分級", "Service recovery tiers"),
 });

@@ -60,6 +60,7 @@ it("a kind without a document yields none", () => {
     "column-map": none,
     "pilot-tests": none,
     "export-rehearsal": none,
+    "service-value": none,
   };
   expect([documentsOf(readings, "vendor"), only(readings, "kpis")]).toEqual([[], null]);
 });
