@@ -1,78 +1,15 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { type RankSimulation, simulateRanks } from "../../src/core/score/simulate-ranks.ts";
-import {
-  type DrawWeights,
-  orderedWeights,
-  uniformWeights,
-  weightsAbove,
-} from "../../src/core/score/weight-draw.ts";
-import { weightedSum } from "../../src/core/score/weighted-sum.ts";
+import { simulateRanksInBlocks } from "../../src/core/score/simulate-ranks-in-blocks.ts";
+import { blockLength } from "../../src/core/score/tally-block.ts";
+import { uniformPerGroup } from "../../src/core/score/uniform-per-group.ts";
+import type { DrawWeights } from "../../src/core/score/weight-draw.ts";
 import { type Random, seededRandom } from "../../src/core/stats/random.ts";
 import { close, matrix, numbers, scoringCase } from "./scoring-case.ts";
 
-const draws = 200_000;
-
-/** Three standard errors of a share from this many draws. */
-function threeErrors(share: number): number {
-  return 3 * Math.sqrt((share * (1 - share)) / draws) + 1e-12;
-}
-
-function simulate(values: number[][], drawWeights: DrawWeights): RankSimulation {
-  return simulateRanks({
-    alternatives: values.length,
-    criteria: values[0]?.length ?? 0,
-    draws,
-    random: seededRandom(20_261_123, "known values"),
-    drawWeights,
-    drawTotals: (_random, weights, into) => {
-      values.forEach((row, index) => {
-        into[index] = weightedSum(weights, row);
-      });
-    },
-  });
-}
-
-const exact = {
-  inputs: z.object({ values: z.record(z.string(), numbers) }),
-  expected: z.object({
-    rankAcceptability: z.record(z.string(), numbers),
-    centralWeights: z.record(z.string(), numbers.nullable()),
-    pairwiseWinning: z.record(z.string(), z.record(z.string(), z.number())),
-  }),
-};
-
-function checkExact(
-  { values }: z.infer<typeof exact.inputs>,
-  expected: z.infer<typeof exact.expected>,
-  drawWeights: DrawWeights,
-): void {
-  const names = Object.keys(values);
-  const found = simulate(Object.values(values), drawWeights);
-  names.forEach((name, a) => {
-    expected.rankAcceptability[name]?.forEach((share, rank) => {
-      close(found.rankShares[a]?.[rank], share, threeErrors(share));
-    });
-    names.forEach((other, b) => {
-      const share = expected.pairwiseWinning[name]?.[other];
-      if (share !== undefined) close(found.pairwise[a]?.[b], share, threeErrors(share));
-    });
-    const central = expected.centralWeights[name] ?? null;
-    if (central === null) expect(found.centralWeights[a]).toBeNull();
-    // A weight has a standard deviation of at most 0.24, over at least a seventh of the draws.
-    central?.forEach((weight, j) => {
-      close(found.centralWeights[a]?.[j], weight, (3 * 0.24) / Math.sqrt(draws / 7));
-    });
-  });
-}
-
-scoringCase("smaa-3crit-exact", exact, (inputs, expected) => {
-  checkExact(inputs, expected, uniformWeights);
-});
-
-scoringCase("smaa-3crit-order-constraint", exact, (inputs, expected) => {
-  checkExact(inputs, expected, orderedWeights);
-});
+/** Every set of weights as likely: one group of all criteria. */
+const uniform = (criteria: number): DrawWeights =>
+  uniformPerGroup([Array.from({ length: criteria }, (_, j) => j)], criteria);
 
 const moments = z.object({
   mean: z.number(),
@@ -107,7 +44,7 @@ scoringCase(
   ({ n, samples }, expected) => {
     for (const count of n) {
       const answer = moments.parse(expected.uniform[count]);
-      const drawn = drawMany(count, uniformWeights, samples);
+      const drawn = drawMany(count, uniform(count), samples);
       const first = drawn.map((weights) => weights[0] ?? 0);
       const error = (5 * Math.sqrt(answer.variance)) / Math.sqrt(samples);
       close(mean(first), answer.mean, error);
@@ -124,7 +61,11 @@ scoringCase(
       );
     }
     const { lower, mean: means, varianceEach } = expected.lowerBoundsShift;
-    const bounded = drawMany(lower.length, weightsAbove(lower), samples);
+    // Lower bounds move and shrink the uniform draw: lower + slack × draw.
+    const slack = 1 - lower.reduce((sum, bound) => sum + bound, 0);
+    const bounded = drawMany(lower.length, uniform(lower.length), samples).map((weights) =>
+      weights.map((weight, j) => (lower[j] ?? 0) + slack * weight),
+    );
     means.forEach((expectedMean, j) => {
       const column = bounded.map((weights) => weights[j] ?? 0);
       close(mean(column), expectedMean, (5 * Math.sqrt(varianceEach)) / Math.sqrt(samples));
@@ -180,24 +121,28 @@ scoringCase(
   },
   ({ alternatives, criteria }, { published }) => {
     const valueAt = valueDrawer(criteria);
+    const random = seededRandom(1, "clinical model");
+    const blockTotals = (weights: Float64Array, count: number, into: Float64Array) => {
+      for (let draw = 0; draw < count; draw += 1) {
+        for (let a = 0; a < alternatives.length; a += 1) {
+          const own = weights.subarray(draw * criteria.length, (draw + 1) * criteria.length);
+          into[a * blockLength + draw] = own.reduce(
+            (sum, weight, j) => sum + weight * valueAt(random, a, j),
+            0,
+          );
+        }
+      }
+    };
     const run = (drawWeights: DrawWeights) =>
-      simulateRanks({
+      simulateRanksInBlocks({
         alternatives: alternatives.length,
         criteria: criteria.length,
         draws: 50_000,
-        random: seededRandom(1, "clinical model"),
+        random: seededRandom(2, "clinical weights"),
         drawWeights,
-        drawTotals: (random, weights, into) => {
-          for (let a = 0; a < into.length; a += 1) {
-            let total = 0;
-            for (let j = 0; j < weights.length; j += 1) {
-              total += (weights[j] ?? 0) * valueAt(random, a, j);
-            }
-            into[a] = total;
-          }
-        },
+        blockTotals,
       });
-    const found = run(uniformWeights);
+    const found = run(uniform(criteria.length));
     alternatives.forEach((name, a) => {
       published.rankAcceptability[name]?.forEach((share, rank) => {
         close(found.rankShares[a]?.[rank], share, 0.02);
@@ -213,5 +158,5 @@ scoringCase(
 );
 
 it("draws the same weights again from the same seed", () => {
-  expect(drawMany(4, uniformWeights, 3)).toEqual(drawMany(4, uniformWeights, 3));
+  expect(drawMany(4, uniform(4), 3)).toEqual(drawMany(4, uniform(4), 3));
 });

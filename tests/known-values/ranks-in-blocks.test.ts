@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
-import type { RankSimulation } from "../../src/core/score/simulate-ranks.ts";
-import { simulateRanksInBlocks } from "../../src/core/score/simulate-ranks-in-blocks.ts";
+import {
+  type RankSimulation,
+  simulateRanksInBlocks,
+} from "../../src/core/score/simulate-ranks-in-blocks.ts";
 import { tableTotals } from "../../src/core/score/table-totals.ts";
 import { uniformPerGroup } from "../../src/core/score/uniform-per-group.ts";
 import type { DrawWeights } from "../../src/core/score/weight-draw.ts";

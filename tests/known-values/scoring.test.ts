@@ -1,15 +1,15 @@
 import { expect } from "vitest";
 import { z } from "zod";
 import { presentCostByYear } from "../../src/core/cost/present-cost.ts";
-import { additiveValue } from "../../src/core/score/additive-value.ts";
 import { possibleWinners } from "../../src/core/score/ask-next.ts";
+import { totalsWith } from "../../src/core/score/lead-swing.ts";
 import { scaleValue } from "../../src/core/score/scale-value.ts";
 import { scoreWorkspace } from "../../src/core/score/score-workspace.ts";
 import { smallestFlip } from "../../src/core/score/smallest-flip.ts";
 import { stabilityOf, strictLeader } from "../../src/core/score/stability.ts";
-import { tornado } from "../../src/core/score/tornado.ts";
-import type { ValueTable } from "../../src/core/score/value-table.ts";
+import { totalOf, type ValueTable } from "../../src/core/score/value-table.ts";
 import { competitionRank } from "../../src/core/stats/competition-rank.ts";
+import { sharesOf } from "../../src/core/stats/shares-of.ts";
 import {
   surrogateWeights,
   surrogateWeightsOfRanks,
@@ -38,13 +38,26 @@ function tableOf(values: number[][], weights: number[]): ValueTable {
   };
 }
 
+/** Totals of the product's own kernel, everything applying to everybody; weights in any unit. */
+function additiveValue(values: number[][], weights: number[]): number[] {
+  const shares = sharesOf(weights) ?? [];
+  return values.map(
+    (row) =>
+      totalOf(
+        row,
+        row.map(() => true),
+        shares,
+      ) ?? Number.NaN,
+  );
+}
+
 const weighted = z.object({ values: matrix, weights: numbers });
 
 scoringCase(
   "wsm-fixed-scale-exact",
   { inputs: weighted, expected: z.object({ scores: numbers, ranks: numbers }) },
   ({ values, weights }, expected) => {
-    const scores = additiveValue(values, weights) ?? [];
+    const scores = additiveValue(values, weights);
     allClose(scores, expected.scores, 1e-12);
     expect(competitionRank(scores)).toEqual(expected.ranks);
     const percent = weights.map((weight) => weight * 100);
@@ -64,7 +77,7 @@ scoringCase(
     );
     const columnSum = (j: number) => inverted.reduce((sum, row) => sum + (row[j] ?? 0), 0);
     const values = inverted.map((row) => row.map((x, j) => x / columnSum(j)));
-    const scores = additiveValue(values, inputs.weights) ?? [];
+    const scores = additiveValue(values, inputs.weights);
     allClose(scores, expected.scores, 1e-8);
     expect(competitionRank(scores)).toEqual(expected.ranks);
   },
@@ -187,17 +200,15 @@ scoringCase(
     }),
   },
   ({ values, weights, factor, alternatives }, expected) => {
-    const rows = tornado(values, weights, factor) ?? [];
-    expect(rows).toHaveLength(expected.rows.length);
-    rows.forEach((row, index) => {
-      const answer = expected.rows[index];
-      expect(row.criterion).toBe(answer?.k);
-      close(row.factor, answer?.factor ?? 0, 1e-12);
-      allClose(row.scores, answer?.scores ?? [], 1e-12);
-      expect(alternatives[row.winner ?? -1]).toBe(answer?.winner);
-    });
+    const table = tableOf(values, weights);
+    for (const { k, factor: times, scores, winner } of expected.rows) {
+      expect([1 - factor, 1 + factor].some((one) => Math.abs(one - times) < 1e-12)).toBe(true);
+      const totals = totalsWith(table, k, times).map((total) => total ?? Number.NaN);
+      allClose(totals, scores, 1e-12);
+      expect(alternatives[totals.indexOf(Math.max(...totals))]).toBe(winner);
+    }
     expected.swingOfWinnerScore.forEach((swing, k) => {
-      const [down, up] = rows.filter((row) => row.criterion === k).map((row) => row.scores[0] ?? 0);
+      const [down, up] = [1 - factor, 1 + factor].map((one) => totalsWith(table, k, one)[0]);
       close(Math.abs((up ?? 0) - (down ?? 0)), swing, 1e-12);
     });
   },

@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import { promethee } from "../../src/core/score/second-opinion/promethee.ts";
 import { topsis } from "../../src/core/score/second-opinion/topsis.ts";
-import { weightedSum } from "../../src/core/score/weighted-sum.ts";
 import { competitionRank } from "../../src/core/stats/competition-rank.ts";
 import { principalEigenvector } from "../../src/core/stats/elicit/principal-eigenvector.ts";
 import { allClose, matrix, numbers, scoringCase } from "./scoring-case.ts";
@@ -69,9 +68,9 @@ scoringCase(
         (column) => principalEigenvector(column.map((a) => column.map((b) => a / b))).vector,
       );
       return (columns[0] ?? []).map((_, vendor) =>
-        weightedSum(
-          criteriaWeights,
-          shares.map((share) => share[vendor] ?? 0),
+        shares.reduce(
+          (sum, share, index) => sum + (criteriaWeights[index] ?? 0) * (share[vendor] ?? 0),
+          0,
         ),
       );
     };

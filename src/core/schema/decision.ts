@@ -153,6 +153,11 @@ export const decision = z.strictObject({
           "改動的準則權重（題目內）",
           "Criterion weights, inside their question, that differ",
         ),
+        doubt: explained(
+          z.number().min(0).max(0.9).optional(),
+          "穩健度分析時，每個權重可能偏差的幅度（0 到 0.9），預設 0.5 表示上下各五成",
+          "How far each weight may be off in the robustness analysis, 0 to 0.9; 0.5, the default, means up to half either way",
+        ),
         elicited: explained(
           elicitedWeights.optional(),
           "不直接寫數字，而是用擺幅點數、順序或兩兩比較問出來的權重；寫了的組別以此為準",

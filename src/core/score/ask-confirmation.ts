@@ -1,43 +1,77 @@
-import { seededRandom } from "../stats/random.ts";
-import { weightDoubt } from "./acceptability.ts";
+import { type Random, seededRandom } from "../stats/random.ts";
 import { leaderOf } from "./rank-vendors.ts";
-import type { Acceptability } from "./robustness-result.ts";
 import type { AskNext, VendorScore, WeightTree } from "./score-result.ts";
-import { simulateRanksInBlocks } from "./simulate-ranks-in-blocks.ts";
-import { tableTotals } from "./table-totals.ts";
 import type { ValueTable } from "./value-table.ts";
 import { valueTableOf } from "./value-table-of.ts";
 import { weightsAround } from "./weight-draw.ts";
 
-/** Draws for one answer: sampling error of a share at most 0.022. */
-const draws = 2000;
+/** Draws for small and for very large decisions: sampling error of a share at most 0.022, or 0.049. */
+const mostDraws = 2000;
+const fewestDraws = 400;
 
-/** How many answers are drawn at most: the first of the list, which somebody will read. */
-const mostAsks = 20;
+/** How many cells are looked at in all draws together, so that hundreds of vendors answer in seconds. */
+const mostWork = 2.4e7;
 
-/** Cells × draws in all beyond which hundreds of vendors would no longer answer in seconds. */
-const mostWork = 2e8;
+/** The first of the list, which somebody will read; drawing tens of thousands would help nobody. */
+const mostAsks = 50;
 
-/** The table with one open answer full and proven. */
-function withProof(table: ValueTable, vendor: number, criterion: number): ValueTable {
-  const low = table.low.map((row, at) =>
-    at === vendor
-      ? row.map((value, j) => (j === criterion ? (table.high[at]?.[j] ?? value) : value))
-      : row,
-  );
-  return { ...table, low };
+/** Totals nearer than this are level. */
+const level = 1e-12;
+
+/** The answer that is confirmed: whose it is, of which criterion, what is open, and what was counted. */
+type Confirmed = { vendor: number; criterion: number; span: number; now: number; ifProven: number };
+
+/** One vendor in one draw: its total, and what the asked answers were drawn as. */
+type Drawn = { total: number; weight: number; chances: Map<number, number> };
+
+const none = new Map<number, number>();
+
+function drawnTotal(
+  table: ValueTable,
+  vendor: number,
+  weights: Float64Array,
+  random: Random,
+  asked: ReadonlySet<number>,
+): Drawn {
+  const [low, high, applies] = [table.low[vendor], table.high[vendor], table.applies[vendor]];
+  const chances = asked.size === 0 ? none : new Map<number, number>();
+  let [sum, weight] = [0, 0];
+  for (let j = 0; j < weights.length; j += 1) {
+    if (!applies?.[j]) continue;
+    const share = weights[j] ?? 0;
+    const least = low?.[j] ?? 0;
+    const span = (high?.[j] ?? 0) - least;
+    const chance = span > 0 ? random.next32() * 2 ** -32 : 0;
+    if (asked.size > 0 && asked.has(j)) chances.set(j, chance);
+    weight += share;
+    sum += share * (least + span * chance);
+  }
+  return { total: weight > 0 ? sum / weight : 0, weight, chances };
 }
 
-function firstShareOf(table: ValueTable, vendor: number, seed: number): number {
-  const simulation = simulateRanksInBlocks({
-    alternatives: table.low.length,
-    criteria: table.weights.length,
-    draws,
-    random: seededRandom(seed, "weights"),
-    drawWeights: weightsAround(table.weights, table.groups, weightDoubt),
-    blockTotals: tableTotals(table, seededRandom(seed, "open answers")),
-  });
-  return simulation.rankShares[vendor]?.[0] ?? 0;
+/** 1 above all others, a half when level with the best of them. */
+function firstAgainst(total: number, others: number): number {
+  if (total > others + level) return 1;
+  return total >= others - level ? 0.5 : 0;
+}
+
+function tally(confirmed: readonly Confirmed[], drawn: readonly Drawn[], weights: Float64Array) {
+  const totals = drawn.map(({ total }) => total);
+  const best = Math.max(...totals);
+  const leader = totals.indexOf(best);
+  const second = totals.reduce(
+    (most, total, at) => (at === leader ? most : Math.max(most, total)),
+    0,
+  );
+  for (const one of confirmed) {
+    const own = drawn[one.vendor];
+    if (own === undefined) continue;
+    const others = one.vendor === leader ? second : best;
+    const missing = one.span * (1 - (own.chances.get(one.criterion) ?? 1));
+    const gain = own.weight > 0 ? ((weights[one.criterion] ?? 0) * missing) / own.weight : 0;
+    one.now += firstAgainst(own.total, others);
+    one.ifProven += firstAgainst(own.total + gain, others);
+  }
 }
 
 /** Rivals' answers of which exact reasoning says that they can change who is first. */
@@ -46,30 +80,59 @@ function isWorthDrawing(ask: AskNext, leader: string | undefined): boolean {
   return isRival && (ask.effect === "changes-first" || ask.effect === "can-contribute");
 }
 
+function askedOf(asks: readonly AskNext[], vendors: string[], tree: WeightTree, table: ValueTable) {
+  const at = new Map(tree.criteria.map(({ criterion }, index) => [criterion, index]));
+  return asks.map((ask): Confirmed => {
+    const vendor = vendors.indexOf(ask.vendor);
+    const criterion = at.get(ask.criterion) ?? -1;
+    const span = (table.high[vendor]?.[criterion] ?? 0) - (table.low[vendor]?.[criterion] ?? 0);
+    return { vendor, criterion, span, now: 0, ifProven: 0 };
+  });
+}
+
+/** How often each of the answers, once proven, and as it is, leaves its vendor first: shares of draws. */
+function drawnShares(
+  confirmed: readonly Confirmed[],
+  table: ValueTable,
+  doubt: number,
+  seed: number,
+) {
+  const asked = table.low.map(
+    (_, vendor) =>
+      new Set(confirmed.filter((one) => one.vendor === vendor).map(({ criterion }) => criterion)),
+  );
+  const random = seededRandom(seed, "asked weights");
+  const openAnswers = seededRandom(seed, "asked answers");
+  const drawWeights = weightsAround(table.weights, table.groups, doubt);
+  const weights = new Float64Array(table.weights.length);
+  const affordable = Math.floor(mostWork / (weights.length * table.low.length));
+  const draws = Math.min(mostDraws, Math.max(fewestDraws, affordable));
+  for (let draw = 0; draw < draws; draw += 1) {
+    drawWeights(random, weights);
+    const drawn = asked.map((own, vendor) => drawnTotal(table, vendor, weights, openAnswers, own));
+    tally(confirmed, drawn, weights);
+  }
+  return confirmed.map(({ now, ifProven }) => ({ now: now / draws, ifProven: ifProven / draws }));
+}
+
 /**
- * Do draws confirm it: in which share of them is the vendor first now, and with this one answer full and
- * proven, all other open answers and the weights drawn as ever? For the first of the list that can change
- * who is first; the rest is left as it is. Same seed, same shares.
+ * Do draws confirm it: in which share of them is the vendor first now, and in the same draws with this
+ * one answer full and proven? All other open answers and the weights are drawn as ever. For the first fifty
+ * answers that can change who is first; the others are left as they are. Same seed, same shares.
  *
- * @example confirmAsks(asks, scores, tree, robustness.acceptability)[0]?.firstShare // { now: 0.12, ifProven: 0.41 }
+ * @example confirmAsks(asks, scores, tree, 1)[0]?.firstShare // { now: 0.12, ifProven: 0.41 }
  */
 export function confirmAsks(
   asks: readonly AskNext[],
   scores: readonly VendorScore[],
   tree: WeightTree,
-  found: Acceptability | null,
+  seed: number,
 ): AskNext[] {
   const { vendors, table } = valueTableOf(scores, tree);
-  const cells = table.weights.length * vendors.length;
   const leader = leaderOf(scores)?.vendor;
   const telling = asks.filter((ask) => isWorthDrawing(ask, leader)).slice(0, mostAsks);
-  if (found === null || cells * draws * telling.length > mostWork) return [...asks];
-  return asks.map((ask) => {
-    if (!telling.includes(ask)) return ask;
-    const vendor = vendors.indexOf(ask.vendor);
-    const criterion = tree.criteria.findIndex((one) => one.criterion === ask.criterion);
-    const now = found.vendors[vendor]?.firstRankShare ?? 0;
-    const ifProven = firstShareOf(withProof(table, vendor, criterion), vendor, found.seed);
-    return { ...ask, firstShare: { now, ifProven } };
-  });
+  if (telling.length === 0) return [...asks];
+  const drawn = drawnShares(askedOf(telling, vendors, tree, table), table, tree.doubt, seed);
+  const shares = new Map(telling.map((ask, index) => [ask, drawn[index] ?? null]));
+  return asks.map((ask) => ({ ...ask, firstShare: shares.get(ask) ?? null }));
 }

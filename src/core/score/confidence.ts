@@ -8,7 +8,7 @@ import type { ValueTable } from "./value-table.ts";
 const level = 1e-12;
 
 /** How many open answers may be drawn in all before fewer draws have to do. */
-const mostWork = 1e8;
+const mostWork = 2e7;
 
 const fewestDraws = 400;
 

@@ -47,6 +47,12 @@ export type Acceptability = {
     /** Share of draws of open answers in which it is first under just these weights; null below the half-width. */
     confidence: number | null;
   }[];
+  /** The same question without any stated weights: every set of weights as likely as any other. */
+  anyWeights: {
+    draws: number;
+    halfWidth: number;
+    vendors: { vendor: string; firstRankShare: number }[];
+  };
   /** Share of draws in which `over` beats `under`; ties count half. */
   pairwise: { over: string; under: string; share: number }[];
 };

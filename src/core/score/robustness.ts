@@ -1,4 +1,4 @@
-import { acceptability, weightDoubt } from "./acceptability.ts";
+import { acceptability } from "./acceptability.ts";
 import { dominates } from "./dominance.ts";
 import { reversals } from "./drop-one.ts";
 import { leadSwings } from "./lead-swing.ts";
@@ -66,7 +66,7 @@ function flipsOf({ vendors, tree, table }: Named, leader: number | null): Smalle
 
 function swingsOf({ tree, table }: Named, leader: number | null): LeadSwing[] {
   if (leader === null) return [];
-  return leadSwings(table, leader, weightDoubt).map(({ criterion, lower, higher }) => ({
+  return leadSwings(table, leader, tree.doubt).map(({ criterion, lower, higher }) => ({
     criterion: tree.criteria[criterion]?.criterion ?? "",
     lower,
     higher,
@@ -110,7 +110,7 @@ export function robustness(
     stability: stabilityIntervals(named, leader),
     flips: flipsOf(named, leader),
     leadSwings: swingsOf(named, leader),
-    acceptability: acceptability(vendors, table, seed),
+    acceptability: acceptability(vendors, table, { seed, doubt: tree.doubt }),
     dominance: vendors.flatMap((over, a) =>
       vendors.flatMap((under, b) => (a !== b && dominates(table, a, b) ? { over, under } : [])),
     ),

@@ -145,6 +145,8 @@ export type ElicitedGroup = {
 
 /** Weights as they are in force: preset, changes, brought to shares. */
 export type WeightTree = {
+  /** By which share each stated weight may be too high or too low among its siblings. */
+  doubt: number;
   preset: "default" | "finance" | "small-shop";
   questions: { question: string; weight: number }[];
   /** `local` is the share inside its question, `overall` the share of the whole. */

@@ -45,7 +45,7 @@ export function scoreWorkspace(
     robustness: robust,
     agreement: panelAgreement(criteria, tree, facts),
     closeCall: closeCall(vendors, robust, decision.closeCallMargin),
-    askNext: tree ? confirmAsks(asks, vendors, tree, robust?.acceptability ?? null) : asks,
+    askNext: tree ? confirmAsks(asks, vendors, tree, decision.seed) : asks,
     isSettled: isSettled(vendors),
   };
 }

@@ -1,9 +1,18 @@
 import type { Random } from "../stats/random.ts";
 import { paddedRows } from "./block-sums.ts";
-import type { RankSimulation } from "./simulate-ranks.ts";
 import type { BlockTotals } from "./table-totals.ts";
 import { type BlockTally, blockLength, emptyTally, tallyBlock } from "./tally-block.ts";
 import type { DrawWeights } from "./weight-draw.ts";
+
+export type RankSimulation = {
+  draws: number;
+  /** Per alternative: share of draws at each place, first to last. Ties share their places. */
+  rankShares: number[][];
+  /** Per alternative: mean weights of the draws in which it was first; null if it never was. */
+  centralWeights: (number[] | null)[];
+  /** Share of draws in which the row beats the column; a tie counts half. The diagonal is 0.5. */
+  pairwise: number[][];
+};
 
 function rowsOf(flat: Float64Array, length: number): Float64Array[] {
   return Array.from({ length: length === 0 ? 0 : flat.length / length }, (_, row) =>
@@ -28,9 +37,14 @@ function summary(tally: BlockTally, draws: number): RankSimulation {
 }
 
 /**
- * The question of `simulateRanks`, answered some times faster: draws are gathered into blocks, and
- * totals and pairs are worked out over a whole block. Given the same draws it gives the same tally;
- * `simulateRanks` stays as the text one can read, and a test holds the two together.
+ * Who would be where, if weights (and what is unknown) were drawn many times? The tally of SMAA-2:
+ * shares of places, central weights, pairwise wins. The half-width of a share's 95 % interval is at
+ * most 0.98 ÷ √draws. Same generator state, same answer.
+ *
+ * Draws are gathered into blocks, and totals and pairs are worked out over a whole block, which is some
+ * times faster than draw by draw; a test holds it to a loop written for clarity.
+ *
+ * Source: Lahdelma and Salminen, SMAA-2 (2001).
  *
  * @example simulateRanksInBlocks(options).rankShares[0]?.[0] // 0.29, first in 29 % of the draws
  */

@@ -3,51 +3,10 @@ import type { Random } from "../stats/random.ts";
 /** Fills `into` with one draw of weights that sum to 1. */
 export type DrawWeights = (random: Random, into: Float64Array) => void;
 
-/** An exponential variate of mean 1; 1 − u is never 0. */
-function exponential(random: Random): number {
-  return -Math.log(1 - random.uniform());
-}
-
 function scaleToOne(into: Float64Array): void {
   let sum = 0;
   for (const value of into) sum += value;
   for (let index = 0; index < into.length; index += 1) into[index] = (into[index] ?? 0) / sum;
-}
-
-/**
- * Every set of weights is as likely as any other: exponentials divided by their sum. (Uniforms divided
- * by their sum would avoid the corners.) For when nothing at all is known of the weights.
- *
- * @example uniformWeights(random, into) // into: [0.61, 0.07, 0.32]
- */
-export const uniformWeights: DrawWeights = (random, into) => {
-  for (let index = 0; index < into.length; index += 1) into[index] = exponential(random);
-  scaleToOne(into);
-};
-
-/**
- * Uniform among the weights that keep an order, the first being the largest: a sorted uniform draw.
- *
- * @example orderedWeights(random, into) // into: [0.61, 0.32, 0.07]
- */
-export const orderedWeights: DrawWeights = (random, into) => {
-  uniformWeights(random, into);
-  into.sort().reverse();
-};
-
-/**
- * Uniform among the weights of which none is below its lower bound; the bounds sum to less than 1.
- *
- * @example weightsAbove([0.2, 0.1, 0.1])(random, into) // into[0] ≥ 0.2
- */
-export function weightsAbove(lower: readonly number[]): DrawWeights {
-  const slack = 1 - lower.reduce((sum, bound) => sum + bound, 0);
-  return (random, into) => {
-    uniformWeights(random, into);
-    for (let index = 0; index < into.length; index += 1) {
-      into[index] = (lower[index] ?? 0) + slack * (into[index] ?? 0);
-    }
-  };
 }
 
 /**

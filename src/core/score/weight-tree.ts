@@ -8,6 +8,9 @@ import { entryOf } from "./entry-of.ts";
 import type { ElicitedGroup, WeightTree } from "./score-result.ts";
 import { type Statement, statement } from "./statement.ts";
 
+/** Up to half too high or too low: what people give again when they are asked twice differs as much. */
+const usualDoubt = 0.5;
+
 /** The weights in force, or null and why they cannot be shared out. */
 export type WeightTreeReading =
   | { tree: WeightTree; problem: null }
@@ -120,6 +123,7 @@ export function weightTree(
     return { tree: null, problem: problemOf(top, among.isUnusable, questions) };
   }
   const tree: WeightTree = {
+    doubt: decision.weights?.doubt ?? usualDoubt,
     preset: presetOf(decision),
     questions: [],
     criteria: [],

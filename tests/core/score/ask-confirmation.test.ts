@@ -33,7 +33,9 @@ it("one that only contributes moves the share up, and not to certainty", () => {
   expect(ifProven).toBeLessThan(1);
 });
 
-it("leaves the list as it is where nothing was drawn", () => {
+it("is the same for one seed, and leaves alone what can change nothing", () => {
   const { askNext, weights, vendors: scores } = score;
-  expect(weights && confirmAsks(askNext, scores, weights, null)).toEqual(askNext);
+  expect(weights && confirmAsks(askNext, scores, weights, 1)).toEqual(askNext);
+  const idle = askNext.map((one) => ({ ...one, effect: "no-effect" as const, firstShare: null }));
+  expect(weights && confirmAsks(idle, scores, weights, 1)).toEqual(idle);
 });

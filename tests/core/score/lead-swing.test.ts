@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { leadSwings } from "../../../src/core/score/lead-swing.ts";
-import { tornado } from "../../../src/core/score/tornado.ts";
+import { leadSwings, totalsWith } from "../../../src/core/score/lead-swing.ts";
 import { tableOf } from "../../workspaces/value-table.ts";
 
 const values = [
@@ -18,19 +17,12 @@ it("tells the lead of the leader at both ends of each weight", () => {
   expect(second?.lower).toBeGreaterThan(second?.higher ?? 0);
 });
 
-it("agrees with the tornado where everything applies", () => {
+it("keeps the proportions of the other weights, and never goes beyond the whole", () => {
   const table = tableOf(values, [0.5, 0.3, 0.2]);
-  const rows = tornado(values, table.weights, 0.5) ?? [];
-  for (const { criterion, lower, higher } of leadSwings(table, 0, 0.5)) {
-    for (const [factor, lead] of [
-      [0.5, lower],
-      [1.5, higher],
-    ] as const) {
-      const row = rows.find((one) => one.criterion === criterion && one.factor === factor);
-      const [own = 0, ...rivals] = row?.scores ?? [];
-      expect(lead).toBeCloseTo(100 * (own - Math.max(...rivals)), 9);
-    }
-  }
+  // Half of 0.5 leaves 0.75 to the others, three to two.
+  const [first] = totalsWith(table, 0, 0.5);
+  expect(first).toBeCloseTo(0.25 * 0.9 + 0.45 * 0.3 + 0.3 * 0.5, 12);
+  expect(totalsWith(table, 0, 9)).toEqual([0.9, 0.4, 0.2]);
 });
 
 it("says nothing without a rival, and of weights that are nothing or all", () => {

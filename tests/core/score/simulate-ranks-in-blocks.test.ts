@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { type DrawTotals, simulateRanks } from "../../../src/core/score/simulate-ranks.ts";
 import { simulateRanksInBlocks } from "../../../src/core/score/simulate-ranks-in-blocks.ts";
 import { tableTotals } from "../../../src/core/score/table-totals.ts";
 import { uniformPerGroup } from "../../../src/core/score/uniform-per-group.ts";
 import type { ValueTable } from "../../../src/core/score/value-table.ts";
 import { weightsAround } from "../../../src/core/score/weight-draw.ts";
 import { seededRandom } from "../../../src/core/stats/random.ts";
+import { type DrawTotals, simulateRanks } from "../../workspaces/plain-ranks.ts";
 
 /** Quarters make ties; some answers are open, some criteria do not apply. */
 function tableOf(vendors: number, criteria: number, isKnown: boolean): ValueTable {
@@ -86,4 +86,26 @@ it("bears one vendor, one criterion and one draw", () => {
     blockTotals: tableTotals({ ...table, low: [[0.5]], high: [[0.5]] }, seededRandom(2)),
   });
   expect(found).toEqual({ draws: 1, rankShares: [[1]], centralWeights: [[1]], pairwise: [[0.5]] });
+});
+
+it("shares every place exactly once, and counts a tie as half a win for both", () => {
+  const values = [
+    [1, 0],
+    [1, 0],
+    [0, 1],
+  ];
+  const applies = values.map((row) => row.map(() => true));
+  const table = { low: values, high: values, applies, weights: [0.5, 0.5], groups: [[0, 1]] };
+  const { rankShares, pairwise } = simulateRanksInBlocks({
+    alternatives: 3,
+    criteria: 2,
+    draws: 500,
+    random: seededRandom(1),
+    drawWeights: uniformPerGroup([[0, 1]], 2),
+    blockTotals: tableTotals(table, seededRandom(2)),
+  });
+  for (const rank of [0, 1, 2]) {
+    expect(rankShares.reduce((sum, row) => sum + (row[rank] ?? 0), 0)).toBeCloseTo(1, 9);
+  }
+  expect(pairwise[0]?.[1]).toBe(0.5);
 });

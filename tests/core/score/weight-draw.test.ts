@@ -1,11 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  type DrawWeights,
-  orderedWeights,
-  uniformWeights,
-  weightsAbove,
-  weightsAround,
-} from "../../../src/core/score/weight-draw.ts";
+import { type DrawWeights, weightsAround } from "../../../src/core/score/weight-draw.ts";
 import { seededRandom } from "../../../src/core/stats/random.ts";
 
 function drawMany(draw: DrawWeights, count: number, times = 2000): number[][] {
@@ -21,18 +15,7 @@ const sum = (weights: readonly number[]) => weights.reduce((all, weight) => all 
 
 it("always sums to 1", () => {
   const around = weightsAround([0.3, 0.3, 0.4], [[0, 1], [2]], 0.5);
-  for (const draw of [uniformWeights, orderedWeights, weightsAbove([0.1, 0.1, 0.1]), around]) {
-    for (const weights of drawMany(draw, 3, 50)) expect(sum(weights)).toBeCloseTo(1, 12);
-  }
-});
-
-it("keeps the order, and the lower bounds", () => {
-  for (const weights of drawMany(orderedWeights, 4, 100)) {
-    expect([...weights].sort((a, b) => b - a)).toEqual(weights);
-  }
-  for (const weights of drawMany(weightsAbove([0.2, 0.1, 0.1]), 3, 100)) {
-    expect(weights[0]).toBeGreaterThanOrEqual(0.2);
-  }
+  for (const weights of drawMany(around, 3, 50)) expect(sum(weights)).toBeCloseTo(1, 12);
 });
 
 it("stays around what was stated, inside each group and between groups", () => {

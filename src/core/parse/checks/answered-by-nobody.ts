@@ -13,12 +13,12 @@ const readByRule: Readonly<Record<string, "certificates" | "dataPlaces">> = {
 /** Criteria of which anybody says anything, be it that it does not apply, or under a misspelt name. */
 function spokenOf(readings: Readings, criteria: readonly Criterion[]): Set<string> {
   const spoken = new Set<string>();
-  const ids = criteria.map(({ id }) => id);
+  const ids = new Set(criteria.map(({ id }) => id));
   for (const { value } of documentsOf(readings, "vendor")) {
     for (const [criterion, answer] of Object.entries(value.answers)) {
       const { claim, reading, notApplicable } = answer;
       if (claim !== undefined || reading !== undefined || notApplicable !== undefined)
-        spoken.add(ids.includes(criterion) ? criterion : (nearest(criterion, ids) ?? criterion));
+        spoken.add(ids.has(criterion) ? criterion : (nearest(criterion, ids) ?? criterion));
     }
     for (const [criterion, source] of Object.entries(readByRule))
       if (value[source] !== undefined) spoken.add(criterion);

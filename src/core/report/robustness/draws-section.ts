@@ -11,10 +11,10 @@ import { shownVendors } from "./shown-vendors.ts";
  * exactly, the share of draws at each rank, who beats whom, and which weights would put each vendor
  * first. Null when nothing was drawn.
  *
- * @example drawsSection(context)?.blocks.length // 5
+ * @example drawsSection(context)?.blocks.length // 6
  */
 export function drawsSection(context: ReportContext): Section | null {
-  const { decision, robustnessText, language } = context;
+  const { decision, robustnessText, text, names, language } = context;
   const drawn = decision.score.robustness?.acceptability;
   if (!drawn || drawn.vendors.length < 2) return null;
   const share = (value: number) => formatShare(value, language);
@@ -26,10 +26,20 @@ export function drawsSection(context: ReportContext): Section | null {
     confidenceError: share(drawn.confidenceHalfWidth),
   });
   const { vendors, isCut } = shownVendors(context);
+  const { anyWeights } = drawn;
+  const shares = anyWeights.vendors
+    .filter(({ vendor }) => vendors.includes(vendor))
+    .map((one) => text.pair(names.vendor(one.vendor), share(one.firstRankShare)));
+  const regardless = robustnessText.anyWeights(
+    shares.join(text.separator),
+    formatCount(anyWeights.draws, language),
+    share(anyWeights.halfWidth),
+  );
   const central = centralWeightsTable(drawn, context);
   const blocks: Block[] = [
     { kind: "text", text: robustnessText.drawChoice(doubt) },
     { kind: "text", text: error },
+    { kind: "text", text: regardless },
     ...(isCut ? [{ kind: "text" as const, text: robustnessText.onlyFirst(vendors.length) }] : []),
     { kind: "table", table: rankSharesTable(drawn, context) },
     { kind: "table", table: pairwiseTable(drawn, context) },

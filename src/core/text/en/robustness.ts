@@ -66,6 +66,8 @@ export const robustnessText: typeof zhHant = {
   noSwings: "Without a rival or a single leader there is no lead to move.",
   drawChoice: (doubt) =>
     `How weights are drawn: within each group (questions first, then the criteria of a question) every weight is multiplied by a factor of its own, up to ${doubt} off, and the group is brought back to its sum. Unanswered criteria are drawn evenly over their scale, unproven ones between what is proven and what is claimed. A ± range was chosen over a Dirichlet because whoever set the weights can understand and contest it; drawing all weights alike would throw away what was agreed.`,
+  anyWeights: (shares, draws, error) =>
+    `With no regard to the stated weights (every division among questions, and among the criteria of each, equally likely; ${draws} draws, error ±${error}), the shares of first places are: ${shares}.`,
   drawError: ({ seed, draws, error, confidenceError }) =>
     `Seed ${seed}, ${draws} draws; the sampling error of a share is at most ±${error} (95 %), of confidence ±${confidenceError}.`,
   rankShares: "Share of draws at each rank",

@@ -58,6 +58,8 @@ export const robustnessText = {
   noSwings: "沒有對手或沒有單獨的居首者，算不出領先幅度的變化。",
   drawChoice: (doubt: string) =>
     `抽法：每個權重在同一組（先題目、再題內準則）裡各自乘上 ${doubt} 以內的隨機倍數，再換算回該組的總和；未答的在量尺兩端之間、佐證不足的在已證實與主張之間均勻抽取。用「上下 ±%」而不用 Dirichlet，是因為訂權重的人看得懂、也能反駁；也不把所有權重一視同仁地亂抽，那等於丟掉你們訂好的權重。`,
+  anyWeights: (shares: string, draws: string, error: string) =>
+    `若完全不管設定的權重（各題、題內各準則怎麼分都一樣可能，抽樣 ${draws} 次，誤差 ±${error}），居首比例是：${shares}。`,
   drawError: (w: Record<"seed" | "draws" | "error" | "confidenceError", string>) =>
     `種子 ${w.seed}，抽樣 ${w.draws} 次；占比的抽樣誤差最多 ±${w.error}（95 %），信心度 ±${w.confidenceError}。`,
   rankShares: "各名次的占比",

@@ -1,18 +1,9 @@
-import type { Random } from "../stats/random.ts";
-import type { DrawWeights } from "./weight-draw.ts";
+import type { RankSimulation } from "../../src/core/score/simulate-ranks-in-blocks.ts";
+import type { DrawWeights } from "../../src/core/score/weight-draw.ts";
+import type { Random } from "../../src/core/stats/random.ts";
 
 /** Fills `into` with the total of each alternative under the drawn weights. */
 export type DrawTotals = (random: Random, weights: Float64Array, into: Float64Array) => void;
-
-export type RankSimulation = {
-  draws: number;
-  /** Per alternative: share of draws at each place, first to last. Ties share their places. */
-  rankShares: number[][];
-  /** Per alternative: mean weights of the draws in which it was first; null if it never was. */
-  centralWeights: (number[] | null)[];
-  /** Share of draws in which the row beats the column; a tie counts half. The diagonal is 0.5. */
-  pairwise: number[][];
-};
 
 type Tally = { ranks: Float64Array[]; weights: Float64Array[]; wins: Float64Array[] };
 
@@ -48,15 +39,7 @@ function tallyDraw(tally: Tally, totals: Float64Array, weights: Float64Array): v
   }
 }
 
-/**
- * Who would be where, if weights (and what is unknown) were drawn many times? The tally of SMAA-2:
- * shares of places, central weights, pairwise wins. The half-width of a share's 95 % interval is at
- * most 0.98 ÷ √draws. Same generator state, same answer.
- *
- * Source: Lahdelma and Salminen, SMAA-2 (2001).
- *
- * @example simulateRanks(options).rankShares[0]?.[0] // 0.29, first in 29 % of the draws
- */
+/** The tally of SMAA-2 draw by draw, written to be read: what the fast one is held to. */
 export function simulateRanks(options: {
   alternatives: number;
   criteria: number;
