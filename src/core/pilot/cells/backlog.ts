@@ -22,9 +22,14 @@ export class DayMoves {
 
   /** One more ticket: when it was created, and when it was solved (less than 0: it is open). */
   add(createdAt: number, solvedAt: number): void {
-    const createdDay = this.zone.localDay(createdAt);
-    move(this.opened, createdDay, createdDay);
-    if (solvedAt >= 0) move(this.solved, this.zone.localDay(solvedAt), createdDay);
+    const solvedDay = solvedAt < 0 ? null : this.zone.localDay(solvedAt);
+    this.addDays(this.zone.localDay(createdAt), solvedDay, 1);
+  }
+
+  /** So many tickets that were created on one day and solved on one day (null: they are open). */
+  addDays(createdDay: number, solvedDay: number | null, tickets: number): void {
+    move(this.opened, createdDay, createdDay, tickets);
+    if (solvedDay !== null) move(this.solved, solvedDay, createdDay, tickets);
   }
 
   on(day: number): { opened: Readonly<Pile>; solved: Readonly<Pile> } {
@@ -48,12 +53,12 @@ export class DayMoves {
   }
 }
 
-function move(days: Map<number, Pile>, day: number, createdDay: number): void {
+function move(days: Map<number, Pile>, day: number, createdDay: number, tickets: number): void {
   const pile = days.get(day);
-  if (pile === undefined) days.set(day, { tickets: 1, createdDays: createdDay });
+  if (pile === undefined) days.set(day, { tickets, createdDays: createdDay * tickets });
   else {
-    pile.tickets += 1;
-    pile.createdDays += createdDay;
+    pile.tickets += tickets;
+    pile.createdDays += createdDay * tickets;
   }
 }
 

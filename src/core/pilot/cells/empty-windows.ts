@@ -1,8 +1,13 @@
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import type { PeriodCells } from "../period-cells.ts";
 import { dayText } from "../time/calendar-day.ts";
+import type { DaySpan } from "./file-days.ts";
 
-import type { ReadFile } from "./period-builder.ts";
+/** What is known of a file's days, whichever engine read it. */
+export interface LookedAtFile {
+  plan: { file: string };
+  days: { counted: DaySpan | null };
+}
 
 /**
  * Which declared windows hold no ticket, although the file has tickets that count? Told with the days
@@ -10,7 +15,7 @@ import type { ReadFile } from "./period-builder.ts";
  *
  * @example emptyWindows(file, periods)[0]?.params.first // "2026-06-01"
  */
-export function emptyWindows(file: ReadFile, periods: readonly PeriodCells[]): Diagnostic[] {
+export function emptyWindows(file: LookedAtFile, periods: readonly PeriodCells[]): Diagnostic[] {
   const days = file.days.counted;
   if (days === null) return [];
   const [first, last] = [dayText(days.from), dayText(days.to)];

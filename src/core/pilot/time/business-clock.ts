@@ -89,6 +89,46 @@ export class BusinessClock {
     return this.totalUntil(day) + this.inside(day, instant);
   }
 
+  /**
+   * Every stretch of service in the years of the calendar, as instants, with B(t) at its start. Each
+   * span of years begins with an empty one, so that B(t) is known before the first opening.
+   */
+  get stretches(): { opens: number; closes: number; before: number }[] {
+    return this.coveredDays.flatMap(({ from, to }) => {
+      const days = Array.from({ length: to - from }, (_, index) => from + index);
+      const served = days.flatMap((day) =>
+        this.hoursOf(day).map((hours) => this.stretchOf(day, hours)),
+      );
+      return [this.stretchOf(from, [0, 0]), ...served];
+    });
+  }
+
+  private stretchOf(day: number, [opensAt, closesAt]: readonly [number, number]) {
+    const opens = this.offsets.instantOf(day * daySeconds + opensAt);
+    const closes = this.offsets.instantOf(day * daySeconds + closesAt);
+    return { opens, closes: Math.max(opens, closes), before: this.elapsed(opens) };
+  }
+
+  /** The spans of whole years that the calendar covers, as instants; the end is outside. */
+  get coveredSpans(): { from: number; to: number }[] {
+    return this.coveredDays.map(({ from, to }) => ({
+      from: this.offsets.instantOf(from * daySeconds),
+      to: this.offsets.instantOf(to * daySeconds),
+    }));
+  }
+
+  /** Years that follow each other make one span. */
+  private get coveredDays(): { from: number; to: number }[] {
+    const spans: { from: number; to: number }[] = [];
+    for (const year of [...this.years].sort((left, right) => left - right)) {
+      const [from, to] = [dayOfText(`${year}-01-01`), dayOfText(`${year + 1}-01-01`)];
+      const last = spans.at(-1);
+      if (last?.to === from) last.to = to;
+      else spans.push({ from, to });
+    }
+    return spans;
+  }
+
   private hoursOf(day: number): Hours {
     const weekday = weekdays[(((day + 3) % 7) + 7) % 7] as Weekday;
     return this.exceptions.get(day) ?? this.week.get(weekday) ?? [];

@@ -1,0 +1,83 @@
+import type { KpiSettings } from "../kpi/kpi-settings.ts";
+import { type NamedPiece, selected, withMore } from "./named-piece.ts";
+import { type Step, stepSql } from "./step-table.ts";
+
+/** Seconds after creation, or -1 for what had not happened at the cut: nothing later counts. */
+const seen = (after: string) => `if(${after} >= 0 AND ${after} <= watched, ${after}, -1)`;
+
+/**
+ * Tickets as known at the cut: what `TicketView` says of each, with its local day. The last piece
+ * is `known`.
+ *
+ * @example knownPieces(settings, steps).at(-1)?.name // "known"
+ */
+export function knownPieces(
+  { followUpSeconds }: KpiSettings,
+  offsets: readonly Step[],
+): NamedPiece[] {
+  const isFirstInside = `first_seen >= 0 AND first_seen <= ${followUpSeconds} AND (last_seen < 0 OR last_seen > ${followUpSeconds})`;
+  return [
+    {
+      name: "watched",
+      sql: withMore("(SELECT *, (SELECT cut_at FROM facts) AS cut_at FROM population)", [
+        `toInt32(intDiv(created_at + ${stepSql("created_at", offsets)}, 86400)) AS day`,
+        "cut_at - created_at AS watched",
+        "created_at <= cut_at AS is_before_cut",
+        "(SELECT reply_source FROM facts) AS reply_source",
+      ]),
+    },
+    {
+      name: "seen",
+      sql: withMore("watched", [
+        `multiIf(reply_source = 'instants', ${seen("reply_after")}, reply_source = 'vendor-calendar', ${seen("vendor_reply_seconds")}, vendor_reply_seconds) AS replied`,
+        `${seen("first_solve_after")} AS first_seen`,
+        `${seen("last_solve_after")} AS last_seen`,
+      ]),
+    },
+    {
+      name: "solves",
+      sql: withMore("seen", [
+        "replied < 0 AND replies > 0 AS is_reply_time_missing",
+        `multiIf(state = 'open', -1, ${isFirstInside}, first_seen, last_seen) AS solved`,
+      ]),
+    },
+    { name: "known", sql: selected("solves", known(offsets)) },
+  ];
+}
+
+/** Everything that is counted of a ticket, and no more: this piece may be kept in memory. */
+function known(offsets: readonly Step[]): string[] {
+  return [
+    "reason, channel, topic, requester, created_at, day, is_before_cut, reply_source",
+    "cityHash64(requester, topic, reason = 'control-channel') AS thread",
+    "toInt32(watched) AS watched",
+    "toInt32(replied) AS replied",
+    "is_reply_time_missing",
+    "toInt32(solved) AS solved",
+    "toInt32(if(first_seen >= 0, first_seen, solved)) AS first_solved",
+    "created_at + solved AS solved_at",
+    `toInt32(if(solved < 0, 0, intDiv(created_at + solved + ${stepSql("created_at + solved", offsets)}, 86400))) AS solved_day`,
+    "toUInt8(if(ai_resolved >= 0, ai_resolved = 1, ai_involved = 1 AND replied < 0 AND replies <= 0 AND handover_after < 0 AND solved >= 0)) AS is_by_bot",
+    "handover_after, reopens, replies, sessions, ai_involved, is_confirmed",
+    "csat, csat_scale, is_csat_offered, nps, handle_seconds, sla_target_seconds, sla_met",
+  ];
+}
+
+/**
+ * The same with the question whether the requester came back: the next ticket of the requester on
+ * the same topic that was created after the solve, and within the return window.
+ *
+ * @example returnsSql(604800).includes("ASOF") // true
+ */
+export function returnsSql(returnWindowSeconds: number): string {
+  return [
+    "SELECT",
+    "  known.*,",
+    `  solved >= 0 AND requester != 0 AND later.created_at > solved_at AND later.created_at <= solved_at + ${returnWindowSeconds} AS is_returned`,
+    "FROM known",
+    "LEFT ASOF JOIN (",
+    "  SELECT thread, created_at FROM known",
+    "  WHERE is_before_cut AND requester != 0 AND reason IN ('', 'control-channel')) AS later",
+    "ON known.thread = later.thread AND known.solved_at < later.created_at",
+  ].join("\n");
+}

@@ -1,0 +1,78 @@
+import type { TicketPlan } from "../ticket-plan.ts";
+import { dayOfText } from "../time/calendar-day.ts";
+import { textList } from "./sql-text.ts";
+
+/** Columns of an answer that a part has no use for. */
+const head = (part: string) => `SELECT '${part}' AS part, toInt32(0) AS day, '' AS channel`;
+const noKeys = "CAST([], 'Array(Int64)') AS keys";
+
+/** Fewer tickets than this are no bulk, whatever their share; nobody else can have 2 % of all. */
+const leastTickets = 20;
+const mostRequesters = 50;
+
+/**
+ * How many tickets have the requesters with most of them, by period, without a word of who they are?
+ *
+ * @example bulkSql(plan).includes("GROUP BY requester") // true
+ */
+export function bulkSql({ periods }: TicketPlan): string {
+  const inside = periods.map(({ window }) =>
+    window === null
+      ? "countIf(is_before_cut)"
+      : `countIf(day BETWEEN ${dayOfText(window.from)} AND ${dayOfText(window.to)})`,
+  );
+  return [
+    `${head("bulk")}, '' AS topic, name, ${noKeys}, [toInt64(tickets)] AS counts`,
+    "FROM (",
+    `  SELECT [${inside.join(", ")}] AS by_period FROM known`,
+    "  WHERE reason = '' AND requester != 0",
+    `  GROUP BY requester HAVING count() >= ${leastTickets})`,
+    `ARRAY JOIN [${textList(periods.map(({ period }) => period))}] AS name, by_period AS tickets`,
+    `WHERE tickets >= ${leastTickets}`,
+    `ORDER BY tickets DESC LIMIT ${mostRequesters} BY name`,
+  ].join("\n");
+}
+
+/** Numbers of the facts that the answer carries, by name. */
+const numbers = {
+  rows: "all_rows",
+  "bad-rows": "bad_rows",
+  "cut-at": "cut_at",
+  "first-export": "first_export",
+  "last-export": "last_export",
+  "not-text": "not_text",
+  "replies-compared": "replies_compared",
+  "replies-agreed": "replies_agreed",
+};
+
+/**
+ * What is to be said of the file as a whole: rows, how the cut and the first reply are known.
+ *
+ * @example factsShownSql("abc").includes("'rows'") // true
+ */
+export function factsShownSql(fingerprint: string): string {
+  const names = textList(Object.keys(numbers));
+  const values = Object.values(numbers).map((column) => `toInt64(${column})`);
+  const columns =
+    "arrayMap(w -> 'status', unknown_states), arrayMap(w -> 'exclusion_reason', unknown_reasons), arrayMap(w -> 'initiated_by', unknown_initiators)";
+  return [
+    `${head("file")}, word AS topic, name, ${noKeys}, [number] AS counts`,
+    "FROM facts",
+    "ARRAY JOIN",
+    `  arrayConcat([${names}], ['reply-source', 'fingerprint'], ${columns}) AS name,`,
+    `  arrayConcat([${values.join(", ")}], arrayWithConstant(2 + length(unknown_states) + length(unknown_reasons) + length(unknown_initiators), toInt64(1))) AS number,`,
+    `  arrayConcat(arrayWithConstant(${values.length}, ''), [reply_source, '${fingerprint}'], unknown_states, unknown_reasons, unknown_initiators) AS word`,
+  ].join("\n");
+}
+
+/**
+ * How many rows have which fault in which column?
+ *
+ * @example faultsShownSql().includes("GROUP BY fault") // true
+ */
+export function faultsShownSql(): string {
+  return [
+    `${head("fault")}, '' AS topic, toString(fault) AS name, ${noKeys}, [toInt64(count())] AS counts`,
+    "FROM read WHERE fault != '' GROUP BY fault",
+  ].join("\n");
+}

@@ -1,0 +1,163 @@
+import type { KpiSettings } from "../kpi/kpi-settings.ts";
+import type { TicketPlan } from "../ticket-plan.ts";
+import { dayOfText } from "../time/calendar-day.ts";
+import { instantFromBytes } from "../time/instant-bytes.ts";
+import { ZoneOffsets } from "../time/zone-offsets.ts";
+import { countedSql, shownCellsSql } from "./counted-sql.ts";
+import { factsSql } from "./facts-sql.ts";
+import { knownPieces, returnsSql } from "./known-sql.ts";
+import type { NamedPiece } from "./named-piece.ts";
+import { doubledSql, populationSql, reasonsSql, ticketsSql } from "./population-sql.ts";
+import { cellsSql, datePieces, type ReadOptions, readSql, valuesSql } from "./read-tickets.ts";
+import { serviceTables } from "./service-time.ts";
+import { bulkSql, factsShownSql, faultsShownSql } from "./shown-sql.ts";
+import type { SourceColumns } from "./source-columns.ts";
+import { indented } from "./sql-text.ts";
+import { serviceSql, standingSql } from "./standing-sql.ts";
+import type { FileColumns } from "./statement-options.ts";
+import { offsetSteps, wallSteps } from "./step-table.ts";
+import { durationsSql, talliesSql } from "./ticket-counts.ts";
+
+/** Where the rows come from. */
+export interface TicketSource {
+  /** A table, or a table function, already quoted. */
+  from: string;
+  columns: SourceColumns;
+  /** How the rows are written, for files: `name = value`. */
+  settings?: readonly string[];
+}
+
+/** Which columns has the source, as far as definitions depend on it? Example: `fileColumns(source).topics`. */
+export function fileColumns({ columns }: TicketSource): FileColumns {
+  return {
+    reply: columns.has("first_public_agent_reply_at"),
+    solves: columns.has("last_solved_at") || columns.has("first_solved_at"),
+    topics: columns.has("topic"),
+    sessions: columns.has("contact_session_count"),
+    ai: columns.has("ai_involved"),
+    offers: columns.has("csat_offered"),
+    nps: columns.has("nps_value"),
+  };
+}
+
+function cutOf({ exportedAt, zone }: TicketPlan): number | null {
+  if (exportedAt === null) return null;
+  const bytes = new TextEncoder().encode(exportedAt);
+  return instantFromBytes(bytes, 0, bytes.length, new ZoneOffsets(zone));
+}
+
+/** Of which days are cells made? The declared ones, or all. */
+function insideSql({ periods }: TicketPlan): string {
+  const spans = periods.map(({ window }) =>
+    window === null ? "1" : `day BETWEEN ${dayOfText(window.from)} AND ${dayOfText(window.to)}`,
+  );
+  return spans.join(" OR ");
+}
+
+function pieces(plan: TicketPlan, settings: KpiSettings, source: TicketSource): NamedPiece[] {
+  const has = fileColumns(source);
+  const offsets = offsetSteps(new ZoneOffsets(plan.zone));
+  const wall = wallSteps(offsetSteps(new ZoneOffsets(plan.exportZone)));
+  const service = settings.businessClock ? serviceTables(settings.businessClock) : null;
+  const options = { settings, has, hasService: service !== null };
+  const read: ReadOptions = {
+    columns: source.columns,
+    from: source.from,
+    wall,
+    namedRequesters: plan.excludeRequesters.map((name) => name.trim()),
+    channelMap: plan.channelMap,
+    outbound: plan.outboundChannels,
+  };
+  return [
+    { name: "cells", sql: cellsSql(read) },
+    ...datePieces(read),
+    { name: "parsed", sql: valuesSql(read) },
+    { name: "read", sql: readSql() },
+    { name: "facts", sql: factsSql(cutOf(plan), has) },
+    { name: "doubled", sql: doubledSql() },
+    { name: "tickets", sql: ticketsSql() },
+    { name: "reasoned", sql: reasonsSql(plan) },
+    { name: "population", sql: populationSql(plan.bulkRequesterThreshold) },
+    ...knownPieces(settings, offsets),
+    { name: "followed", sql: returnsSql(settings.returnWindowSeconds) },
+    { name: "served", sql: serviceSql(service) },
+    { name: "judged", sql: standingSql(settings, service !== null, insideSql(plan)) },
+    { name: "counted", sql: countedSql(talliesSql(options), durationsSql(options)) },
+  ];
+}
+
+/** Pieces that are worth keeping where rows are slow to read again. */
+const worthKeeping = ["read", "facts", "known"];
+
+function withClause(constants: readonly string[], pieces: readonly NamedPiece[]): string {
+  const named = pieces.map(({ name, sql }) => `${name} AS (\n${indented(sql, 2)}\n)`);
+  const all = [...constants, ...named];
+  return all.length === 0 ? "" : `WITH\n${all.join(",\n")}\n`;
+}
+
+const answerOf = (sql: string) =>
+  `SELECT part, day, channel, topic, name, keys, counts FROM (\n${indented(sql, 2)}\n)`;
+
+function settingsOf({ settings = [] }: TicketSource): string {
+  return `SETTINGS ${["date_time_output_format = 'iso'", "join_use_nulls = 0", ...settings].join(", ")}`;
+}
+
+/** A statement in parts, for an engine that keeps what it has read. */
+export interface TicketScript {
+  /** Makes a table in memory of each piece worth keeping; run in order. */
+  steps: string[];
+  /** Give the rows of the answer. */
+  answers: string[];
+  /** The tables made, to be dropped at the end. */
+  kept: readonly string[];
+}
+
+/**
+ * The statement that makes the cells of a ticket table, in the dialect of ClickHouse.
+ *
+ * @example ticketStatement(plan, settings, source).startsWith("WITH") // true
+ */
+export function ticketStatement(plan: TicketPlan, kpis: KpiSettings, source: TicketSource): string {
+  const all = pieces(plan, kpis, source);
+  const settings = settingsOf(source);
+  const answers = [shownCellsSql(), bulkSql(plan), factsShownSql(""), faultsShownSql()];
+  return `${withClause(constantsOf(kpis), all)}${answers.map(answerOf).join("\nUNION ALL\n")}\n${settings}`;
+}
+
+/**
+ * The same statement, with the pieces worth keeping as tables in memory, so that a file is read once.
+ *
+ * @example ticketScript(plan, settings, source).steps.length // 3
+ */
+export function ticketScript(
+  plan: TicketPlan,
+  kpis: KpiSettings,
+  source: TicketSource,
+): TicketScript {
+  const steps: string[] = [];
+  let open: NamedPiece[] = [];
+  const constants = constantsOf(kpis);
+  const settings = settingsOf(source);
+  for (const piece of pieces(plan, kpis, source)) {
+    if (!worthKeeping.includes(piece.name)) {
+      open.push(piece);
+      continue;
+    }
+    steps.push(
+      `CREATE TEMPORARY TABLE ${piece.name} ENGINE = Memory AS\n${withClause(constants, open)}${piece.sql}\n${settings}`,
+    );
+    open = [];
+  }
+  const cells = answerOf(shownCellsSql());
+  const answers = [
+    ...[factsShownSql(""), faultsShownSql(), bulkSql(plan)].map(
+      (sql) => `${answerOf(sql)}\n${settings}`,
+    ),
+    `${withClause(constants, open)}${cells}\n${settings}`,
+  ];
+  return { steps, answers, kept: worthKeeping };
+}
+
+function constantsOf({ businessClock }: KpiSettings): string[] {
+  return businessClock ? serviceTables(businessClock).constants : [];
+}

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import {
+  bulkSql,
+  factsShownSql,
+  faultsShownSql,
+} from "../../../../src/core/pilot/sql/shown-sql.ts";
+import { ticketPlan } from "../../../../src/core/pilot/ticket-plan.ts";
+
+it("shows numbers of requesters, never who they are", () => {
+  const sql = bulkSql(ticketPlan(null, { zone: "UTC" }));
+  expect(sql).toContain("GROUP BY requester");
+  expect(sql.split("\n")[0]).not.toContain("requester");
+  expect(sql).toContain("LIMIT 50 BY name");
+});
+
+it("carries the fingerprint of plan and definitions", () => {
+  expect(factsShownSql("0a1b")).toContain("'0a1b'");
+  expect(faultsShownSql()).toContain("GROUP BY fault");
+});
