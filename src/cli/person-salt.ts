@@ -29,8 +29,10 @@ export async function personSalt(out: string): Promise<PersonSalt> {
   const path = decisionAbove(out);
   if (path !== null) {
     const bytes = new Uint8Array(await withFileProblems(path, () => readFile(path)));
-    const seed = readDocument("decision", "", { path, bytes }).document?.value.seed;
-    if (seed !== undefined) return { salt: String(seed), from: "workspace" };
+    // A decision that is still being written has a seed before it has all the rest.
+    const { document, written } = readDocument("decision", "", { path, bytes });
+    const seed = document?.value.seed ?? written?.children.get("seed")?.value;
+    if (typeof seed === "number") return { salt: String(seed), from: "workspace" };
   }
   return { salt: randomBytes(16).toString("hex"), from: "random" };
 }

@@ -87,7 +87,7 @@ export const importText: typeof zhHant = {
     `Ids that an earlier file had: ${count} (only the one updated last counts)`,
   salts: {
     workspace:
-      "Requesters are hashed with the seed of this workspace; files imported into it can be joined",
+      "Requesters are hashed with the seed of this workspace; files imported into it can be joined. A seed is no secret: set TOUCHSTONE_SALT for files that leave the house",
     environment: "Requesters are hashed with TOUCHSTONE_SALT",
     random:
       "Requesters are hashed with a salt of this run alone and cannot be joined with other imports; write into a workspace, or set TOUCHSTONE_SALT, to keep them alike",

@@ -79,7 +79,8 @@ export const importText = {
   leftOutBy: (code: string, count: string) => `未採用：${code} ${count} 列`,
   repeatedTickets: (count: string) => `編號在前面檔案已出現的：${count} 張（計算時只用最後更新的）`,
   salts: {
-    workspace: "客戶代碼已用這個工作區的種子雜湊；同一工作區匯入的檔案可以互相對照",
+    workspace:
+      "客戶代碼已用這個工作區的種子雜湊；同一工作區匯入的檔案可以互相對照。種子不是祕密：檔案若要交給外人，請先設定 TOUCHSTONE_SALT",
     environment: "客戶代碼已用環境變數 TOUCHSTONE_SALT 雜湊",
     random:
       "客戶代碼已用這一次隨機產生的鹽雜湊，與其他次匯入無法對照；要能對照，請寫進工作區裡，或設定 TOUCHSTONE_SALT",

@@ -60,10 +60,8 @@ export function textReader(encoding: ExportEncoding): (bytes: Uint8Array) => str
   if (encoding === "gb18030" || encoding === "windows-1252") {
     return (bytes) => decoders[encoding].decode(bytes);
   }
-  const isOpen = encoding === "by-row" || encoding === "unknown";
-  return (bytes) => {
-    if (bytes.length === 0) return "";
-    const isPlain = !isOpen || isAscii(bytes);
-    return cellText(bytes, isPlain ? encoding : encodingOf([bytes]));
-  };
+  if (encoding === "by-row" || encoding === "unknown") {
+    return (bytes) => cellText(bytes, isAscii(bytes) ? "utf-8" : encodingOf([bytes]));
+  }
+  return (bytes) => (bytes.length === 0 ? "" : cellText(bytes, encoding));
 }
