@@ -2,12 +2,11 @@ import type { z } from "zod";
 import { type Code, isCode } from "../diagnostic/codes.ts";
 import { type Diagnostic, diagnose, type Params, type Place } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
+import { badNumber } from "./bad-number.ts";
 import { betterWriting, likelyDay, likelyId, likelyZone } from "./better-writing.ts";
 import { valueOfChinese } from "./chinese-words.ts";
-import { noNumber } from "./no-number.ts";
 import { keysAt, rangeAt, shapesAt } from "./schema-shape.ts";
 import { placeAt, type SourceText } from "./source-text.ts";
-import { pointsOf } from "./weight-units.ts";
 import { fullWidthColon } from "./yaml-errors.ts";
 import { type Located, locate, type Path, type YamlValue } from "./yaml-value.ts";
 
@@ -94,30 +93,6 @@ export function unknownKeys(
   });
 }
 
-const numeric = ["number", "whole-number"];
-
-/** A word where a number belongs, or a weight with a percent sign: each has a code of its own. */
-function badNumber(
-  checked: Checked,
-  path: Path,
-  value: YamlValue,
-  shapes: string[],
-): SchemaFinding | null {
-  const [key, found] = [keyOf(path), quote(value)];
-  const meaning = noNumber(value);
-  if (meaning !== null) {
-    const isNull = meaning === "unknown" && shapes.includes("empty");
-    const params = { key, found, meaning: isNull ? "unknown-nullable" : meaning };
-    return finding(checked, "not-a-number", path, params);
-  }
-  const isWeight = path.some(
-    (step) => step === "weight" || /^(weights|presetWeights)$/.test(String(step)),
-  );
-  const better = isWeight && typeof value === "string" ? pointsOf(value) : "";
-  const params = { key, found, better, units: "percent-sign" };
-  return better === "" ? null : finding(checked, "weights-mixed-units", path, params);
-}
-
 /**
  * A value of the wrong kind; what looks like an entry and is no number, and a text with a full-width colon where a mapping belongs, are told as that.
  *
@@ -134,9 +109,13 @@ export function wrongType(
   if (key !== undefined && wantsMapping && !shapes.includes("text")) {
     return finding(checked, "full-width-colon", path, { key });
   }
-  if (shapes.some((shape) => numeric.includes(shape))) {
-    const told = badNumber(checked, path, value, shapes);
-    if (told) return told;
+  const bad = badNumber(path, value, shapes);
+  if (bad !== null) {
+    return finding(checked, bad.code, path, {
+      ...bad.params,
+      key: keyOf(path),
+      found: quote(value),
+    });
   }
   const only = shapes.length === 1 ? (shapes[0] ?? "") : "";
   return finding(checked, "wrong-type", path, {
