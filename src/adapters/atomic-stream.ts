@@ -22,7 +22,25 @@ function asProblem<Result>(path: string, action: () => Result): Result {
   }
 }
 
-let opened = 0;
+/** Apart from the numbers of files that are written in one piece, which are cleared by the same rule. */
+let opened = 1_000_000;
+
+/** An interrupted run removes what it had begun and then ends as it would have ended. */
+function onInterrupt(remove: () => void): () => void {
+  const handlers = (["SIGINT", "SIGTERM"] as const).map((signal) => {
+    const handler = () => {
+      remove();
+      forget();
+      process.kill(process.pid, signal);
+    };
+    process.once(signal, handler);
+    return () => process.off(signal, handler);
+  });
+  const forget = () => {
+    for (const off of handlers) off();
+  };
+  return forget;
+}
 
 function writeWhole(handle: number, bytes: Uint8Array): void {
   let at = 0;
@@ -37,13 +55,14 @@ function writeWhole(handle: number, bytes: Uint8Array): void {
  */
 export function openAtomicStream(path: string): AtomicStream {
   opened += 1;
-  const name = `.${basename(path)}.touchstone-${process.pid}-stream${opened}.tmp`;
+  const name = `.${basename(path)}.touchstone-${process.pid}-${opened}.tmp`;
   const temporary = join(dirname(path), name);
   const handle = asProblem(path, () => {
     mkdirSync(dirname(path), { recursive: true });
     return openSync(temporary, "w");
   });
   const remove = () => rmSync(temporary, { force: true });
+  const forget = onInterrupt(remove);
   return {
     write: (bytes) => asProblem(path, () => writeWhole(handle, bytes)),
     commit: () =>
@@ -51,10 +70,12 @@ export function openAtomicStream(path: string): AtomicStream {
         fsyncSync(handle);
         closeSync(handle);
         renameSync(temporary, path);
+        forget();
       }),
     discard: () => {
       closeSync(handle);
       remove();
+      forget();
     },
   };
 }

@@ -5,6 +5,9 @@ import type { Language } from "../core/text/language.ts";
 import { importText as zhHant } from "../core/text/zh-hant/import.ts";
 import { textTable } from "./text-table.ts";
 
+/** So many files are told in full. */
+const inFull = 3;
+
 type Words = typeof zhHant;
 type Count = (value: number | null) => string;
 
@@ -120,6 +123,21 @@ function fileText(file: ImportedFile, language: Language): string {
   ].join("\n\n");
 }
 
+/** Of many files of one kind, such as chats, the first is told in full and the others in a line. */
+function filesText({ files }: ImportOutput, language: Language): string[] {
+  const words = language === "en" ? en : zhHant;
+  const count: Count = (value) => formatCount(value, language);
+  const told = new Set<string>();
+  return files.map((file) => {
+    const kind = `${file.format} ${file.columns.map(({ header }) => header).join("\n")}`;
+    const isFirst = !told.has(kind);
+    told.add(kind);
+    if (isFirst || files.length <= inFull) return fileText(file, language);
+    const leftOut = file.rows - file.tickets - file.joined;
+    return words.file(file.file, accountOf({ ...file, leftOut }, words, count));
+  });
+}
+
 /** What became of an import, for a person: each file, its columns, its counts, and the total. */
 export function importInTerminal(output: ImportOutput, language: Language): string {
   const words = language === "en" ? en : zhHant;
@@ -130,6 +148,5 @@ export function importInTerminal(output: ImportOutput, language: Language): stri
     ...(output.salt === null ? [] : [words.salts[output.salt]]),
     output.out === null ? words.wroteNothing : words.wrote(output.out),
   ];
-  const files = output.files.map((file) => fileText(file, language));
-  return `${[...files, total.join("\n")].join("\n\n")}\n`;
+  return `${[...filesText(output, language), total.join("\n")].join("\n\n")}\n`;
 }

@@ -1,6 +1,7 @@
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { openAtomicStream } from "../../adapters/atomic-stream.ts";
 import { exportSources } from "../../adapters/export-source.ts";
+import { clearStaleTemporaries } from "../../adapters/files.ts";
 import { type Diagnostic, hasErrors } from "../../core/diagnostic/diagnostic.ts";
 import {
   type ImportResult,
@@ -23,7 +24,10 @@ type Imported = { result: ImportResult; output: ImportOutput };
 /** Writes the tickets beside their place and puts them there only when all of them are written. */
 async function importTo(out: string, map: ColumnMap | null, salt: PersonSalt, call: Call) {
   const sources = [];
+  const { terminal, language } = call;
+  await clearStaleTemporaries(dirname(out));
   for (const file of call.positionals) {
+    if (terminal.isInteractive) terminal.err(`${cliText(language).readingTickets(file)}\n`);
     sources.push(...(await exportSources(await ticketPath(file, call), file)));
   }
   const choices = importChoices(map, call);

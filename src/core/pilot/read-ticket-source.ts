@@ -9,6 +9,8 @@ import { openExport } from "./format/translate/open-export.ts";
 import { RowOrigins } from "./format/translate/row-origins.ts";
 import { type SurveyedExport, translateExport } from "./format/translate/translate-export.ts";
 import { writtenColumns } from "./format/translate/written-columns.ts";
+import { dateShape } from "./format/value/date-shape.ts";
+import { isEmptyValue } from "./format/value/empty-value.ts";
 import type { KpiSettings } from "./kpi/kpi-settings.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
 import { createTicketReader } from "./ticket-reader.ts";
@@ -28,13 +30,22 @@ function choicesOf(plan: TicketPlan): ImportChoices {
 
 /** Canonical columns and Zendesk's are read as they are; everything else is translated first. */
 async function isReadAsItIs(source: ExportSource, plan: TicketPlan): Promise<boolean> {
-  if (plan.columnMap !== null) return false;
-  if (plan.format === "canonical" || plan.format === "zendesk") return true;
+  const isOwn = ["auto", "canonical", "zendesk"].includes(plan.format);
+  if (plan.columnMap !== null || !isOwn) return false;
   const choices = choicesOf(plan);
-  const start = await startOfExport(source, profilesInForce(choices), choices);
-  if (start.binding === null) return true;
-  if (plan.format !== "auto") return false;
-  return start.firstRows.some((headers) => bindColumns(headers, "auto", plan.columns) !== null);
+  const { firstRows } = await startOfExport(source, profilesInForce(choices), choices);
+  const bindings = firstRows.map((headers) => bindColumns(headers, plan.format, plan.columns));
+  const header = bindings.findIndex((binding) => binding?.index.has("created_at"));
+  if (header < 0) return plan.format !== "auto";
+  const position = bindings[header]?.index.get("created_at") ?? 0;
+  return areOrdinary(firstRows.slice(header + 1).map((row) => row[position] ?? ""));
+}
+
+/** Days that begin with their year; whatever a spreadsheet made of the others needs a second look. */
+function areOrdinary(cells: readonly string[]): boolean {
+  const shapes = cells.filter((cell) => !isEmptyValue(cell)).map(dateShape);
+  const others = shapes.filter((shape) => shape !== null && shape.kind !== "year-first");
+  return others.length * 2 <= shapes.length;
 }
 
 /** Reads a file that needs no translation; an adapter may know a faster way to its bytes. */

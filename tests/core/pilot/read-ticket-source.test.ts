@@ -34,6 +34,16 @@ it("reads a kind that was asked for by name, and the columns that the plan names
   expect(periods[0]?.cells.map(({ topic }) => topic)).toEqual(["Refund"]);
 });
 
+it("translates even a Zendesk export where a spreadsheet has rewritten its days", async () => {
+  const text = "Id,Created at,Via,Replies\n1,25/05/2026 9:00,Mail,1\n2,26/05/2026 9:00,Mail,1\n";
+  const summary = await readTicketSource(sourceOf(text), taipei, settings);
+  expect([summary.format, summary.diagnostics]).toEqual(["zendesk", []]);
+  expect(summary.periods[0]?.window).toEqual({ from: "2026-05-25", to: "2026-05-26" });
+  const doubtful = text.replaceAll(/2\d\/05/g, "06/05");
+  const asked = await readTicketSource(sourceOf(doubtful), taipei, settings);
+  expect(asked.diagnostics.map(({ code }) => code)).toEqual(["date-order-unclear"]);
+});
+
 it("reads by a column map", async () => {
   const map = columnMap.parse({
     schemaVersion: 1,
