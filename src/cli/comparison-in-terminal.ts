@@ -18,8 +18,8 @@ function row(kpi: KpiComparison, language: Language): string[] {
   const { pilot, report } = words(language);
   return [
     pilot.kpiNames[kpi.id],
-    kpiValue(kpi.baseline.estimate, kpi.unit, language),
-    kpiValue(kpi.pilot.estimate, kpi.unit, language),
+    kpiValue(kpi.baseline.estimate, kpi.unit, language, kpi.definition.clock),
+    kpiValue(kpi.pilot.estimate, kpi.unit, language, kpi.definition.clock),
     kpiDifference(kpi.difference.estimate, kpi, language),
     kpiInterval(kpi.difference.interval, kpi, language),
     report.verdict[kpi.verdict],

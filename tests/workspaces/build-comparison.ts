@@ -63,6 +63,7 @@ export function kpiComparison(
     marginLimit: null,
     target: null,
     targetIsMet: null,
+    companions: { baseline: [], pilot: [] },
     evidence: noEvidence,
     verdict: "better",
     reason: "improved",

@@ -78,6 +78,13 @@ export const evidencedSatisfaction: KpiComparison = kpiComparison("csat", {
   p: 0.2,
   pAdjusted: 0.3,
   adjustment: "benjamini-hochberg",
+  companions: {
+    baseline: [{ id: "answer-rate", unit: "share", n: 800, estimate: 0.28 }],
+    pilot: [
+      { id: "answer-rate", unit: "share", n: 600, estimate: 0.35 },
+      { id: "reopened", unit: "share", n: 600, estimate: 0.1 },
+    ],
+  },
   evidence: { ...noEvidence, satisfaction },
 });
 

@@ -4,6 +4,7 @@ import type { MeasuredKpiId } from "../schema/kpi-id.ts";
 import type { KpiUnit } from "../schema/kpi-output.ts";
 import type { KpiRole } from "../schema/kpis.ts";
 import type { Look } from "./compare/early-look.ts";
+import type { CompanionFigure } from "./kpi/companion-figures.ts";
 import type { KpiDefinition } from "./kpi/kpi-definition.ts";
 import type { PeriodCells } from "./period-cells.ts";
 
@@ -73,6 +74,11 @@ export interface KpiComparison {
   marginLimit: number | null;
   target: number | null;
   targetIsMet: boolean | null;
+  /** Figures beside the KPI that must not be taken for it. */
+  companions: {
+    baseline: readonly CompanionFigure[];
+    pilot: readonly CompanionFigure[];
+  };
   /** What a careful reader asks for beside the verdict. */
   evidence: KpiEvidence;
   verdict: Verdict;

@@ -4,6 +4,7 @@ import {
   formatCount,
   formatDuration,
   formatRatioAsChange,
+  formatServiceTime,
   formatShare,
   formatShareDifference,
   formatSigned,
@@ -11,14 +12,22 @@ import {
 import type { Language } from "../text/language.ts";
 
 /**
- * How is the value of a KPI written for people? Times in minutes or hours, shares in percent.
+ * How is the value of a KPI written for people? Times in minutes or hours, on the service's clock said
+ * so, shares in percent.
  *
  * @example kpiValue(0.734, "share", "en") // "73.4 %"
  */
-export function kpiValue(value: number | null, unit: KpiUnit, language: Language): string {
+export function kpiValue(
+  value: number | null,
+  unit: KpiUnit,
+  language: Language,
+  clock: "calendar" | "business" | null = null,
+): string {
   switch (unit) {
     case "seconds":
-      return formatDuration(value, language);
+      return clock === "business"
+        ? formatServiceTime(value, language)
+        : formatDuration(value, language);
     case "share":
       return formatShare(value, language);
     case "points":

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { kpiEvidence, tested } from "./compare-evidence.ts";
 import { explained } from "./explained.ts";
 import { measuredKpiId } from "./kpi-id.ts";
-import { kpiUnits } from "./kpi-output.ts";
+import { companionFigure, kpiUnits } from "./kpi-output.ts";
 import { kpiRoles } from "./kpis.ts";
 
 /** The only five things that are ever said of a KPI in a pilot. */
@@ -78,6 +78,11 @@ const measured = z.strictObject({
     z.number().min(0).max(1).nullable(),
     "有所需欄位的工單比例",
     "Share of tickets that have what the KPI needs",
+  ),
+  companions: explained(
+    z.array(companionFigure),
+    "相關但不是這項指標的數字，只看比較的週",
+    "Figures beside the KPI that are not it, over the compared weeks",
   ),
   weekly: explained(
     z.array(z.strictObject({ week: z.string(), n: z.number(), value: number })),

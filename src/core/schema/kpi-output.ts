@@ -36,8 +36,39 @@ export const kpiStatistics = [
   "open-at-end",
 ] as const;
 
+/** Figures that stand beside a KPI and must not be taken for it. */
+export const companionIds = [
+  "restricted-mean",
+  "answered-in-time",
+  "hand-over-to-reply",
+  "first-solve-time",
+  "throughput",
+  "one-touch",
+  "reopened",
+  "answer-rate",
+  "if-silent-dissatisfied",
+  "if-silent-satisfied",
+  "ai-involvement",
+  "ai-containment",
+  "ai-confirmed",
+  "not-yet-due",
+  "without-deadline",
+  "mean-open-age",
+  "weekly-change",
+] as const;
+
+/** What must be known when reading the table. */
+export const kpiNotes = ["compare-differs", "backlog-without-older-tickets"] as const;
+
 const count = z.number().int().min(0);
 const range = z.tuple([z.number(), z.number()]);
+
+export const companionFigure = z.strictObject({
+  id: z.enum(companionIds),
+  unit: z.enum(kpiUnits),
+  n: count.nullable(),
+  estimate: z.number().nullable(),
+});
 
 export const kpiOutput = z.strictObject({
   schemaVersion: explained(z.literal(1), "格式版本", "Version of this format"),
@@ -96,14 +127,22 @@ export const kpiOutput = z.strictObject({
           "Share of tickets that have what the KPI needs",
         ),
         definition: explained(z.string(), "定義與參數", "Definition with its parameters"),
+        companions: explained(
+          z.array(companionFigure),
+          "相關但不是這項指標的數字",
+          "Figures beside the KPI that are not it",
+        ),
       }),
     ),
     "各指標",
     "The KPIs",
   ),
+  notes: explained(z.array(z.enum(kpiNotes)), "讀表須知", "What to know when reading the table"),
 });
 
 export type ExclusionReason = (typeof exclusionReasons)[number];
+export type CompanionId = (typeof companionIds)[number];
+export type KpiNote = (typeof kpiNotes)[number];
 export type KpiUnit = (typeof kpiUnits)[number];
 export type KpiStatistic = (typeof kpiStatistics)[number];
 export type KpiOutput = z.infer<typeof kpiOutput>;

@@ -112,6 +112,21 @@ export function formatDuration(seconds: number | null, language: Language): stri
   return `${decimal(whole / 86_400, language, 1)}${words.day}`;
 }
 
+/**
+ * How is a time on the service's clock written? In hours and minutes of service, never in days, since
+ * a day of service is not a day of the calendar; a dash when unknown.
+ *
+ * @example formatServiceTime(133_200, "en") // "37 h of service"
+ */
+export function formatServiceTime(seconds: number | null, language: Language): string {
+  if (seconds === null) return missing;
+  const words = durationWords[language];
+  const whole = Math.round(seconds);
+  const hours = twoUnits(Math.round(whole / 60), 60, words.hour, words.minute);
+  const short = whole < 3600 ? formatDuration(whole, language) : hours;
+  return language === "en" ? `${short} of service` : `${short}工作時間`;
+}
+
 function twoUnits(amount: number, base: number, large: string, small: string): string {
   const rest = amount % base;
   return `${Math.floor(amount / base)}${large}${rest === 0 ? "" : ` ${rest}${small}`}`;

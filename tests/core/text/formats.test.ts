@@ -8,6 +8,7 @@ import {
   formatMoneyRoughly,
   formatPoints,
   formatRatioAsChange,
+  formatServiceTime,
   formatShare,
   formatShareDifference,
   formatSigned,
@@ -83,4 +84,10 @@ it("writes money with its currency, whole or by size", () => {
 it("writes a day in words, the same day in every time zone", () => {
   expect(formatDay("2026-11-12", "en")).toBe("12 November 2026");
   expect(formatDay("2026-11-12", "zh-Hant")).toBe("2026年11月12日");
+});
+
+it("writes time on the service's clock in hours of service, never in days", () => {
+  expect(formatServiceTime(604_800, "en")).toBe("168 h of service");
+  expect(formatServiceTime(95, "zh-Hant")).toBe("1 分 35 秒工作時間");
+  expect(formatServiceTime(null, "en")).toBe("—");
 });

@@ -1,6 +1,7 @@
 import type { Comparison } from "../comparison.ts";
 import { alikeWeeks } from "../fitness/alike-weeks.ts";
 import { fitnessProblems } from "../fitness/fitness-problems.ts";
+import { companionFigures } from "../kpi/companion-figures.ts";
 import type { KpiSetting, KpiSettings } from "../kpi/kpi-settings.ts";
 import { measureBasis } from "../kpi/measure-basis.ts";
 import { comparedWeeks } from "../kpi/week-cells.ts";
@@ -20,6 +21,22 @@ export interface CompareOptions {
   costs?: { baseline: readonly WeeklyCost[]; pilot: readonly WeeklyCost[] };
   /** Used only where there are too many ways to permute the weeks; 1 unless told. */
   seed?: number;
+}
+
+/** Figures beside a KPI, over the compared weeks of one period. */
+function companionsIn(kpi: KpiSetting, side: "baseline" | "pilot", context: CompareContext) {
+  const cells = context.weeks[side].weeks.flatMap((week) => week.cells);
+  return companionFigures(kpi, { period: context.periods[side], basis: context.basis, cells });
+}
+
+function withCompanions(kpi: KpiSetting, context: CompareContext): KpiDraft {
+  const draft = draftOf(kpi, context);
+  if (draft.blockedBy === "kpi-not-in-data" && kpi.id !== "ai-resolution") return draft;
+  const companions = {
+    baseline: companionsIn(kpi, "baseline", context),
+    pilot: companionsIn(kpi, "pilot", context),
+  };
+  return { ...draft, companions };
 }
 
 function draftOf(kpi: KpiSetting, context: CompareContext): KpiDraft {
@@ -55,7 +72,7 @@ export function compareCells(
   const problems = fitnessProblems(context);
   const fit = problems.every(({ severity }) => severity !== "blocks");
   const kpis = judge(
-    settings.kpis.map((kpi) => draftOf(kpi, context)),
+    settings.kpis.map((kpi) => withCompanions(kpi, context)),
     { isFit: fit, isEarly: context.look.isEarly },
   );
   const names = (side: "baseline" | "pilot") => context.weeks[side].weeks.map(({ name }) => name);

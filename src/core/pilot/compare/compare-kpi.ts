@@ -57,6 +57,7 @@ export function blockedDraft(
     marginLimit: null,
     target: null,
     targetIsMet: null,
+    companions: { baseline: [], pilot: [] },
     evidence: noEvidence,
     blockedBy,
     lacksVariation: false,

@@ -10,9 +10,13 @@ const statisticOf = ({ id, unit, scale }: KpiComparison): ComparedStatistic => {
   return unit === "points" ? "net-score" : "share";
 };
 
-function measuredOf(period: PeriodEstimate): CompareOutput["kpis"][number]["baseline"] {
+function measuredOf(
+  period: PeriodEstimate,
+  companions: KpiComparison["companions"]["baseline"],
+): CompareOutput["kpis"][number]["baseline"] {
   const { n, estimate, standardised, median, p90, coverage, weekly } = period;
-  return { n, estimate, standardised, median, p90, coverage, weekly: [...weekly] };
+  const own = { n, estimate, standardised, median, p90, coverage };
+  return { ...own, companions: [...companions], weekly: [...weekly] };
 }
 
 function kpiOutput(kpi: KpiComparison): CompareOutput["kpis"][number] {
@@ -24,8 +28,8 @@ function kpiOutput(kpi: KpiComparison): CompareOutput["kpis"][number] {
     role,
     statistic: statisticOf(kpi),
     definition: definitionText(kpi.definition),
-    baseline: measuredOf(kpi.baseline),
-    pilot: measuredOf(kpi.pilot),
+    baseline: measuredOf(kpi.baseline, kpi.companions.baseline),
+    pilot: measuredOf(kpi.pilot, kpi.companions.pilot),
     difference: {
       estimate: difference.estimate,
       interval: interval === null ? null : [interval[0], interval[1]],

@@ -2,6 +2,7 @@ import { clusteredMean } from "../../stats/cluster-t.ts";
 import { designEffectOfShare } from "../../stats/design-effect.ts";
 import { kaplanMeier, survivalAt } from "../../stats/kaplan-meier.ts";
 import { leaveOneOut } from "../../stats/leave-one-out.ts";
+import { normalQuantile } from "../../stats/normal.ts";
 import { restrictedMean } from "../../stats/restricted-mean.ts";
 import { studentTQuantile } from "../../stats/student-t.ts";
 import { survivalQuantile } from "../../stats/survival-quantile.ts";
@@ -47,6 +48,25 @@ export function meanInterval(weeks: readonly WeekCells[], measure: KpiMeasure): 
   if (found === null || found.variance === null || sums.length < leastWeeks) return null;
   const reach = studentTQuantile(0.975, sums.length - 1) * Math.sqrt(found.variance);
   return [found.mean - reach, found.mean + reach];
+}
+
+/**
+ * The range of a net promoter score below four weeks, answers taken as independent: standard error
+ * √((P + D − (P − D)²)/n) with P and D the shares of promoters and detractors. Null without answers.
+ *
+ * @example netScoreInterval(weeks) // [12.4, 37.6]
+ */
+export function netScoreInterval(weeks: readonly WeekCells[]): Range | null {
+  const cells = weeks.flatMap((week) => week.cells);
+  const sum = (id: "nps-promoters" | "nps-detractors" | "nps-rated") =>
+    cells.reduce((all, { tallies }) => all + tallies[id], 0);
+  const answers = sum("nps-rated");
+  if (answers === 0) return null;
+  const [promoters, detractors] = [sum("nps-promoters") / answers, sum("nps-detractors") / answers];
+  const score = promoters - detractors;
+  const error = Math.sqrt((promoters + detractors - score ** 2) / answers);
+  const reach = normalQuantile(0.975) * error;
+  return [Math.max(-100, 100 * (score - reach)), Math.min(100, 100 * (score + reach))];
 }
 
 function curveOf(weeks: readonly WeekCells[], duration: DurationMeasure) {

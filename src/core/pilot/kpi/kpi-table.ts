@@ -2,11 +2,13 @@ import type { MeasuredKpiId } from "../../schema/kpi-id.ts";
 import type { KpiStatistic, KpiUnit } from "../../schema/kpi-output.ts";
 import type { Range } from "../comparison.ts";
 import type { PeriodCells } from "../period-cells.ts";
+import { type CompanionFigure, companionFigures } from "./companion-figures.ts";
 import { durationFigures } from "./duration-figures.ts";
 import type { KpiDefinition } from "./kpi-definition.ts";
 import {
   meanInterval,
   medianInterval,
+  netScoreInterval,
   restrictedMeanInterval,
   shareInterval,
 } from "./kpi-interval.ts";
@@ -28,6 +30,7 @@ export interface KpiRow {
   p90: number | null;
   coverage: number | null;
   definition: KpiDefinition;
+  companions: readonly CompanionFigure[];
 }
 
 const nothing = { n: null, estimate: null, interval: null, p90: null, coverage: null };
@@ -47,7 +50,8 @@ const units: Partial<Record<MeasuredKpiId, KpiUnit>> = {
 
 function unknownRow(kpi: KpiSetting): KpiRow {
   const unit = units[kpi.id] ?? "share";
-  return { id: kpi.id, unit, statistic: kpi.statistic, ...nothing, definition: plain(kpi) };
+  const row = { id: kpi.id, unit, statistic: kpi.statistic, ...nothing };
+  return { ...row, definition: plain(kpi), companions: [] };
 }
 
 function timeFigures(kpi: KpiSetting, measure: KpiMeasure, weeks: readonly WeekCells[]) {
@@ -72,7 +76,8 @@ function ratioFigures(kpi: KpiSetting, measure: KpiMeasure, weeks: readonly Week
     measure.contribute,
   );
   const isShare = kpi.statistic === "share";
-  const interval = isShare ? shareInterval(all, weeks, measure) : meanInterval(weeks, measure);
+  const byWeeks = isShare ? shareInterval(all, weeks, measure) : meanInterval(weeks, measure);
+  const interval = byWeeks ?? (kpi.id === "nps" ? netScoreInterval(weeks) : null);
   return { n: all.count, estimate: ratioOf(all), interval, p90: null };
 }
 
@@ -90,7 +95,8 @@ function measuredRow(kpi: KpiSetting, basis: MeasureBasis, weeks: readonly WeekC
   const isTooThin = measure.leastCoverage !== null && (coverage ?? 0) < measure.leastCoverage;
   if (isTooThin) return { ...unknownRow(kpi), unit, coverage, definition };
   const find = measure.duration === null ? ratioFigures : timeFigures;
-  return { id, unit, statistic, coverage, definition, ...find(kpi, measure, weeks) };
+  const figures = find(kpi, measure, weeks);
+  return { id, unit, statistic, coverage, definition, companions: [], ...figures };
 }
 
 function backlogRow(kpi: KpiSetting, period: PeriodCells): KpiRow {
@@ -135,9 +141,15 @@ export function kpiTable(
 ): KpiRow[] {
   const basis = measureBasis([period], settings, false);
   const weeks = [...byWeek(period.cells)].map(([week, cells]) => ({ week, name: "", cells }));
-  return settings.kpis.map((kpi) => {
+  const rowOf = (kpi: KpiSetting): KpiRow => {
     if (kpi.id === "backlog") return backlogRow(kpi, period);
     if (kpi.id === "cost-per-ticket") return costRow(kpi, weeks, costs);
     return measuredRow(kpi, basis, weeks);
+  };
+  const companionBasis = { period, basis, cells: period.cells };
+  return settings.kpis.map((kpi) => {
+    const row = rowOf(kpi);
+    if (row.estimate === null) return row;
+    return { ...row, companions: companionFigures(kpi, companionBasis) };
   });
 }

@@ -19,7 +19,7 @@ function weeklyTable(id: string, kpi: KpiComparison, context: ReportContext): Ta
       cells: [
         { text: week },
         { text: text.columns[period] },
-        { text: kpiValue(value, kpi.unit, language), value },
+        { text: kpiValue(value, kpi.unit, language, kpi.definition.clock), value },
         { text: String(n), value: n },
       ],
     }));

@@ -7,6 +7,7 @@ import type { Table } from "../table.ts";
 import { pText } from "../tables/comparison-table.ts";
 import { controlsTable } from "../tables/controls-table.ts";
 import { learningTable } from "../tables/learning-table.ts";
+import { relatedTable } from "../tables/related-table.ts";
 import { silenceTable } from "../tables/silence-table.ts";
 import { surenessTable } from "../tables/sureness-table.ts";
 import { trendTable } from "../tables/trend-table.ts";
@@ -71,6 +72,7 @@ export function pilotEvidenceSection(
       ...charts.map((chart): Block => ({ kind: "chart", chart })),
       ...tableBlock(learningTable(vendor, comparison, context)),
       ...tableBlock(trendTable(vendor, comparison, context)),
+      ...tableBlock(relatedTable(vendor, comparison, context)),
       ...volumeBlocks(comparison, context),
     ],
   };

@@ -40,12 +40,13 @@ function periodCell(
 ): Cell {
   const { language, text } = context;
   const isTime = period.median !== null;
-  const main = kpiValue(isTime ? period.median : period.estimate, kpi.unit, language);
+  const { clock } = kpi.definition;
+  const main = kpiValue(isTime ? period.median : period.estimate, kpi.unit, language, clock);
   const count = period.n === null ? "" : `n = ${formatCount(period.n, language)}`;
   const more = isTime
     ? [
-        `P90 ${kpiValue(period.p90, kpi.unit, language)}`,
-        `${text.columns.mean} ${kpiValue(period.estimate, kpi.unit, language)}`,
+        `P90 ${kpiValue(period.p90, kpi.unit, language, clock)}`,
+        `${text.columns.mean} ${kpiValue(period.estimate, kpi.unit, language, clock)}`,
       ]
     : [];
   return {

@@ -30,6 +30,7 @@ export const cliText: typeof zhHant = {
   callout: (title, text) => `${title}: ${text}`,
   ofPeriod: { baseline: "Baseline: ", pilot: "Pilot: " },
   reason: (kpi, verdict, why) => `${kpi}: ${verdict} — ${why}`,
+  related: "Related figures",
   definitions: "Definitions",
   definition: (kpi, definition) => `${kpi}: ${definition}`,
   readRows: (rows, used) => `${rows} rows read, ${used} used`,

@@ -12,7 +12,7 @@ export const evidenceText: typeof zhHant = {
     margin: "p, not worse",
     finer: "At the mix of topics too",
     ticketLevel: "p if tickets were independent",
-    effectiveWeeks: "Worth independent weeks",
+    effectiveWeeks: "Worth independent weeks, baseline / pilot",
     medianRatio: "Median",
     p90Ratio: "P90",
     meanRatio: "Restricted mean, weeks drawn again",

@@ -1,8 +1,14 @@
 import type { FitnessCode, FitnessProblem, VerdictReason } from "../../schema/compare-output.ts";
 import type { DefinitionId, KpiDefinition } from "../../schema/kpi-definition-id.ts";
 import type { MeasuredKpiId } from "../../schema/kpi-id.ts";
-import type { ExclusionReason, KpiStatistic, KpiUnit } from "../../schema/kpi-output.ts";
-import { formatPoints, formatSigned } from "../formats.ts";
+import type {
+  CompanionId,
+  ExclusionReason,
+  KpiNote,
+  KpiStatistic,
+  KpiUnit,
+} from "../../schema/kpi-output.ts";
+import { formatPoints, formatServiceTime, formatSigned } from "../formats.ts";
 import {
   countIn,
   daysOf,
@@ -47,6 +53,33 @@ const units: Record<KpiUnit, string> = {
   "minor-currency-per-ticket": "per ticket",
 };
 
+const companions: Record<CompanionId, string> = {
+  "restricted-mean": "restricted mean (what compare uses)",
+  "answered-in-time": "answered within the channel's deadline",
+  "hand-over-to-reply": "from the bot's hand-over to the reply (median)",
+  "first-solve-time": "to the first solve (median)",
+  throughput: "throughput: solved in the period ÷ created in it (not the resolution rate)",
+  "one-touch": "solved with one reply (a proxy)",
+  reopened: "reopened after a solve",
+  "answer-rate": "survey answer rate",
+  "if-silent-dissatisfied": "if all the silent were dissatisfied",
+  "if-silent-satisfied": "if all the silent were satisfied",
+  "ai-involvement": "AI took part",
+  "ai-containment": "AI alone to the end (no person)",
+  "ai-confirmed": "confirmed by the customer as solved by the AI",
+  "not-yet-due": "not yet due, left out",
+  "without-deadline": "no deadline or no usable time, left out",
+  "mean-open-age": "mean age of the open tickets",
+  "weekly-change": "change a week",
+};
+
+const notes: Record<KpiNote, string> = {
+  "compare-differs":
+    "compare looks at whole weeks, one follow-up for both periods and the baseline's mix of channels, and compares times by their restricted mean, so its figures differ from this table.",
+  "backlog-without-older-tickets":
+    "The file begins with the period, so older open tickets are not seen: the number open at the end is too low, the change a week too high.",
+};
+
 const exclusions: Record<ExclusionReason, string> = {
   "bad-row": "row that cannot be read",
   duplicate: "doubled ticket id",
@@ -86,14 +119,17 @@ const definitions: Record<DefinitionId, string> = {
   "sla-attainment":
     "Replied in time ÷ (in time + late); unanswered and overdue is late, not yet due is counted apart",
   backlog: "Tickets still open at the end of the period",
-  "backlog-weekly-change": "Weekly change of the open tickets (created − solved)",
+  "backlog-weekly-change":
+    "Weekly change of the open tickets (created − solved), counted from one follow-up after the first ticket of the file",
   "cost-per-ticket": "Sum of weekly cost ÷ sum of weekly tickets",
 };
 
 function definition({ id, clock, followUpSeconds, returnWindowSeconds }: KpiDefinition): string {
   const parts = [definitions[id]];
   if (clock !== null) parts.push(clock === "business" ? "business hours" : "calendar time");
-  if (followUpSeconds !== null) {
+  if (followUpSeconds !== null && clock === "business") {
+    parts.push(`each ticket followed for ${formatServiceTime(followUpSeconds, language)}`);
+  } else if (followUpSeconds !== null) {
     parts.push(`each ticket followed for ${daysOf(followUpSeconds, language)} days`);
   }
   if (returnWindowSeconds !== null) {
@@ -238,6 +274,8 @@ export const pilotText: typeof zhHant = {
   definitions,
   reasons,
   fitnessWords,
+  companions,
+  notes,
   exclusion: (reason: ExclusionReason): string => exclusions[reason],
   definition,
   verdictReason: (kpi: JudgedKpi): string => reasons[kpi.reason](kpi),

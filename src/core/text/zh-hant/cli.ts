@@ -26,6 +26,7 @@ export const cliText = {
   callout: (title: string, text: string) => `${title}：${text}`,
   ofPeriod: { baseline: "基準期：", pilot: "試點期：" },
   reason: (kpi: string, verdict: string, why: string) => `${kpi}：${verdict}。${why}`,
+  related: "相關的數字",
   definitions: "定義",
   definition: (kpi: string, definition: string) => `${kpi}：${definition}`,
   readRows: (rows: string, used: string) => `讀入 ${rows} 列，納入 ${used} 列`,

@@ -10,7 +10,7 @@ export const evidenceText = {
     margin: "沒有變差的 p",
     finer: "再依主題標準化",
     ticketLevel: "把工單當獨立的 p",
-    effectiveWeeks: "抵幾個獨立的週",
+    effectiveWeeks: "抵幾個獨立的週（基準 / 試點）",
     medianRatio: "中位數",
     p90Ratio: "P90",
     meanRatio: "限制平均（逐週重抽）",

@@ -1,8 +1,14 @@
 import type { FitnessCode, FitnessProblem, VerdictReason } from "../../schema/compare-output.ts";
 import type { DefinitionId, KpiDefinition } from "../../schema/kpi-definition-id.ts";
 import type { MeasuredKpiId } from "../../schema/kpi-id.ts";
-import type { ExclusionReason, KpiStatistic, KpiUnit } from "../../schema/kpi-output.ts";
-import { formatPoints, formatSigned } from "../formats.ts";
+import type {
+  CompanionId,
+  ExclusionReason,
+  KpiNote,
+  KpiStatistic,
+  KpiUnit,
+} from "../../schema/kpi-output.ts";
+import { formatPoints, formatServiceTime, formatSigned } from "../formats.ts";
 import {
   countIn,
   daysOf,
@@ -46,6 +52,33 @@ const units: Record<KpiUnit, string> = {
   "minor-currency-per-ticket": "元／件",
 };
 
+const companions: Record<CompanionId, string> = {
+  "restricted-mean": "限制平均（compare 用的數字）",
+  "answered-in-time": "在該通路期限內回覆",
+  "hand-over-to-reply": "機器人轉真人後到回覆（中位數）",
+  "first-solve-time": "到第一次解決（中位數）",
+  throughput: "吞吐量：期間內解決 ÷ 期間內進件（不是解決率）",
+  "one-touch": "一次回覆就解決（代用值）",
+  reopened: "解決後又重開",
+  "answer-rate": "問卷回覆率",
+  "if-silent-dissatisfied": "若沒作答者全不滿意",
+  "if-silent-satisfied": "若沒作答者全滿意",
+  "ai-involvement": "AI 參與",
+  "ai-containment": "AI 獨力結束（沒有真人）",
+  "ai-confirmed": "客戶確認由 AI 解決",
+  "not-yet-due": "還沒到期，不列入",
+  "without-deadline": "沒有期限或時間可查，不列入",
+  "mean-open-age": "未結工單平均已等",
+  "weekly-change": "每週增減",
+};
+
+const notes: Record<KpiNote, string> = {
+  "compare-differs":
+    "compare 只看完整週、兩期相同的觀察期、基準期的通路組成，時間比的是限制平均，所以數字會與這張表不同。",
+  "backlog-without-older-tickets":
+    "檔案從期間開頭才有工單，更早的未結工單看不到：期末未結數偏低，每週增減偏高。",
+};
+
 const exclusions: Record<ExclusionReason, string> = {
   "bad-row": "無法讀取的列",
   duplicate: "工單編號重複",
@@ -81,14 +114,19 @@ const definitions: Record<DefinitionId, string> = {
   "ai-resolution": "AI 獨力解決且期限內沒有再來 ÷ AI 參與的工單",
   "sla-attainment": "期限內回覆 ÷（期限內回覆＋逾期）；逾期未回算逾期，還沒到期的另計",
   backlog: "期末仍未解決的工單數",
-  "backlog-weekly-change": "每週未結工單的增減（新進件數 − 解決件數）",
+  "backlog-weekly-change":
+    "每週未結工單的增減（新進件數 − 解決件數），從檔案第一張工單起滿一個觀察期後才開始算",
   "cost-per-ticket": "每週成本總和 ÷ 每週工單總和",
 };
 
 function definition({ id, clock, followUpSeconds, returnWindowSeconds }: KpiDefinition): string {
   const parts = [definitions[id]];
   if (clock !== null) parts.push(clock === "business" ? "工作時間" : "日曆時間");
-  if (followUpSeconds !== null) parts.push(`每張工單觀察 ${daysOf(followUpSeconds, language)} 天`);
+  if (followUpSeconds !== null && clock === "business") {
+    parts.push(`每張工單觀察 ${formatServiceTime(followUpSeconds, language)}`);
+  } else if (followUpSeconds !== null) {
+    parts.push(`每張工單觀察 ${daysOf(followUpSeconds, language)} 天`);
+  }
   if (returnWindowSeconds !== null) {
     parts.push(`再聯繫期限 ${daysOf(returnWindowSeconds, language)} 天`);
   }
@@ -222,6 +260,8 @@ export const pilotText = {
   definitions,
   reasons,
   fitnessWords,
+  companions,
+  notes,
   exclusion: (reason: ExclusionReason): string => exclusions[reason],
   definition,
   verdictReason: (kpi: JudgedKpi): string => reasons[kpi.reason](kpi),

@@ -2,11 +2,13 @@ import { expect, it } from "vitest";
 import {
   meanInterval,
   medianInterval,
+  netScoreInterval,
   restrictedMeanInterval,
   shareInterval,
 } from "../../../../src/core/pilot/kpi/kpi-interval.ts";
 import { total } from "../../../../src/core/pilot/kpi/kpi-measure.ts";
 import { measureOf } from "../../../../src/core/pilot/kpi/measure-of.ts";
+import { comparedWeeks } from "../../../../src/core/pilot/kpi/week-cells.ts";
 import { contextOf, kpi, twoPeriods } from "../compare/compared.ts";
 
 function measured(
@@ -55,4 +57,16 @@ it("has ranges of median and restricted mean around them", () => {
   const [from, to] = restrictedMeanInterval(weeks, measure.duration) ?? [0, 0];
   expect((from + to) / 2).toBeCloseTo(1099.5, 6);
   expect(medianInterval(1099.5, weeks.slice(1), measure.duration)).toBeNull();
+});
+
+it("gives a net score a range by the formula where weeks are too few", () => {
+  const more = (_: number, ticket: number) => ({
+    nps_value: ticket < 7 ? 10 : ticket < 10 ? 5 : 8,
+  });
+  const { weeks } = comparedWeeks(twoPeriods({ replySeconds: [1, 2], more }).baseline);
+  // P 0.5, D 3/14, 28 answers: score 28.57, standard error √((0.7143 − 0.0816)/28) = 0.1503.
+  const [low, high] = netScoreInterval(weeks) ?? [0, 0];
+  expect((low + high) / 2).toBeCloseTo(100 * (0.5 - 3 / 14), 9);
+  expect(high - low).toBeCloseTo(2 * 195.996 * 0.150318, 1);
+  expect(netScoreInterval([])).toBeNull();
 });

@@ -17,6 +17,7 @@ it("shows every table that has rows, the learning curve and the volume", () => {
     "learning-first-response-time-alpha",
     "learning-alpha",
     "trend-alpha",
+    "related-alpha",
     "text",
   ]);
 });
