@@ -28,6 +28,11 @@ const texts: Readonly<Record<string, Record<Language, string>>> = {
     "zh-Hant": "「FILE」是資料夾，不是檔案；請寫出是裡面哪一個檔案。",
     en: '"FILE" is a folder, not a file; name the file in it.',
   },
+  BROKEN_GZIP: {
+    "zh-Hant":
+      "「FILE」的 gzip 壓縮不完整或已損壞，無法確定少了多少列，所以不使用；請重新匯出或重新下載。",
+    en: '"FILE" is a gzip file that is cut short or damaged; nobody can tell how many rows are missing, so it is not used. Export or download it again.',
+  },
   NOT_A_REPORT: {
     "zh-Hant":
       "「FILE」裡有不屬於 Touchstone 報告的檔案，為免遺失，沒有寫入。請換一個新的或空的資料夾。",
@@ -45,6 +50,8 @@ const synonyms: Readonly<Record<string, string>> = {
   EPERM: "EACCES",
   EDQUOT: "ENOSPC",
   EEXIST: "ENOTDIR",
+  Z_BUF_ERROR: "BROKEN_GZIP",
+  Z_DATA_ERROR: "BROKEN_GZIP",
 };
 
 /** The path was not the right one to name; all else is trouble with a disk or with permissions. */

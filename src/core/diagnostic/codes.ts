@@ -1,5 +1,6 @@
 import type { CodeEntry } from "./code-form.ts";
 import { answerCodes } from "./codes/answers.ts";
+import { boundedReadingCodes } from "./codes/bounded-reading.ts";
 import { contractCodes } from "./codes/contract.ts";
 import { costCodes } from "./codes/costs.ts";
 import { dateCodes } from "./codes/dates.ts";
@@ -57,6 +58,7 @@ const joined = {
   ...tableCodes,
   ...ticketCodes,
   ...ticketRowCodes,
+  ...boundedReadingCodes,
   ...ticketEngineCodes,
   ...exportCodes,
   ...exportValueCodes,

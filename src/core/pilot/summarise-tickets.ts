@@ -7,6 +7,7 @@ import type { KpiSettings } from "./kpi/kpi-settings.ts";
 import type { PeriodCells } from "./period-cells.ts";
 import { encodingOf, type TextEncodingName } from "./scan/cell-text.ts";
 import type { FileStart } from "./scan/file-start.ts";
+import type { ScannedFile } from "./ticket/chunk-scan.ts";
 import { leaveDoubled } from "./ticket/doubled-tickets.ts";
 import { cutOf, factsOf } from "./ticket/file-facts.ts";
 import { fileFindings } from "./ticket/file-findings.ts";
@@ -23,8 +24,12 @@ import type { TicketSummary } from "./ticket-summary.ts";
 import { instantText } from "./time/calendar-day.ts";
 import { ZoneOffsets } from "./time/zone-offsets.ts";
 
-/** One encoding for the whole file, decided over every distinct text that is used. */
-function encodingOfFile(start: FileStart, rows: RowReader): TextEncodingName {
+/**
+ * One encoding for the whole file, decided over every distinct text that is used.
+ *
+ * @example encodingOfFile(start, rows) // "cp950"
+ */
+export function encodingOfFile(start: FileStart, rows: RowReader): TextEncodingName {
   if (start.encoding !== "unknown") return start.encoding;
   const words = [...(rows.decoder?.words.values() ?? [])].flatMap((column) => column.words);
   return encodingOf([...rows.headerBytes, ...words]);
@@ -65,11 +70,13 @@ function exportTimeFindings(plan: TicketPlan, times: FileTimes): Diagnostic[] {
   return [diagnose("export-times-differ", { file: plan.file, line: 1, column: 1 }, params)];
 }
 
-interface Interpreted {
+/** What the tickets of a file came to. */
+export interface Interpreted {
   periods: PeriodCells[];
   words: TicketWords;
   doubled: number;
-  empty: Diagnostic[];
+  /** What else is to be said: windows without tickets, and what was not computed. */
+  notes: Diagnostic[];
 }
 
 /** Tickets of a file → its periods; null when there is no ticket to interpret. */
@@ -106,23 +113,36 @@ function interpret(
     reconciliations: decoder.reconciler.finish(),
   };
   const periods = asked.map((one) => buildPeriod(file, one));
-  return { periods, words, doubled: flags.doubled, empty: emptyWindows(file, periods) };
+  return { periods, words, doubled: flags.doubled, notes: emptyWindows(file, periods) };
 }
 
 /**
  * All that was read, as one answer: form, counts, periods and findings.
  *
- * @example summarise(plan, settings, rows, start, 0).periods.length // 1
+ * @example summarise(plan, settings, rows, scanned).periods.length // 1
  */
 export function summarise(
   plan: TicketPlan,
   settings: KpiSettings,
   rows: RowReader,
-  start: FileStart,
-  blankLines: number,
+  scanned: ScannedFile,
 ): TicketSummary {
-  const encoding = encodingOfFile(start, rows);
-  const found = interpret(plan, settings, rows, encoding);
+  const encoding = encodingOfFile(scanned.start, rows);
+  return summaryOf(plan, rows, scanned, encoding, interpret(plan, settings, rows, encoding));
+}
+
+/**
+ * The same from tickets that were counted already; `found` is null for a file without any.
+ *
+ * @example summaryOf(plan, rows, scanned, "utf-8", null).periods[0]?.cells // []
+ */
+export function summaryOf(
+  plan: TicketPlan,
+  rows: RowReader,
+  { start, blankLines }: ScannedFile,
+  encoding: TextEncodingName,
+  found: Interpreted | null,
+): TicketSummary {
   const { decoder, binding } = rows;
   const findings =
     start.foreign === null
@@ -143,7 +163,7 @@ export function summarise(
     diagnostics: [
       ...findings,
       ...(decoder ? exportTimeFindings(plan, decoder.times) : []),
-      ...(found?.empty ?? []),
+      ...(found?.notes ?? []),
     ],
   };
 }

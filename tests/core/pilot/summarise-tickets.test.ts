@@ -8,7 +8,7 @@ import { viewed } from "./viewed-tickets.ts";
 it("sums up rows that were read one by one", () => {
   const { rows, plan } = viewed([{ ticket_id: 1, created_at: "2026-06-01T00:00:00Z" }]);
   const start = startOf(new TextEncoder().encode("ticket_id,created_at\n"), true, {});
-  const summary = summarise(plan, kpiSettings(null), rows, start, 3);
+  const summary = summarise(plan, kpiSettings(null), rows, { start, blankLines: 3 });
   expect(summary).toMatchObject({ rows: 1, badRows: 0, blankLines: 3, encoding: "utf-8" });
   expect(firstPeriod(summary).cut?.source).toBe("latest-in-file");
 });

@@ -4,16 +4,21 @@ import type { CountedCell } from "./counted-cell.ts";
 import type { DurationCounter } from "./duration-counter.ts";
 
 /**
- * Counts one ticket of the population into its cell. `isReturned`: see `RequesterJoin`.
+ * Counts one ticket of the population into its cell. `isReturned`: see `joinRequesters`; null when
+ * nobody looked for returns, so that nothing is said about them.
  *
  * @example countTicket(cell, ticket, false); // cell.tallies.used grew by one
  */
-export function countTicket(cell: CountedCell, ticket: SeenTicket, isReturned: boolean): void {
+export function countTicket(
+  cell: CountedCell,
+  ticket: SeenTicket,
+  isReturned: boolean | null,
+): void {
   cell.tallies.used += 1;
   if (ticket.isByBot) cell.tallies["bot-resolved"] += 1;
   else countReply(cell, ticket);
   if (ticket.facts.hasSolves) countSolve(cell, ticket);
-  if (ticket.solved >= 0) countReturn(cell, ticket, isReturned);
+  if (ticket.solved >= 0) countReturn(cell, ticket, isReturned === true);
   if (ticket.facts.hasAi && ticket.meaning.aiInvolved >= 0) countAi(cell, ticket, isReturned);
   countSatisfaction(cell, ticket);
   if (ticket.facts.hasNps) cell.tallies["nps-asked"] += 1;
@@ -103,13 +108,18 @@ function countReturn(cell: CountedCell, ticket: SeenTicket, isReturned: boolean)
   if (isFirst && !isReturned) durations["human-solved-at-first-contact"].add(solved);
 }
 
-function countAi({ tallies }: CountedCell, ticket: SeenTicket, isReturned: boolean): void {
+function countAi(
+  { tallies }: CountedCell,
+  ticket: SeenTicket,
+  isReturned: boolean | null,
+): void {
   const { meaning, solved, watched, isByBot: isContained } = ticket;
   tallies["ai-known"] += 1;
   if (meaning.aiInvolved !== 1) return;
   tallies["ai-involved"] += 1;
   if (isContained) tallies["ai-contained"] += 1;
   if (isContained && meaning.isConfirmed) tallies["ai-confirmed"] += 1;
+  if (isReturned === null) return;
   const from = isContained ? Math.max(0, solved) : 0;
   if (from + ticket.settings.returnWindowSeconds > watched) return;
   tallies["ai-anchors"] += 1;

@@ -4,14 +4,28 @@ import type { ReadTickets } from "./read-tickets.ts";
 import { requesterSeed } from "./requester-seed.ts";
 import type { TicketFlags } from "./ticket-flags.ts";
 
-/** Fingerprints of the requesters whom the plan leaves out. */
-function namedRequesters(plan: TicketPlan): Set<string> {
+/**
+ * A requester's fingerprint as one text.
+ *
+ * @example requesterName({ requesterLow: 12, requesterHigh: -7 }) // "12 -7"
+ */
+export function requesterName(ticket: { requesterLow: number; requesterHigh: number }): string {
+  return `${ticket.requesterLow} ${ticket.requesterHigh}`;
+}
+
+/**
+ * The requesters whom the plan leaves out, by `requesterName`.
+ *
+ * @example namedRequesters(plan).size // 1: the plan names one mailbox
+ */
+export function namedRequesters(plan: TicketPlan): Set<string> {
   const encoder = new TextEncoder();
   const fingerprint = new KeyFingerprint(requesterSeed(plan.salt));
   const keys = plan.excludeRequesters.flatMap((name) => {
     const bytes = encoder.encode(name);
     const isNamed = fingerprint.take(bytes, 0, bytes.length);
-    return isNamed ? [`${fingerprint.low || 1} ${fingerprint.high}`] : [];
+    const { low, high: requesterHigh } = fingerprint;
+    return isNamed ? [requesterName({ requesterLow: low || 1, requesterHigh })] : [];
   });
   return new Set(keys);
 }
@@ -31,8 +45,10 @@ export function leaveOutside(tickets: ReadTickets, plan: TicketPlan, flags: Tick
     const { reason } = tickets.meaning(index);
     if (reason !== null) flags.leave(index, reason);
     else if (named.size > 0) {
-      const key = `${records.requesterLow(index)} ${records.requesterHigh(index)}`;
-      if (named.has(key)) flags.leave(index, "excluded-requester");
+      const requesterLow = records.requesterLow(index);
+      const requesterHigh = records.requesterHigh(index);
+      if (named.has(requesterName({ requesterLow, requesterHigh })))
+        flags.leave(index, "excluded-requester");
     }
   }
 }

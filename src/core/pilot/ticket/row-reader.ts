@@ -1,17 +1,34 @@
 import { bindColumns, type ColumnBinding } from "../format/column-binding.ts";
+import type { ColumnRole } from "../format/ticket-profile.ts";
 import { cellText, encodingOf } from "../scan/cell-text.ts";
 import type { ScannedRow } from "../scan/scanned-row.ts";
 import type { TicketPlan } from "../ticket-plan.ts";
 import { ZoneOffsets } from "../time/zone-offsets.ts";
 import { timesOf } from "./bound-columns.ts";
 import { RowFindings } from "./row-findings.ts";
+import type { Ticket } from "./ticket.ts";
 import { TicketDecoder } from "./ticket-decoder.ts";
 import { TicketRecords } from "./ticket-records.ts";
 import { TraitCombinations } from "./traits.ts";
 
+/** Where the tickets of a file go, row by row. */
+export interface TicketSink {
+  /** One ticket and the number of its traits; the object is filled again for the next row. */
+  add(ticket: Ticket, trait: number): void;
+  /** A row that cannot be used. */
+  skip(): void;
+}
+
+/** What a sink is made from, once the header is known. */
+export interface OpenedFile {
+  binding: ColumnBinding;
+  decoder: TicketDecoder;
+  traits: TraitCombinations;
+}
+
 /** Takes the rows of one file in order: preface, header, tickets. Every data row is counted. */
 export class RowReader {
-  /** Null while there is no usable header. */
+  /** All tickets, unless they go elsewhere; null while there is no usable header. */
   records: TicketRecords | null = null;
   readonly traits = new TraitCombinations();
   readonly findings: RowFindings;
@@ -25,10 +42,23 @@ export class RowReader {
   binding: ColumnBinding | null = null;
   decoder: TicketDecoder | null = null;
   private readonly plan: TicketPlan;
+  private readonly openSink: ((file: OpenedFile) => TicketSink) | null;
+  private readonly unread: ReadonlySet<ColumnRole>;
+  private sink: TicketSink | null = null;
   private hasHeader = false;
 
-  constructor(plan: TicketPlan) {
+  /**
+   * `openSink` makes what takes the tickets, without the columns `unread`; where it is absent all
+   * tickets are kept in `records`.
+   */
+  constructor(
+    plan: TicketPlan,
+    openSink: ((file: OpenedFile) => TicketSink) | null = null,
+    unread: ReadonlySet<ColumnRole> = new Set(),
+  ) {
     this.plan = plan;
+    this.unread = unread;
+    this.openSink = openSink;
     this.findings = new RowFindings(plan.file);
   }
 
@@ -47,23 +77,25 @@ export class RowReader {
     const { binding, plan, findings } = this;
     const isUsable = binding?.index.has("ticket_id") && binding.index.has("created_at");
     if (binding === null || !isUsable) return;
-    this.decoder = new TicketDecoder(
-      binding,
-      new ZoneOffsets(plan.exportZone),
-      findings,
-      plan.salt,
-    );
-    row.expectInstants(this.decoder.instantPlaces);
-    this.records = new TicketRecords(timesOf(binding), binding.index.has("requester_key"));
+    const zone = new ZoneOffsets(plan.exportZone);
+    const decoder = new TicketDecoder(binding, zone, findings, plan.salt, this.unread);
+    this.decoder = decoder;
+    row.expectInstants(decoder.instantPlaces);
+    if (this.openSink !== null)
+      this.sink = this.openSink({ binding, decoder, traits: this.traits });
+    else {
+      this.records = new TicketRecords(timesOf(binding), binding.index.has("requester_key"));
+      this.sink = this.records;
+    }
   }
 
   private readTicket(row: ScannedRow): void {
     this.rows += 1;
     const ticket = this.isWellFormed(row) ? this.decoder?.decode(row, this.rows) : null;
-    if (ticket) this.records?.add(ticket, this.traits.numberOf(ticket));
+    if (ticket) this.sink?.add(ticket, this.traits.numberOf(ticket));
     else {
       this.badRows += 1;
-      this.records?.skip();
+      this.sink?.skip();
     }
   }
 

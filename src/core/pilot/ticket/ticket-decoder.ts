@@ -54,7 +54,13 @@ export class TicketDecoder {
   private readonly tables: readonly ByteWords[];
   private exported = noInstant;
 
-  constructor(binding: ColumnBinding, zone: ZoneOffsets, findings: RowFindings, salt: string) {
+  constructor(
+    binding: ColumnBinding,
+    zone: ZoneOffsets,
+    findings: RowFindings,
+    salt: string,
+    unread: ReadonlySet<ColumnRole> = new Set(),
+  ) {
     this.fields = new RowFields(binding, zone, findings);
     this.requester = new KeyFingerprint(requesterSeed(salt));
     this.tables = wordColumnNames.map(() => new ByteWords());
@@ -62,6 +68,9 @@ export class TicketDecoder {
       this.words.set(name, this.tables[index] as ByteWords);
     }
     this.columns = decodedColumns(this.fields);
+    // Columns of which nothing is wanted need no place to be read from.
+    for (const column of Object.values(this.columns))
+      if (unread.has(column.role)) column.place = -1;
     this.ratings = new Ratings(this.fields);
     this.vendor = new VendorDurations(this.fields);
   }
