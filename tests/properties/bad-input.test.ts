@@ -8,7 +8,7 @@ import { caseFiles } from "../workspaces/checked-case.ts";
 import { wordsOf } from "../workspaces/report-contents.ts";
 import { holdsOnlyFinite } from "./only-finite.ts";
 
-const machineWords = /\bNaN\b|\bundefined\b|\bInfinity\b|\bnull\b|\[object/;
+const machineWords = /\bNaN\b|\bundefined\b|\bInfinity\b|(?<!寫 |write )\bnull\b|\[object/;
 
 /** Every kind of bad input, in which golden folder it stands, and the code that is its own. */
 it.each([

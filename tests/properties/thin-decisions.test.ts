@@ -13,7 +13,7 @@ import { pageOf, wordsOf } from "../workspaces/report-contents.ts";
 import { inputOf, noPilots, reportsOf } from "../workspaces/reported-decision.ts";
 import { holdsOnlyFinite } from "./only-finite.ts";
 
-const machineWords = /\bNaN\b|\bundefined\b|\bInfinity\b|\bnull\b|\[object/;
+const machineWords = /\bNaN\b|\bundefined\b|\bInfinity\b|(?<!寫 |write )\bnull\b|\[object/;
 
 /** The report of a thin decision, which must be sound, and its words on robustness. */
 function robustnessWords(documents: Documents): string {

@@ -5,6 +5,7 @@ import { nearest } from "../diagnostic/nearest.ts";
 import { badNumber } from "./bad-number.ts";
 import { betterWriting, likelyDay, likelyId, likelyZone } from "./better-writing.ts";
 import { valueOfChinese } from "./chinese-words.ts";
+import { kindOf, quote } from "./quoted-value.ts";
 import { keysAt, rangeAt, shapesAt } from "./schema-shape.ts";
 import { placeAt, type SourceText } from "./source-text.ts";
 import { fullWidthColon } from "./yaml-errors.ts";
@@ -17,24 +18,6 @@ export type Checked = { source: SourceText; root: Located; schema: z.core.$ZodTy
 
 /** A finding, and the path of the value that must be left out so that the rest can be used. */
 export type SchemaFinding = { diagnostic: Diagnostic; path: Path };
-
-/** Longer values are cut where a message quotes them. */
-const longestQuote = 60;
-
-/** A value as a message quotes it; lists and mappings are named by kind only. */
-function quote(value: YamlValue): string {
-  if (value === null || typeof value === "object") return "";
-  const text = String(value);
-  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
-}
-
-/** The kind of a value, in the same words as `shapesAt`. */
-function kindOf(value: YamlValue): string {
-  if (value === null) return "empty";
-  if (Array.isArray(value)) return "list";
-  if (typeof value === "string") return "text";
-  return typeof value === "object" ? "mapping" : typeof value;
-}
 
 /** Place of the value at a path; for a mapping or a list its key, which is where one looks. */
 function placeOfValue({ source, root }: Checked, path: Path): Place {

@@ -13,7 +13,13 @@ import { pilotPlan } from "../../../src/core/schema/pilot-plan.ts";
 import { control } from "../../../src/core/schema/risk-matrix.ts";
 
 it("finds the keys of a mapping through lists, unions and optional parts", () => {
-  expect(keysAt(decision, ["weights"])).toEqual(["preset", "questions", "criteria", "elicited"]);
+  expect(keysAt(decision, ["weights"])).toEqual([
+    "preset",
+    "questions",
+    "criteria",
+    "doubt",
+    "elicited",
+  ]);
   expect(keysAt(decision, ["title"])).toEqual(["zh-Hant", "en"]);
   expect(keysAt(pilotPlan, ["export", "columns"])).toContain("created_at");
   expect(keysAt(control, [])).toEqual(["criterion", "clause", "test", "item"]);
