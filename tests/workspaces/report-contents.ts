@@ -93,3 +93,8 @@ export function skeletonOf({ pages }: Report): unknown {
     })),
   }));
 }
+
+/** The report without the page that explains the words of the files, "null" among them. */
+export function withoutGlossary(report: Report): Report {
+  return { ...report, pages: report.pages.filter(({ id }) => id !== "glossary") };
+}
