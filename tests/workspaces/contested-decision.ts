@@ -20,9 +20,9 @@ const questions = questionsOf([
 const vendor = (name: string, inbox: number, depth: number, terms: number) =>
   vendorOf({ inbox: proven(inbox), depth: proven(depth), terms: proven(terms) }, { name });
 
-const sheet = (levels: object) => ({
+const sheet = (evaluator: string, levels: object) => ({
   schemaVersion: 1,
-  evaluator: "E",
+  evaluator,
   conflict: { declared: "none", on: "2026-10-01" },
   sheet: "open",
   levels,
@@ -42,12 +42,12 @@ export const contested: Documents = {
 /** The same with two evaluators who agree on the order, one of them harsher. */
 export const judged: Documents = {
   ...contested,
-  "scorecards/evaluations/kind.yaml": sheet({
+  "scorecards/evaluations/kind.yaml": sheet("kind", {
     steady: { inbox: level(7) },
     sharp: { inbox: level(9) },
     weak: { inbox: level(4) },
   }),
-  "scorecards/evaluations/stern.yaml": sheet({
+  "scorecards/evaluations/stern.yaml": sheet("stern", {
     steady: { inbox: level(5) },
     sharp: { inbox: level(7) },
     weak: { inbox: level(2) },

@@ -5,8 +5,12 @@ import { askNextPage } from "./pages/ask-next-page.ts";
 import { comparisonPage } from "./pages/comparison-page.ts";
 import { costPage } from "./pages/cost-page.ts";
 import { decisionPage } from "./pages/decision-page.ts";
+import { divergencePage } from "./pages/divergence-page.ts";
 import { evidencePage } from "./pages/evidence-page.ts";
+import { glossaryPage } from "./pages/glossary-page.ts";
+import { panelPage } from "./pages/panel-page.ts";
 import { pilotPage } from "./pages/pilot-page.ts";
+import { problemsPage } from "./pages/problems-page.ts";
 import { riskPage } from "./pages/risk-page.ts";
 import { robustnessPage } from "./pages/robustness-page.ts";
 import { stagesPage } from "./pages/stages-page.ts";
@@ -47,6 +51,8 @@ function pagesOf(context: ReportContext): Page[] {
     decisionPage(context),
     comparisonPage(context),
     robustnessPage(context),
+    panelPage(context),
+    divergencePage(context),
     askNextPage(context),
     ...vendors.map((vendor) => vendorPage(vendor, context)),
     pilotPage(context),
@@ -54,6 +60,8 @@ function pagesOf(context: ReportContext): Page[] {
     riskPage(context),
     stagesPage(context),
     evidencePage(context),
+    glossaryPage(context),
+    problemsPage(context),
   ];
 }
 

@@ -8,6 +8,7 @@ import { askNextText as askTextEn } from "../text/en/ask-next.ts";
 import { contractText as contractTextEn } from "../text/en/contract.ts";
 import { costReportText as costTextEn } from "../text/en/cost-report.ts";
 import { evidenceText as evidenceTextEn } from "../text/en/evidence.ts";
+import { panelText as panelTextEn } from "../text/en/panel.ts";
 import { pilotText as pilotTextEn } from "../text/en/pilot.ts";
 import { reportText as reportTextEn } from "../text/en/report.ts";
 import { robustnessText as robustnessTextEn } from "../text/en/robustness.ts";
@@ -16,6 +17,7 @@ import { askNextText as askTextZhHant } from "../text/zh-hant/ask-next.ts";
 import { contractText as contractTextZhHant } from "../text/zh-hant/contract.ts";
 import { costReportText as costTextZhHant } from "../text/zh-hant/cost-report.ts";
 import { evidenceText as evidenceTextZhHant } from "../text/zh-hant/evidence.ts";
+import { panelText as panelTextZhHant } from "../text/zh-hant/panel.ts";
 import { pilotText as pilotTextZhHant } from "../text/zh-hant/pilot.ts";
 import { reportText as reportTextZhHant } from "../text/zh-hant/report.ts";
 import { robustnessText as robustnessTextZhHant } from "../text/zh-hant/robustness.ts";
@@ -38,6 +40,7 @@ export type ReportContext = ReportInput & {
   language: Language;
   text: typeof reportTextZhHant;
   pilotText: typeof pilotTextZhHant;
+  panelText: typeof panelTextZhHant;
   evidenceText: typeof evidenceTextZhHant;
   askText: typeof askTextZhHant;
   contractText: typeof contractTextZhHant;
@@ -75,6 +78,7 @@ export function reportContext(input: ReportInput, language: Language): ReportCon
       ? {
           text: reportTextEn,
           pilotText: pilotTextEn,
+          panelText: panelTextEn,
           evidenceText: evidenceTextEn,
           askText: askTextEn,
           contractText: contractTextEn,
@@ -84,6 +88,7 @@ export function reportContext(input: ReportInput, language: Language): ReportCon
       : {
           text: reportTextZhHant,
           pilotText: pilotTextZhHant,
+          panelText: panelTextZhHant,
           evidenceText: evidenceTextZhHant,
           askText: askTextZhHant,
           contractText: contractTextZhHant,

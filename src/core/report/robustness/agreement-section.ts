@@ -1,5 +1,6 @@
 import type { PanelAgreement } from "../../score/panel-agreement.ts";
 import { formatCount, formatFigure, formatShare } from "../../text/formats.ts";
+import { memberName } from "../panel/member-names.ts";
 import type { Block, ListItem, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 
@@ -61,8 +62,9 @@ const slight = 0.05;
 
 function harshnessWords(
   { reliability, evaluators }: PanelAgreement,
-  { robustnessText, language }: ReportContext,
+  context: ReportContext,
 ): string | null {
+  const { robustnessText, language } = context;
   if (reliability.reason !== null) return null;
   const means = evaluators
     .map((evaluator, index) => ({ evaluator, mean: reliability.judgeMeans[index] ?? 0 }))
@@ -71,7 +73,11 @@ function harshnessWords(
   const least = means.at(-1);
   if (!most || !least || most.mean - least.mean < slight) return robustnessText.noHarshness;
   const gap = formatShare(most.mean - least.mean, language);
-  return robustnessText.harshness(most.evaluator, least.evaluator, gap);
+  return robustnessText.harshness(
+    memberName(most.evaluator, context),
+    memberName(least.evaluator, context),
+    gap,
+  );
 }
 
 function measures(agreement: PanelAgreement, context: ReportContext): Block[] {
@@ -103,7 +109,8 @@ function measures(agreement: PanelAgreement, context: ReportContext): Block[] {
 }
 
 /** Who leads when one evaluator is left out: those that change it, or that nobody does. */
-function withoutItems({ decision, robustnessText, names }: ReportContext): ListItem[] {
+function withoutItems(context: ReportContext): ListItem[] {
+  const { decision, robustnessText, names } = context;
   const { robustness, leader } = decision.score;
   const all = robustness?.withoutEvaluator ?? [];
   const changing = all.filter((one) => one.leader !== leader);
@@ -113,8 +120,8 @@ function withoutItems({ decision, robustnessText, names }: ReportContext): ListI
     tone: "warn",
     text:
       other === null
-        ? robustnessText.withoutNobody(evaluator)
-        : robustnessText.without(evaluator, names.vendor(other)),
+        ? robustnessText.withoutNobody(memberName(evaluator, context))
+        : robustnessText.without(memberName(evaluator, context), names.vendor(other)),
   }));
 }
 
