@@ -47,12 +47,25 @@ const refuseOddPages = (report: Report): void => {
   if (seen.size === 0) throw new ReportSiteError(`The ${report.language} report has no page.`);
 };
 
+/** What the system needs to start a program. Nothing else: words such as DEV would change the pages. */
+const neededVariables = [
+  ...["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "TZ", "LANG", "LC_ALL"],
+  ...["SystemRoot", "USERPROFILE", "APPDATA", "LOCALAPPDATA"],
+];
+
+const plainEnvironment = (): NodeJS.ProcessEnv => {
+  const kept = neededVariables.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return { ...Object.fromEntries(kept), NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" };
+};
+
 const runBuild = (workFolder: string, asked: Record<string, string>): Promise<void> =>
   new Promise((done, failed) => {
     const child = spawn(process.execPath, [buildProgram, projectFolder, workFolder], {
       cwd: workFolder,
-      // The environment we happen to run in must not change a byte of the pages.
-      env: { ...process.env, ...asked, NODE_ENV: "production", ASTRO_TELEMETRY_DISABLED: "1" },
+      env: { ...plainEnvironment(), ...asked },
       // The open pipe tells the child that we live: it ends with us, even when we are killed.
       stdio: ["pipe", "pipe", "pipe"],
     });

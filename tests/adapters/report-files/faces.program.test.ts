@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -38,6 +39,7 @@ function write(language: string, folder: string, zone: string): void {
 
 const bytesOf = (folder: string, ending: string) =>
   new Uint8Array(readFileSync(join(place, folder, `r.${ending}`)));
+const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 const reportOf = (language: string): Report =>
   JSON.parse(readFileSync(join(place, language, "dist", `report.${language}.json`), "utf8"));
 
@@ -86,8 +88,8 @@ for (const language of languages) {
     for (const sheet of sheets) expect(withoutSpaces(sheet)).toContain(withoutSpaces(report.title));
     for (const sheet of sheets) expect(sheet).toContain(report.draftLabel);
     const raw = Buffer.from(pdf).toString("latin1");
-    expect(raw).toContain("/StructTreeRoot");
-    expect(raw).toContain("/Outlines");
+    expect(raw.includes("/StructTreeRoot")).toBe(true);
+    expect(raw.includes("/Outlines")).toBe(true);
   });
 
   it.skipIf(noOffice || noPdfText)(
@@ -118,10 +120,10 @@ for (const language of languages) {
 
 it("gives the same bytes in another zone; PDFs the same text on as many sheets", () => {
   for (const ending of ["md", "docx", "xlsx", "html"]) {
-    expect(bytesOf("again", ending), ending).toEqual(bytesOf("en", ending));
+    expect(hashOf(bytesOf("again", ending)), ending).toBe(hashOf(bytesOf("en", ending)));
   }
   if (noBrowser || noPdfText) return;
-  expect(textOfPdf(bytesOf("again", "pdf"))).toBe(textOfPdf(bytesOf("en", "pdf")));
+  expect(textOfPdf(bytesOf("again", "pdf")) === textOfPdf(bytesOf("en", "pdf"))).toBe(true);
 });
 
 it("says in words that there is no browser for a PDF, and writes the rest", () => {

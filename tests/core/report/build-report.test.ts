@@ -75,8 +75,15 @@ const cases: Record<string, () => Report[]> = {
     }),
 };
 
+/** The glossary quotes the schemas, which name keys and values of files in both languages. */
+const withoutGlossary = (report: Report): Report => ({
+  ...report,
+  pages: report.pages.filter(({ id }) => id !== "glossary"),
+});
+
 describe.each(Object.entries(cases))("%s", (_name, build) => {
   const reports = build();
+  const spoken = reports.map(withoutGlossary);
 
   it("has the same pages, sections, tables, rows and numbers in both languages", () => {
     const [zhHant, en] = reports.map(skeletonOf);
@@ -84,7 +91,7 @@ describe.each(Object.entries(cases))("%s", (_name, build) => {
   });
 
   it("shows no word of a machine, and no empty number", () => {
-    for (const text of reports.flatMap(wordsOf)) {
+    for (const text of spoken.flatMap(wordsOf)) {
       expect(text).not.toMatch(/NaN|undefined|Infinity|\bnull\b|\[object|∞/);
     }
     const numbers = reports.flatMap((one) => leavesOf(one)).map(({ value }) => value);
@@ -92,7 +99,7 @@ describe.each(Object.entries(cases))("%s", (_name, build) => {
   });
 
   it("speaks one language at a time", () => {
-    const [zhHant, en] = reports.map(wordsOf);
+    const [zhHant, en] = spoken.map(wordsOf);
     const isForeign = (text: string) => /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/.test(text);
     expect(en?.filter(isForeign)).toEqual([]);
     const isEnglish = (text: string) => /[a-z]{2,} [a-z]{2,}/.test(text);

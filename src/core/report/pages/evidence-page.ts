@@ -6,7 +6,6 @@ import { renamedIdsSection } from "../sections/renamed-ids-section.ts";
 import type { Table } from "../table.ts";
 import { evidenceTable } from "../tables/evidence-table.ts";
 import { factsTable } from "../tables/facts-table.ts";
-import { problemsTable } from "../tables/problems-table.ts";
 import { weightsTable } from "../tables/weights-table.ts";
 import { whyUnscored } from "../why-unscored.ts";
 
@@ -36,8 +35,8 @@ function tableOr(
 }
 
 /**
- * On what does all of this rest? Method, weights with their stability, the evidence register, the
- * facts cited, and every problem found in the input.
+ * On what does all of this rest? Method, weights with their stability, the evidence register and
+ * the facts cited.
  *
  * @example evidencePage(context).id // "evidence"
  */
@@ -72,7 +71,6 @@ export function evidencePage(context: ReportContext): Page {
       ),
       tableOr("facts", sections.facts, factsTable(context), text.noFacts, lead.facts),
       ...(renamed === null ? [] : [renamed]),
-      tableOr("problems", sections.problems, problemsTable(context), text.noProblems),
     ],
   };
 }

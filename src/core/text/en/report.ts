@@ -50,6 +50,7 @@ export const reportText: typeof zhHant = {
   draft: "DRAFT",
   fictional: "Fictional sample: companies, vendors and figures are invented",
   pages: {
+    glossary: "Terms and fields",
     decision: "Decision",
     comparison: "Comparison",
     pilot: "Pilot",
@@ -121,6 +122,7 @@ export const reportText: typeof zhHant = {
   },
   moreGates: (vendor, count) => `${vendor}: ${count} more on its page.`,
   lead: {
+    glossary: "What each field of the files means, from the same schema that checks them.",
     ranking:
       "Solid is proven, hatched is only claimed, the dotted frame is unanswered. The rank looks at the proven part alone; a vendor shut out by a gate has no rank and stays in sight.",
     pilot:

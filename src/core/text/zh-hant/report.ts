@@ -44,6 +44,7 @@ export const reportText = {
   draft: "草稿",
   fictional: "虛構範例：公司、廠商與數字皆為虛構",
   pages: {
+    glossary: "名詞與欄位",
     decision: "決策摘要",
     comparison: "逐項比較",
     pilot: "試點成效",
@@ -111,6 +112,7 @@ export const reportText = {
   /** 已排除的廠商在首頁只列硬門檻；其餘有幾道要說。 */
   moreGates: (vendor: string, count: number) => `${vendor}另有 ${count} 道，見廠商頁。`,
   lead: {
+    glossary: "檔案裡每個欄位的意思，出自檢查檔案的同一份綱要。",
     ranking:
       "實心是有佐證的分數，斜線是只有主張，虛線框是還沒回答。排名只看已證實的部分；被門檻排除的廠商沒有名次，但仍列出。",
     pilot: "以週為單位推論，未解決的工單當作設限資料；兩期每張工單的觀察時間相同。",

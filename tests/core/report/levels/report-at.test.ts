@@ -13,6 +13,7 @@ const vendorNames = [
   ...["渡橋", "Duqiao"],
 ];
 const people = ["游承志", "Yu Cheng-chih", "柯雨嵐", "Ke Yu-lan", "盧仲文", "莊惟中"];
+const sheetFile = /scorecards\/evaluations\/[a-z]/;
 const money = /NT\$|TWD/;
 
 const found = (text: string, words: readonly string[]) =>
@@ -22,12 +23,12 @@ it("the working edition hides nothing", () => {
   const text = textAt({ kind: "working" });
   expect(found(text, vendorNames)).toEqual(vendorNames);
   expect(text).toMatch(money);
-  expect(text).toContain("scorecards/evaluations/");
+  expect(text).toMatch(sheetFile);
 });
 
 it("the executive edition has the decision, prices and people, and no sheet of a member", () => {
   const text = textAt({ kind: "executive" });
-  expect(text).not.toContain("scorecards/evaluations/");
+  expect(text).not.toMatch(sheetFile);
   expect(text).toMatch(money);
   const { pages } = reportAt({ kind: "executive" }, input, "en");
   const sections = pages.flatMap((page) => page.sections.map(({ id }) => `${page.id} ${id}`));
@@ -58,7 +59,7 @@ it("a vendor sees its own result and the highest total, and nothing of any other
     [],
   );
   expect(text).toContain("Norvane");
-  expect(text).not.toContain("scorecards/evaluations/");
+  expect(text).not.toMatch(sheetFile);
   const own = reportAt({ kind: "vendor", vendor: "norvane" }, input, "en");
   const highest = input.decision.score.vendors.find(({ rank }) => rank === 1)?.totals.proven ?? 0;
   expect(own.outcome.sentence).toContain(highest.toFixed(1));

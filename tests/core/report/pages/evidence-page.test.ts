@@ -3,7 +3,7 @@ import { evidencePage } from "../../../../src/core/report/pages/evidence-page.ts
 import { sectionOf } from "../../../workspaces/report-contents.ts";
 import { contextOf, wholeDecision } from "../../../workspaces/reported-decision.ts";
 
-it("holds method, weights, evidence, facts and problems", () => {
+it("holds method, weights, evidence and facts", () => {
   const page = evidencePage(contextOf());
   const kinds = page.sections.map(({ id, blocks }) => [id, blocks[0]?.kind]);
   expect(kinds).toEqual([
@@ -11,7 +11,6 @@ it("holds method, weights, evidence, facts and problems", () => {
     ["weights", "table"],
     ["evidence", "table"],
     ["facts", "table"],
-    ["problems", "text"],
   ]);
 });
 
