@@ -75,9 +75,16 @@ class Importing {
   private readonly ratings = new Ratings();
   private readonly writer: CanonicalWriter;
   private readonly keys: PersonKeys;
+  /** Ids are remembered only where a second file could repeat them. */
+  private readonly hasSeveral: boolean;
 
-  constructor(columns: readonly TicketColumn[], { keys, onPiece }: ImportPorts) {
+  constructor(
+    columns: readonly TicketColumn[],
+    hasSeveral: boolean,
+    { keys, onPiece }: ImportPorts,
+  ) {
     this.keys = keys;
+    this.hasSeveral = hasSeveral;
     this.writer = new CanonicalWriter(columns, onPiece);
   }
 
@@ -93,7 +100,7 @@ class Importing {
     const { profile } = surveyed.binding;
     const account = await translateExport(surveyed, this.keys, (ticket, _line, row) => {
       this.ratings.complete(ticket);
-      this.seen.note(ticket.get("ticket_id"), fileNumber);
+      if (this.hasSeveral) this.seen.note(ticket.get("ticket_id"), fileNumber);
       ticket.set("source_system", profile.id === "column-map" ? profile.name : profile.id);
       ticket.set("source_file", fileNameOf(surveyed, ticket));
       ticket.set("source_row", String(row));
@@ -161,7 +168,7 @@ export async function importExports(
     const files = surveyed.map((one) => importedFile(one, null));
     return { output: totals(files, 0), diagnostics: findings, isWritten: false, guesses };
   }
-  const importing = new Importing(writtenColumns(surveyed, ownColumns), ports);
+  const importing = new Importing(writtenColumns(surveyed, ownColumns), tickets.length > 1, ports);
   for (const [index, one] of ratings.entries()) await importing.readRatings(one, index);
   for (const [index, one] of tickets.entries()) await importing.writeTickets(one, index);
   const unjoined = importing.finish(ratings);
