@@ -12,6 +12,7 @@ const loaders = {
   compare: async () => (await import("./commands/compare.ts")).compare,
   reconcile: async () => (await import("./commands/reconcile.ts")).reconcile,
   questionnaire: async () => (await import("./commands/questionnaire.ts")).questionnaire,
+  audit: async () => (await import("./commands/audit.ts")).audit,
   freeze: async () => (await import("./commands/freeze.ts")).freezeCommand,
   schema: async () => (await import("./commands/schema.ts")).schema,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,

@@ -1,5 +1,6 @@
 import type { RecordRow } from "../records/record-row.ts";
 import { type Fingerprint, fingerprint } from "./fingerprint.ts";
+import { instantOf, utcSeconds } from "./instant-text.ts";
 
 /** Where the compared columns and the key stand in the rows of one file. */
 export type ColumnPlaces = {
@@ -12,6 +13,10 @@ export type ColumnPlaces = {
 };
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const dash = 45;
+/** 2026-03-02T01:10Z */
+const shortestInstant = 17;
 
 function seedOf(name: string, salt: number): number {
   const into = { a: 0, b: 0 };
@@ -59,13 +64,28 @@ export class RowFingerprints {
     this.key.b = 0;
     this.isKeyEmpty = true;
     for (let at = 0; at < keys.length; at += 1) {
-      const isFilled = this.hash(row, keys[at] as number, at + 1, at + 1013);
+      const place = keys[at] as number;
+      const isFilled =
+        this.hashInstant(row, place, at + 1, at + 1013) || this.hash(row, place, at + 1, at + 1013);
       if (isFilled) this.isKeyEmpty = false;
       this.key.a = Math.imul(this.key.a, 31) + (isFilled ? this.cell.a : 0);
       this.key.b = Math.imul(this.key.b, 37) + (isFilled ? this.cell.b : 0);
     }
     this.key.a |= 0;
     this.key.b |= 0;
+  }
+
+  /** A time in a key is the same in every zone in which it is written. False for all else. */
+  private hashInstant(row: RecordRow, place: number, seedA: number, seedB: number): boolean {
+    if (place >= row.count) return false;
+    const start = row.starts[place] as number;
+    const length = (row.ends[place] as number) - start;
+    if (length < shortestInstant || row.bytes[start + 4] !== dash) return false;
+    const instant = instantOf(decoder.decode(row.field(place)));
+    if (instant === null || instant.zoneMinutes === null) return false;
+    const bytes = encoder.encode(`@${utcSeconds(instant)}`);
+    fingerprint(bytes, 0, bytes.length, seedA, seedB, this.cell);
+    return true;
   }
 
   /** False when the cell is empty. */

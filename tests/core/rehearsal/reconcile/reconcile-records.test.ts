@@ -76,3 +76,12 @@ it("shows of messages their length only", async () => {
 it("knows no rate for an empty old file", async () => {
   expect((await reconciled("id,a\n", csvOf([["id", "a"]]))).matchRate).toBeNull();
 });
+
+it("matches a key that holds a time, in whatever zone it is written", async () => {
+  const found = await reconciled(
+    "id,at,a\n1,2026-03-02T01:10:00Z,x\n1,2026-03-02T02:10:00Z,y\n",
+    "id,at,a\n1,2026-03-02 10:10:00+08:00,y\n1,2026-03-02 09:10:00+08:00,x\n",
+    { key: ["id", "at"] },
+  );
+  expect(found).toMatchObject({ missing: 0, extra: 0, rewritten: 2, findings: [] });
+});
