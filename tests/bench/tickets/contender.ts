@@ -18,9 +18,10 @@ function generatedPlan(file: string): TicketPlan {
   };
 }
 
-async function stream(file: string): Promise<TableLine[]> {
-  const { periods } = await readTicketFile(file, generatedPlan(file), kpiSettings(null));
-  return weekTable(periods[0]?.cells ?? [], true);
+async function stream(file: string, ignoreRequesters: boolean): Promise<TableLine[]> {
+  const plan = generatedPlan(file);
+  const { periods } = await readTicketFile(file, plan, kpiSettings(null), { ignoreRequesters });
+  return weekTable(periods[0]?.cells ?? [], !ignoreRequesters);
 }
 
 async function duckdb(file: string, threads: number, withReturns: boolean): Promise<TableLine[]> {
@@ -89,7 +90,8 @@ async function papaparse(file: string): Promise<TableLine[]> {
 }
 
 const contenders: Record<string, (file: string) => Promise<TableLine[]>> = {
-  stream,
+  "stream-bounded": (file) => stream(file, true),
+  "stream-requesters": (file) => stream(file, false),
   papaparse,
   duckdb: (file) => duckdb(file, 2, false),
   "duckdb-returns": (file) => duckdb(file, 2, true),
@@ -109,11 +111,14 @@ if (run === undefined) throw new Error(`no contender is called ${name}`);
 const from = performance.now();
 const lines = await run(file);
 const seconds = (performance.now() - from) / 1000;
+const { user, system } = process.cpuUsage();
+const cpuSeconds = (user + system) / 1e6;
 const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
 console.info(
   JSON.stringify({
     name,
     seconds,
+    cpuSeconds,
     peakMegabytes,
     checksum: checksumOf(lines),
     lines: lines.length,

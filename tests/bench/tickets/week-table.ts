@@ -32,11 +32,19 @@ export function checksumOf(lines: readonly TableLine[]): string {
   return createHash("sha256").update(text.join("\n")).digest("hex").slice(0, 12);
 }
 
+/** One table for all groups in turn, so that making the table of results takes no memory of its own. */
 class Durations {
   private readonly counts = new Float64Array(keyCount);
   total = 0;
 
-  add(cell: Cell, id: HistogramId): void {
+  of(cells: readonly Cell[], id: HistogramId): this {
+    this.counts.fill(0);
+    this.total = 0;
+    for (const cell of cells) this.add(cell, id);
+    return this;
+  }
+
+  private add(cell: Cell, id: HistogramId): void {
     const { keys, counts } = cell.histograms[id];
     for (let at = 0; at < keys.length; at += 1) {
       const key = keys[at] as number;
@@ -68,27 +76,26 @@ export function weekTable(cells: readonly Cell[], withReturns: boolean): TableLi
   return [...groups].map(([key, members]) => [key, ...numbersOf(members, withReturns)]);
 }
 
+const durations = new Durations();
+
+/** How many, the median and nine tenths. */
+function timesOf(cells: readonly Cell[], id: HistogramId): number[] {
+  const all = durations.of(cells, id);
+  return [all.total, all.within(0.5), all.within(0.9)];
+}
+
 function numbersOf(cells: readonly Cell[], withReturns: boolean): number[] {
   const sum = (of: (cell: Cell) => number) => cells.reduce((total, cell) => total + of(cell), 0);
-  const durations = (id: HistogramId) => {
-    const all = new Durations();
-    for (const cell of cells) all.add(cell, id);
-    return all;
-  };
-  const [replied, solved] = [durations("replied"), durations("solved")];
   const numbers = [
     sum(({ tallies }) => tallies.used),
-    replied.total,
-    replied.within(0.5),
-    replied.within(0.9),
-    solved.total,
-    solved.within(0.5),
-    solved.within(0.9),
+    ...timesOf(cells, "replied"),
+    ...timesOf(cells, "solved"),
     sum(({ tallies }) => tallies["csat-rated"]),
     sum(({ tallies }) => tallies["csat-satisfied"]),
     sum(({ tallies }) => tallies.reopened),
     sum(({ tallies }) => tallies["handle-seconds"]),
   ];
   if (!withReturns) return numbers;
-  return [...numbers, durations("anchors").total, durations("anchors-returned").total];
+  const returns = ["anchors", "anchors-returned"] as const;
+  return [...numbers, ...returns.map((id) => durations.of(cells, id).total)];
 }

@@ -108,11 +108,7 @@ function countReturn(cell: CountedCell, ticket: SeenTicket, isReturned: boolean)
   if (isFirst && !isReturned) durations["human-solved-at-first-contact"].add(solved);
 }
 
-function countAi(
-  { tallies }: CountedCell,
-  ticket: SeenTicket,
-  isReturned: boolean | null,
-): void {
+function countAi({ tallies }: CountedCell, ticket: SeenTicket, isReturned: boolean | null): void {
   const { meaning, solved, watched, isByBot: isContained } = ticket;
   tallies["ai-known"] += 1;
   if (meaning.aiInvolved !== 1) return;

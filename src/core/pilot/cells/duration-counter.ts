@@ -3,14 +3,18 @@ import { Histogram } from "../histogram.ts";
 
 /** Keys per page; behind their counts stands one bit per key that says whether it is above 0. */
 const pageKeys = 256;
-const pageLength = pageKeys + pageKeys / 32;
+const pageLength = pageKeys + pageKeys / 8;
+
+/** Counts of one page: a byte each, as long as all of them fit. */
+type Page = Uint8Array | Uint32Array;
+const mostInByte = 255;
 
 /**
  * Counts durations as they come, in any order. Room is taken in pages, only where durations fall,
  * and kept for the next cell after `take`.
  */
 export class DurationCounter {
-  private readonly pages: (Uint32Array | undefined)[] = new Array(93).fill(undefined);
+  private readonly pages: (Page | undefined)[] = [];
   private entries = 0;
 
   /** Counts one more duration: seconds, 0 or more. */
@@ -21,10 +25,11 @@ export class DurationCounter {
     const count = page[at] as number;
     if (count === 0) {
       this.entries += 1;
-      const word = pageKeys + (at >> 5);
-      page[word] = (page[word] as number) | (1 << (at & 31));
+      const flags = pageKeys + (at >> 3);
+      page[flags] = (page[flags] as number) | (1 << (at & 7));
     }
-    page[at] = count + 1;
+    if (count === mostInByte) this.widen(key >> 8)[at] = count + 1;
+    else page[at] = count + 1;
   }
 
   /** All that was counted, into the tables of `room`; the counter is empty afterwards. */
@@ -39,20 +44,28 @@ export class DurationCounter {
     return room.finish();
   }
 
-  private newPage(number: number): Uint32Array {
-    const page = new Uint32Array(pageLength);
+  private newPage(number: number): Page {
+    while (this.pages.length <= number) this.pages.push(undefined);
+    const page = new Uint8Array(pageLength);
     this.pages[number] = page;
     return page;
+  }
+
+  private widen(number: number): Page {
+    const page = this.pages[number] as Page;
+    const wide = page instanceof Uint8Array ? Uint32Array.from(page) : page;
+    this.pages[number] = wide;
+    return wide;
   }
 }
 
 /** Empties one page, in order of keys. */
-function takePage(page: Uint32Array, firstKey: number, room: HistogramRoom): void {
-  for (let word = pageKeys; word < pageLength; word += 1) {
-    let bits = page[word] as number;
+function takePage(page: Page, firstKey: number, room: HistogramRoom): void {
+  for (let flags = pageKeys; flags < pageLength; flags += 1) {
+    let bits = page[flags] as number;
     if (bits === 0) continue;
-    page[word] = 0;
-    const base = (word - pageKeys) * 32;
+    page[flags] = 0;
+    const base = (flags - pageKeys) * 8;
     while (bits !== 0) {
       const at = base + 31 - Math.clz32(bits & -bits);
       room.put(firstKey + at, page[at] as number);
