@@ -26,6 +26,13 @@ function fateOf(column: ImportedColumn, words: Words): string {
   }
 }
 
+/** The first value as it stood and as it was read, or once where both are the same. */
+function sampleOf({ sample }: ImportedColumn): string {
+  if (sample === null) return "";
+  const { found, becomes } = sample;
+  return found === becomes || becomes === "" ? found : `${found} → ${becomes}`;
+}
+
 function columnRow(column: ImportedColumn, words: Words, count: Count): string[] {
   const { filled, fillers, unreadable } = column;
   const notes = [
@@ -33,7 +40,7 @@ function columnRow(column: ImportedColumn, words: Words, count: Count): string[]
     ...(unreadable ? [words.unreadable(count(unreadable))] : []),
   ];
   const fate = [fateOf(column, words), ...notes].join("; ");
-  return [column.header, filled === null ? "" : count(filled), fate];
+  return [column.header, filled === null ? "" : count(filled), sampleOf(column), fate];
 }
 
 function zoneLine({ zone, zoneSource }: ImportedFile, words: Words): string[] {
@@ -113,7 +120,7 @@ function fileText(file: ImportedFile, language: Language): string {
   );
   return [
     [words.file(file.file, file.name), ...head].join("\n"),
-    textTable(rows, [words.column, words.filled, words.fate]),
+    textTable(rows, [words.column, words.filled, words.sample, words.fate]),
     ...section(words.reconciliations, reconciliationLines(file, words, language)),
     ...section(words.blindSpots, blind),
     [

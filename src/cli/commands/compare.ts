@@ -1,4 +1,3 @@
-import { readTicketExport } from "../../adapters/ticket-export.ts";
 import { type Diagnostic, hasErrors } from "../../core/diagnostic/diagnostic.ts";
 import type { Period } from "../../core/pilot/cell.ts";
 import { compareCells } from "../../core/pilot/compare/compare-cells.ts";
@@ -9,6 +8,12 @@ import { ticketPlan } from "../../core/pilot/ticket-plan.ts";
 import type { Call, Command } from "../command.ts";
 import { comparisonInTerminal } from "../comparison-in-terminal.ts";
 import { comparisonPlans } from "../comparison-plans.ts";
+import {
+  type AskedEngine,
+  askedEngine,
+  engineOptionHelp,
+  engineOptions,
+} from "../engine-options.ts";
 import { printProblems } from "../print-problems.ts";
 import { type FoundMap, type FoundPlan, mapFor, settingsFor } from "../ticket-documents.ts";
 import {
@@ -32,19 +37,20 @@ type Side = {
   period: Period;
 };
 
-async function readSide(side: Side, settings: KpiSettings, call: Call) {
+async function readSide(side: Side, settings: KpiSettings, engine: AskedEngine, call: Call) {
   const { file, path, found, map, period } = side;
   const days = windowOption(period, call);
   const plan = planInForce(found?.value ?? null, days ? { [period]: days } : {}, call);
   tellPlan(file, found, call);
   const reading = ticketPlan(plan, { file, period, columnMap: map?.value ?? null });
-  return readTicketExport(path, reading, settings);
+  return engine.for(plan).read(engine.source === "table" ? file : path, reading, settings);
 }
 
 async function compareFiles(call: Call): Promise<Compared> {
   const [baselineFile = "", pilotFile = ""] = call.positionals;
-  const baselinePath = await ticketPath(baselineFile, call);
-  const pilotPath = await ticketPath(pilotFile, call);
+  const engine = askedEngine(call);
+  const baselinePath = await ticketPath(baselineFile, call, engine.source);
+  const pilotPath = await ticketPath(pilotFile, call, engine.source);
   const plans = await comparisonPlans(baselinePath, pilotPath, call);
   const { settings, diagnostics } = await settingsFor(plans.pilot ?? plans.baseline, call);
   const ofPlans = [plans.baseline, plans.pilot].flatMap((found) => found?.diagnostics ?? []);
@@ -60,7 +66,7 @@ async function compareFiles(call: Call): Promise<Compared> {
     { ...ofPilot, map: pilotMap, period: "pilot" },
   ] as const;
   const summaries = [];
-  for (const side of sides) summaries.push(await readSide(side, settings, call));
+  for (const side of sides) summaries.push(await readSide(side, settings, engine, call));
   const [baseline, pilot] = summaries.map(({ periods }) => periods[0]);
   const before = await costsBeside(baselinePath);
   const after = await costsBeside(pilotPath);
@@ -84,12 +90,14 @@ export const compare: Command = {
   },
   options: {
     ...ticketOptions,
+    ...engineOptions,
     "baseline-plan": { type: "string" },
     baseline: { type: "string" },
     pilot: { type: "string" },
   },
   optionHelp: {
     ...ticketOptionHelp,
+    ...engineOptionHelp,
     "baseline-plan FILE": {
       "zh-Hant": "基準期檔案自己的 pilot.yaml；沒給就用檔案旁邊的，再沒有就與試點期相同",
       en: "The baseline file's own pilot.yaml; else the one beside it, else that of the pilot",

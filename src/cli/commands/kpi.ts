@@ -2,6 +2,7 @@ import { hasErrors } from "../../core/diagnostic/diagnostic.ts";
 import { kpiOutputOf } from "../../core/pilot/kpi/kpi-report.ts";
 import { kpiTable } from "../../core/pilot/kpi/kpi-table.ts";
 import type { Command } from "../command.ts";
+import { engineOptionHelp, engineOptions } from "../engine-options.ts";
 import { kpisInTerminal } from "../kpis-in-terminal.ts";
 import { onePeriodHelp, onePeriodOptions, readOnePeriod } from "../one-period.ts";
 import { ticketOptionHelp, ticketOptions } from "../ticket-options.ts";
@@ -12,8 +13,8 @@ export const kpi: Command = {
     "zh-Hant": "由工單的時間戳記重算一期的指標；列出母體、排除原因與定義",
     en: "Recompute the KPIs of one period from timestamps, with population, exclusions, definitions",
   },
-  options: { ...ticketOptions, ...onePeriodOptions },
-  optionHelp: { ...ticketOptionHelp, ...onePeriodHelp },
+  options: { ...ticketOptions, ...engineOptions, ...onePeriodOptions },
+  optionHelp: { ...ticketOptionHelp, ...engineOptionHelp, ...onePeriodHelp },
   positionals: { least: 1, most: 1 },
   json: "in-a-pipe",
   run: async (call) => {

@@ -22,6 +22,16 @@ export const importedColumn = z.strictObject({
   fate: explained(z.enum(columnFates), "怎麼處理", "What became of it"),
   as: explained(z.array(ticketColumn), "寫進哪些標準欄位", "Canonical columns that it fills"),
   reason: explained(z.enum(ignoredReasons).nullable(), "不讀的原因", "Why it is not read"),
+  sample: explained(
+    z
+      .strictObject({
+        found: explained(z.string(), "檔案裡的寫法", "As the file has it"),
+        becomes: explained(z.string(), "讀成什麼", "As it was read"),
+      })
+      .nullable(),
+    "第一個讀到的值，供人核對；個資與沒讀的欄為 null",
+    "The first value read, to be checked; null for persons and for what is not read",
+  ),
   filled: explained(
     count.nullable(),
     "有內容的格數；沒讀為 null",

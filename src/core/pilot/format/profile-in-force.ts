@@ -15,9 +15,12 @@ function namedRules({ columns }: ImportChoices): ColumnRule[] {
   });
 }
 
+/** Ratings come in files of their own beside tickets of any kind. */
+const ratingKinds = allProfiles.filter(({ grain }) => grain === "ratings");
+
 /**
  * The kinds of export to look for, with what a person has said about columns put before what the
- * profile knows. A column map without a base is the only kind looked for.
+ * profile knows. Beside a column map, or the base that it names, only ratings are looked for.
  *
  * @example profilesInForce(noChoices).length === allProfiles.length // true
  */
@@ -26,10 +29,11 @@ export function profilesInForce(choices: ImportChoices): readonly ExportProfile[
   const named = namedRules(choices);
   if (map !== null && map.base === undefined) {
     const profile = mapProfile(map);
-    return [{ ...profile, rules: [...named, ...profile.rules] }];
+    return [{ ...profile, rules: [...named, ...profile.rules] }, ...ratingKinds];
   }
   const own = map === null ? named : [...named, ...mapRules(map)];
+  if (own.length === 0 && map === null) return allProfiles;
   const kinds = map === null ? allProfiles : allProfiles.filter(({ id }) => id === map.base);
-  if (own.length === 0) return kinds;
-  return kinds.map((profile) => ({ ...profile, rules: [...own, ...profile.rules] }));
+  const added = kinds.map((profile) => ({ ...profile, rules: [...own, ...profile.rules] }));
+  return map === null ? added : [...added, ...ratingKinds];
 }

@@ -38,6 +38,7 @@ export const importText: typeof zhHant = {
   column: "Column",
   fate: "Becomes",
   filled: "Filled",
+  sample: "First value",
   usedAs: (columns) => `→ ${columns}`,
   ignored: {
     person: "not read: personal data",

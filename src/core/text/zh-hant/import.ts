@@ -36,6 +36,7 @@ export const importText = {
   column: "欄位",
   fate: "去向",
   filled: "有內容",
+  sample: "第一個值",
   usedAs: (columns: string) => `→ ${columns}`,
   ignored: {
     person: "不讀：個資",

@@ -13,6 +13,8 @@ export interface ColumnAccount {
   asked: number;
   /** Durations below zero. */
   negative: number;
+  /** The first cell that was read, and what it became; null of a person. */
+  sample: { found: string; becomes: string } | null;
   /** The first cell that could not be read. */
   example: string;
   exampleLine: number;
@@ -31,6 +33,7 @@ export function openAccount(column: BoundColumn): ColumnAccount {
     unreadable: 0,
     asked: 0,
     negative: 0,
+    sample: null,
     example: "",
     exampleLine: 0,
   };

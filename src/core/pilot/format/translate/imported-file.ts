@@ -20,6 +20,7 @@ function columnOf(column: BoundColumn, account: ExportAccount | null): ImportedC
     fate: status,
     as: status === "used" && use !== null ? targetColumns(use) : [],
     reason: use?.kind === "ignored" ? use.reason : null,
+    sample: working?.account.sample ?? null,
     filled: working?.account.filled ?? null,
     fillers: working?.account.fillers ?? null,
     unreadable: working?.account.unreadable ?? null,

@@ -43,9 +43,9 @@ function columnFindings(binding: ExportBinding, choices: ImportChoices): [Code, 
     }
   }
   const known = new Set(headers.map(headerText));
-  for (const header of choices.map === null
-    ? []
-    : mappedColumns(choices.map).flatMap(({ headers: all }) => all)) {
+  // Ratings lie beside the tickets that the map speaks of, and have columns of their own.
+  const map = profile.grain === "ratings" ? null : choices.map;
+  for (const header of map === null ? [] : mappedColumns(map).flatMap((one) => one.headers)) {
     if (known.has(headerText(header))) continue;
     found.push(["map-column-missing", { found: header, nearest: nearest(header, headers) ?? "" }]);
   }

@@ -133,13 +133,25 @@ export class RowTranslator {
     }
     account.filled += 1;
     if (text.includes("\0")) return "nul-byte-in-cell";
-    if (working.use.kind === "instant") return this.fillInstant(working, text);
-    if (this.fillValue(working, text)) return null;
+    const code = working.use.kind === "instant" ? this.fillInstant(working, text) : null;
+    if (code !== null) return code;
+    if (this.fillValue(working, text)) {
+      if (account.sample === null) account.sample = this.sampleOf(working, text);
+      return null;
+    }
     account.unreadable += 1;
     if (account.example !== "") return null;
     account.example = text.slice(0, quotedLength);
     account.exampleLine = row.line;
     return null;
+  }
+
+  private sampleOf({ use }: WorkingColumn, text: string): ColumnAccount["sample"] {
+    if (use.kind === "person" || use.kind === "message" || use.kind === "ignored") return null;
+    const found = text.slice(0, quotedLength);
+    if (use.kind === "duration") return { found, becomes: this.draft.lastDuration };
+    const column = use.kind === "rating" ? "csat_value" : use.column;
+    return { found, becomes: this.draft.row.get(column) };
   }
 
   private cellOf({ position }: BoundColumn, row: ScannedRow): string {

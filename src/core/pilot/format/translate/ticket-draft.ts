@@ -65,6 +65,12 @@ export class TicketDraft {
     this.durations.push({ check, seconds });
   }
 
+  /** The duration added last, in seconds, as text. */
+  get lastDuration(): string {
+    const last = this.durations.at(-1);
+    return last === undefined ? "" : String(last.seconds);
+  }
+
   /** Is there an id and a creation, and does nothing stand before the creation? */
   impossible(needsCreation: boolean, needsId: boolean): Impossible | null {
     const created = this.instants.get("created_at");
