@@ -130,12 +130,15 @@ function shiftedZ(x: readonly number[], y: readonly number[], shift: number): nu
   return (gap - Math.sign(gap) * 0.5) / deviation;
 }
 
-/** So many halvings make the search exact to eleven digits of the whole range. */
-const halvings = 40;
+/** So far from a good guess is looked first. */
+const nearGuess = 0.125;
+/** The search ends when the range is so narrow. */
+const narrowest = 1e-7;
 
 /**
  * The same middle difference from counts, which may be weighted: `values` are rising, `first` and
  * `second` say how often each occurs in the two samples. For thousands of tickets kept as a histogram.
+ * Exact to a ten-millionth; `near` is where it probably lies, which only makes the search shorter.
  *
  * @returns null when a sample is empty
  * @example hodgesLehmannOfCounts([0, 1, 2, 4], [0, 1, 1, 1], [1, 1, 0, 0]) // 1 to rounding, the lower middle
@@ -144,6 +147,7 @@ export function hodgesLehmannOfCounts(
   values: ArrayLike<number>,
   first: ArrayLike<number>,
   second: ArrayLike<number>,
+  near: number | null = null,
 ): number | null {
   const size = values.length;
   let [ofFirst, ofSecond] = [0, 0];
@@ -153,11 +157,14 @@ export function hodgesLehmannOfCounts(
   }
   if (ofFirst <= 0 || ofSecond <= 0) return null;
   const half = (ofFirst * ofSecond) / 2;
+  const isEnough = (limit: number) => pairsAtMost(values, first, second, ofSecond, limit) >= half;
   const span = (values[size - 1] as number) - (values[0] as number);
-  let [low, high] = [-span, span];
-  for (let step = 0; step < halvings; step += 1) {
+  let [low, high] = [-span - narrowest, span];
+  if (near !== null && isEnough(near + nearGuess)) high = near + nearGuess;
+  if (near !== null && !isEnough(near - nearGuess)) low = near - nearGuess;
+  while (high - low > narrowest) {
     const middle = (low + high) / 2;
-    if (pairsAtMost(values, first, second, ofSecond, middle) >= half) high = middle;
+    if (isEnough(middle)) high = middle;
     else low = middle;
   }
   return high;

@@ -76,11 +76,43 @@ export function leaveOneOutComparison<Week>(
     estimate,
     estimatesWithoutOne(baseline, (rest) => statistic(pilot, rest)),
   );
-  const weeks = pilot.length + baseline.length;
+  return joinedParts(
+    estimate,
+    [pilotPart, baselinePart],
+    pilot.length + baseline.length,
+    confidence,
+  );
+}
+
+/**
+ * The same from values worked out elsewhere: the comparison without each pilot week and without each
+ * baseline week. Example: estimate 2, without pilot weeks 1 and 3, baseline 1, 2 and 3: again 1.5275.
+ */
+export function jackknifeComparison(
+  estimate: number,
+  withoutPilotWeek: readonly (number | null)[],
+  withoutBaselineWeek: readonly (number | null)[],
+  confidence = 0.95,
+): LeaveOneOut {
+  const parts = [withoutPilotWeek, withoutBaselineWeek].map((values) =>
+    jackknifeVariance(estimate, values),
+  );
+  const weeks = withoutPilotWeek.length + withoutBaselineWeek.length;
+  return joinedParts(estimate, parts, weeks, confidence);
+}
+
+function joinedParts(
+  estimate: number,
+  parts: readonly (number | null)[],
+  weeks: number,
+  confidence: number,
+): LeaveOneOut {
+  const known = parts.filter((part) => part !== null);
+  const error = Math.sqrt(known.reduce((sum, part) => sum + part, 0));
   const inference =
-    pilotPart === null || baselinePart === null
+    known.length < parts.length
       ? noInference("too-few-weeks")
-      : studentInference(estimate, Math.sqrt(pilotPart + baselinePart), weeks - 2, confidence);
+      : studentInference(estimate, error, weeks - 2, confidence);
   return { estimate, weeks, ...inference };
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { clusteredDifference } from "../../../src/core/stats/cluster-t.ts";
 import {
+  jackknifeComparison,
   jackknifeEstimate,
   jackknifeRatio,
   jackknifeVariance,
@@ -70,4 +71,11 @@ it("keeps the estimate and says why the rest is missing", () => {
 it("answers null without an estimate or for a ratio of what is not positive", () => {
   expect(leaveOneOut([], mean)).toBeNull();
   expect(leaveOneOutRatio([0, 0], [1, 2], mean)).toBeNull();
+});
+
+it("joins values worked out elsewhere, as the comparison of lists does", () => {
+  const found = jackknifeComparison(2, [1, 3], [1, 2, 3]);
+  expect(found.standardError).toBeCloseTo(1.5275252316519468, 12);
+  expect(found.degreesOfFreedom).toBe(3);
+  expect(jackknifeComparison(2, [1, null], [1, 2]).interval).toBeNull();
 });

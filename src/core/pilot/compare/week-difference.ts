@@ -2,7 +2,7 @@ import { clusteredDifference } from "../../stats/cluster-t.ts";
 import { leaveOneOutRatio } from "../../stats/leave-one-out.ts";
 import { type PermutationResult, permutationOfPlaces } from "../../stats/permutation-of-weeks.ts";
 import type { DifferenceScale, Range } from "../comparison.ts";
-import { drawnWeeks, meanOfDrawn } from "./drawn-weeks.ts";
+import { drawnWeeks, splitMeans } from "./drawn-weeks.ts";
 import { type MixWeights, meanAtMix, sumsAtMix, type WeekStrata } from "./week-strata.ts";
 
 /** A difference between two periods with all that weeks let one say about it. */
@@ -95,11 +95,11 @@ export function weekPermutation(
 ): PermutationResult | null {
   if (weights.size === 0) return null;
   const drawn = drawnWeeks([...pilot, ...baseline], weights);
-  const others = new Uint8Array(drawn.weeks);
+  const split = splitMeans(drawn);
   const statistic = (isPilot: Uint8Array) => {
-    for (const [place, is] of isPilot.entries()) others[place] = 1 - is;
-    const [ofPilot, ofBaseline] = [meanOfDrawn(drawn, isPilot), meanOfDrawn(drawn, others)];
-    if (ofPilot === null || ofBaseline === null) return null;
+    const means = split(isPilot);
+    if (means === null) return null;
+    const [ofPilot, ofBaseline] = means;
     if (scale === "difference") return ofPilot - ofBaseline;
     return ofPilot > 0 && ofBaseline > 0 ? Math.log(ofPilot / ofBaseline) : null;
   };

@@ -1,6 +1,6 @@
 import type { CompareContext, Sides } from "../compare/compare-context.ts";
 import { channelTotals, type MixWeights, type WeekStrata } from "../compare/week-strata.ts";
-import { type DurationMeasure, durationGroups } from "../kpi/duration-measure.ts";
+import { type DurationMeasure, eachDuration } from "../kpi/duration-measure.ts";
 import type { WeekCells } from "../kpi/week-cells.ts";
 
 /** Tickets of one period on common times, each channel weighted as in the baseline. */
@@ -31,32 +31,22 @@ function factorsOf(weeks: readonly WeekStrata[], weights: MixWeights): Map<strin
   );
 }
 
-type TimedCells = { channel: string; groups: ReturnType<typeof durationGroups> }[];
-
-function timedWeeks(weeks: readonly WeekCells[], duration: DurationMeasure): TimedCells[] {
-  return weeks.map(({ cells }) =>
-    cells.map((cell) => ({
-      channel: cell.channel,
-      groups: durationGroups([cell], duration),
-    })),
-  );
-}
-
 function sideOf(
-  weeks: readonly TimedCells[],
+  weeks: readonly WeekCells[],
+  duration: DurationMeasure,
   factors: ReadonlyMap<string, number>,
   places: ReadonlyMap<number, number>,
 ): GridSide {
   const all = new Float64Array(weeks.length);
-  const ended = weeks.map((cells, week) => {
+  const ended = weeks.map(({ cells }, week) => {
     const counts = new Float64Array(places.size);
-    for (const { channel, groups } of cells) {
-      const factor = factors.get(channel) ?? 0;
-      for (const { timeSeconds, events, censored } of groups) {
-        all[week] = (all[week] ?? 0) + factor * (events + censored);
-        const place = places.get(timeSeconds);
-        if (place !== undefined) counts[place] = (counts[place] ?? 0) + factor * events;
-      }
+    for (const cell of cells) {
+      const factor = factors.get(cell.channel) ?? 0;
+      eachDuration(cell, duration, (seconds, tickets) => {
+        all[week] = (all[week] as number) + factor * tickets;
+        const place = seconds === null ? undefined : places.get(seconds);
+        if (place !== undefined) counts[place] = (counts[place] as number) + factor * tickets;
+      });
     }
     return counts;
   });
@@ -77,36 +67,45 @@ export function timeGrid(
   weights: MixWeights,
   duration: DurationMeasure,
 ): TimeGrid {
-  const timed = {
-    baseline: timedWeeks(weeks.baseline.weeks, duration),
-    pilot: timedWeeks(weeks.pilot.weeks, duration),
-  };
   const known = new Set<number>();
-  for (const { groups } of [...timed.baseline, ...timed.pilot].flat()) {
-    for (const { timeSeconds, events } of groups) {
-      if (events > 0 && timeSeconds <= duration.tauSeconds) known.add(timeSeconds);
+  for (const { cells } of [...weeks.baseline.weeks, ...weeks.pilot.weeks]) {
+    for (const cell of cells) {
+      eachDuration(cell, duration, (seconds) => {
+        if (seconds !== null && seconds <= duration.tauSeconds) known.add(seconds);
+      });
     }
   }
   const seconds = Float64Array.from(known).sort();
   const places = new Map([...seconds].map((time, place) => [time, place]));
   const side = (period: "baseline" | "pilot") =>
-    sideOf(timed[period], factorsOf(strata[period], weights), places);
+    sideOf(weeks[period].weeks, duration, factorsOf(strata[period], weights), places);
   return { seconds, baseline: side("baseline"), pilot: side("pilot") };
+}
+
+/** Tickets that had ended by each time, all weeks of a time side by side. */
+export interface EndedBy {
+  weeks: number;
+  /** By time, then by week. */
+  counts: Float64Array;
 }
 
 /**
  * The same counts added up over time: at each time, tickets that had ended by then.
  *
- * @example endedBy(side)[0]?.at(-1) // all tickets of the first week that ended
+ * @example endedBy(side).counts.at(-1) // all tickets of the last week that ended
  */
-export function endedBy({ ended }: GridSide): Float64Array[] {
-  return ended.map((counts) => {
+export function endedBy({ ended, all }: GridSide): EndedBy {
+  const weeks = all.length;
+  const times = ended[0]?.length ?? 0;
+  const counts = new Float64Array(times * weeks);
+  for (let week = 0; week < weeks; week += 1) {
     let sum = 0;
-    return counts.map((count) => {
-      sum += count;
-      return sum;
-    });
-  });
+    for (let place = 0; place < times; place += 1) {
+      sum += ended[week]?.[place] as number;
+      counts[place * weeks + week] = sum;
+    }
+  }
+  return { weeks, counts };
 }
 
 /**
@@ -117,21 +116,22 @@ export function endedBy({ ended }: GridSide): Float64Array[] {
  */
 export function timeOfShare(
   seconds: Float64Array,
-  ended: readonly Float64Array[],
+  { weeks, counts }: EndedBy,
   all: Float64Array,
   times: ArrayLike<number>,
   share: number,
 ): number | null {
   const atPlace = (place: number) => {
     let sum = 0;
-    for (let week = 0; week < all.length; week += 1) {
-      sum += (times[week] as number) * (ended[week]?.[place] as number);
+    for (let week = 0; week < weeks; week += 1) {
+      sum += (times[week] as number) * (counts[place * weeks + week] as number);
     }
     return sum;
   };
   let total = 0;
-  for (let week = 0; week < all.length; week += 1)
+  for (let week = 0; week < weeks; week += 1) {
     total += (times[week] as number) * (all[week] as number);
+  }
   const needed = share * total * (1 - 1e-12);
   let [low, high] = [0, seconds.length - 1];
   if (high < 0 || total <= 0 || atPlace(high) < needed) return null;

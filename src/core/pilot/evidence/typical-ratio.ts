@@ -1,7 +1,7 @@
 import type { Estimated, Tested } from "../../schema/compare-evidence.ts";
 import { geometricMeanRatio } from "../../stats/geometric-mean-ratio.ts";
 import { hodgesLehmannOfCounts } from "../../stats/hodges-lehmann.ts";
-import { leaveOneOutComparison } from "../../stats/leave-one-out.ts";
+import { jackknifeComparison } from "../../stats/leave-one-out.ts";
 import { momentsOf } from "../../stats/moments.ts";
 import { asRange, notEstimated, notTested } from "./no-evidence.ts";
 import type { GridSide, TimeGrid } from "./time-grid.ts";
@@ -40,9 +40,21 @@ export function geometricRatio(grid: TimeGrid): Tested {
 
 function added(weeks: readonly Float64Array[]): Float64Array {
   const sum = new Float64Array(weeks[0]?.length ?? 0);
-  for (const week of weeks)
-    for (const [place, count] of week.entries()) sum[place] = (sum[place] ?? 0) + count;
+  for (const week of weeks) {
+    for (let place = 0; place < sum.length; place += 1) {
+      sum[place] = (sum[place] as number) + (week[place] as number);
+    }
+  }
   return sum;
+}
+
+function lessOne(total: Float64Array, week: Float64Array): Float64Array {
+  const rest = new Float64Array(total.length);
+  for (let place = 0; place < rest.length; place += 1) {
+    // What is left of weighted counts may be a hair below 0.
+    rest[place] = Math.max(0, (total[place] as number) - (week[place] as number));
+  }
+  return rest;
 }
 
 /**
@@ -53,13 +65,20 @@ function added(weeks: readonly Float64Array[]): Float64Array {
  */
 export function middleRatio(grid: TimeGrid): Estimated {
   const logs = logsOf(grid);
-  const found = leaveOneOutComparison(grid.pilot.ended, grid.baseline.ended, (pilot, baseline) =>
-    hodgesLehmannOfCounts(logs, added(pilot), added(baseline)),
+  const [pilot, baseline] = [added(grid.pilot.ended), added(grid.baseline.ended)];
+  const estimate = hodgesLehmannOfCounts(logs, pilot, baseline);
+  if (estimate === null) return notEstimated;
+  const { interval } = jackknifeComparison(
+    estimate,
+    grid.pilot.ended.map((week) =>
+      hodgesLehmannOfCounts(logs, lessOne(pilot, week), baseline, estimate),
+    ),
+    grid.baseline.ended.map((week) =>
+      hodgesLehmannOfCounts(logs, pilot, lessOne(baseline, week), estimate),
+    ),
   );
-  if (found === null) return notEstimated;
-  const { interval } = found;
   return {
-    estimate: Math.exp(found.estimate),
+    estimate: Math.exp(estimate),
     interval: interval && [
       Math.exp(interval.low),
       Math.min(Number.MAX_VALUE, Math.exp(interval.high)),

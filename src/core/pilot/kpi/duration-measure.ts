@@ -20,6 +20,26 @@ function coarse(seconds: number, unit: number): number {
 }
 
 /**
+ * Goes through the durations of one cell: finished ones with their time, waiting ones with null.
+ *
+ * @example eachDuration(cell, measure, (seconds, tickets) => console.log(seconds, tickets));
+ */
+export function eachDuration(
+  { histograms }: Cell,
+  measure: DurationMeasure,
+  each: (seconds: number | null, tickets: number) => void,
+): void {
+  for (const id of measure.done) {
+    histograms[id].forEach((seconds, tickets) => {
+      each(coarse(seconds, measure.coarseSeconds), tickets);
+    });
+  }
+  histograms[measure.open].forEach((_, tickets) => {
+    each(null, tickets);
+  });
+}
+
+/**
  * The durations of some cells as one sorted list for the Kaplan–Meier curve.
  *
  * @example durationGroups(cells, measure)[0] // { timeSeconds: 60, events: 2, censored: 0 }
@@ -36,13 +56,13 @@ export function durationGroups(cells: Iterable<Cell>, measure: DurationMeasure):
   };
   for (const { histograms } of cells) {
     for (const id of measure.done) {
-      for (const [seconds, tickets] of histograms[id]) {
+      histograms[id].forEach((seconds, tickets) => {
         groupAt(coarse(seconds, measure.coarseSeconds)).events += tickets;
-      }
+      });
     }
-    for (const [seconds, tickets] of histograms[measure.open]) {
+    histograms[measure.open].forEach((seconds, tickets) => {
       groupAt(Math.round(seconds * measure.openScale)).censored += tickets;
-    }
+    });
   }
   return [...groups.values()].sort((left, right) => left.timeSeconds - right.timeSeconds);
 }
@@ -60,14 +80,14 @@ export function restrictedSum(
   const { tauSeconds, openScale } = measure;
   let [sum, count] = [0, 0];
   for (const id of measure.done) {
-    for (const [seconds, tickets] of cell.histograms[id]) {
+    cell.histograms[id].forEach((seconds, tickets) => {
       sum += Math.min(coarse(seconds, measure.coarseSeconds), tauSeconds) * tickets;
       count += tickets;
-    }
+    });
   }
-  for (const [seconds, tickets] of cell.histograms[measure.open]) {
+  cell.histograms[measure.open].forEach((seconds, tickets) => {
     sum += Math.min(Math.round(seconds * openScale), tauSeconds) * tickets;
     count += tickets;
-  }
+  });
   return { sum, count };
 }

@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
 import { emptyCell } from "../../../../src/core/pilot/cell.ts";
-import { durationGroups, restrictedSum } from "../../../../src/core/pilot/kpi/duration-measure.ts";
+import {
+  durationGroups,
+  eachDuration,
+  restrictedSum,
+} from "../../../../src/core/pilot/kpi/duration-measure.ts";
 
 const cell = emptyCell("pilot", 0, "line", "");
 cell.histograms.replied.set(59, 2).set(130, 1);
@@ -37,4 +41,16 @@ it("cuts to whole minutes where one file knows no more, and scales what waits on
     0, 50, 60, 120,
   ]);
   expect(restrictedSum(cell, coarse)).toEqual({ sum: 0 + 100 + 60 + 50, count: 5 });
+});
+
+it("goes through finished and waiting tickets alike", () => {
+  const seen: [number | null, number][] = [];
+  eachDuration(cell, { ...measure, coarseSeconds: 60 }, (seconds, tickets) => {
+    seen.push([seconds, tickets]);
+  });
+  expect(seen).toEqual([
+    [0, 2],
+    [120, 1],
+    [null, 1],
+  ]);
 });
