@@ -21,9 +21,12 @@ export const rank: Command = {
       terminal.out(`${JSON.stringify(rankOutputOf(input.decision), null, 2)}\n`);
     } else {
       const report = buildReport(input, language);
-      const asks = report.pages.find((page) => page.id === "ask-next");
       terminal.out(reportInTerminal(report, ["ranking", "gates", "flips"]));
-      if (asks) terminal.out(`\n${pageInTerminal(asks, language)}`);
+      const hasPanel = input.decision.panel.round.state !== "none";
+      const shown = hasPanel ? ["panel", "divergence", "ask-next"] : ["ask-next"];
+      for (const page of report.pages.filter(({ id }) => shown.includes(id))) {
+        terminal.out(`\n${pageInTerminal(page, language)}`);
+      }
     }
     return hasErrors(input.diagnostics) ? 1 : 0;
   },

@@ -1,6 +1,7 @@
 import type { DecideOutput } from "../schema/decide-output.ts";
 import type { Statement } from "../score/statement.ts";
 import type { Decision } from "./decision-result.ts";
+import { panelOutputOf } from "./panel/panel-output-of.ts";
 
 function bare(statements: readonly Statement[]): DecideOutput["reasons"] {
   return statements.map(({ id, params }) => ({ id, params }));
@@ -22,5 +23,6 @@ export function decideOutputOf(decision: Decision): DecideOutput {
     blockers: bare(decision.blockers),
     flips: bare(decision.flips),
     stages: decision.stages.map(({ stage, status, open }) => ({ id: stage, status, open })),
+    panel: panelOutputOf(decision.panel),
   };
 }

@@ -1,5 +1,6 @@
 import type { Workspace } from "../parse/workspace.ts";
 import {
+  formatCount,
   formatFigure,
   formatMoney,
   formatMoneyRoughly,
@@ -9,7 +10,7 @@ import {
 } from "../text/formats.ts";
 import type { Language } from "../text/language.ts";
 
-type Kind = "points" | "share" | "money" | "rough-money" | "figure" | "ratio";
+type Kind = "points" | "share" | "money" | "rough-money" | "count" | "figure" | "ratio";
 
 /** What the params of statements hold, by name; all others are plain numbers. */
 const namesOfKinds: Readonly<Record<Kind, string>> = {
@@ -17,8 +18,9 @@ const namesOfKinds: Readonly<Record<Kind, string>> = {
   share: "share limitShare most billedShare",
   money: "sum lowSum highSum baseSum wage fee",
   "rough-money": "costGap perPoint costNow costThen",
+  count: "contacts",
   figure:
-    "units unitPrice exchangeRate contacts included per100 pushes broadcasts hours times records minutes weeks months",
+    "units unitPrice exchangeRate included per100 pushes broadcasts hours times records minutes weeks months",
   ratio: "ratio",
 };
 
@@ -30,7 +32,7 @@ const kinds: ReadonlyMap<string, string> = new Map(
 
 /**
  * How is a number inside a sentence written, by the name of its param? Points of 100, shares of 1,
- * money of the decision (to the unit where a calculation is shown, else to three digits), figures of a
+ * money of the decision (to the unit where a calculation is shown, else to three digits), contacts whole, figures of a
  * calculation, a ratio as the change it means. Any other with at most four decimals.
  *
  * @example numberInWords("share", 0.421, workspace, "en") // "42.1 %"
@@ -51,6 +53,8 @@ export function numberInWords(
       return formatMoney(value, currency);
     case "rough-money":
       return formatMoneyRoughly(value, currency, language);
+    case "count":
+      return formatCount(value, language);
     case "figure":
       return formatFigure(value, language);
     case "ratio":

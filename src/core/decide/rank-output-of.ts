@@ -1,6 +1,7 @@
 import type { RankOutput } from "../schema/rank-output.ts";
 import type { VendorScore } from "../score/score-result.ts";
 import type { Decision } from "./decision-result.ts";
+import { panelOutputOf } from "./panel/panel-output-of.ts";
 
 /** By rank; those without one last, by id. */
 function inOrder(vendors: readonly VendorScore[]): VendorScore[] {
@@ -14,7 +15,7 @@ function inOrder(vendors: readonly VendorScore[]): VendorScore[] {
  *
  * @example rankOutputOf(decision).vendors[0]?.rank // 1
  */
-export function rankOutputOf({ score }: Decision): RankOutput {
+export function rankOutputOf({ score, panel }: Decision): RankOutput {
   const { robustness, closeCall } = score;
   const shares = new Map(
     (robustness?.acceptability?.vendors ?? []).map((one) => [one.vendor, one.firstRankShare]),
@@ -38,5 +39,6 @@ export function rankOutputOf({ score }: Decision): RankOutput {
     })),
     closeCall: { is: closeCall.is, reason: closeCall.reason },
     askNext: score.askNext.map(({ place: _place, ...ask }) => ask),
+    panel: panelOutputOf(panel),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { explained } from "./explained.ts";
+import { panelOutput } from "./rank-output.ts";
 import { stageId } from "./stage-id.ts";
 
 /** The closed set of outcomes, in the order in which they are tried: the first that holds. */
@@ -53,6 +54,7 @@ export const decideOutput = z.strictObject({
     "五個階段",
     "The five stages",
   ),
+  panel: explained(panelOutput, "評選委員會", "The panel"),
 });
 
 export type Outcome = (typeof outcomes)[number];

@@ -113,6 +113,56 @@ const ask = z.strictObject({
   ),
 });
 
+const standing = z.strictObject({
+  vendor: explained(z.string(), "廠商", "The vendor"),
+  place: explained(z.number().int().min(1).nullable(), "名次", "The place"),
+  passes: explained(z.boolean().nullable(), "是否達及格分數", "Does it reach the pass marks"),
+  mean: explained(points, "委員總分的平均", "Mean of the members' totals"),
+  rankSum: explained(z.number().nullable(), "序位和", "Sum of the members' ranks"),
+  firstPlaces: explained(z.number().int(), "第一名次數", "How many members put it first"),
+  pricePerPoint: explained(z.number().nullable(), "每分單價", "Price for each point of the mean"),
+});
+
+export const roundStates = ["none", "sealed", "open"] as const;
+export const panelHolds = ["sealed", "no-decision", "method-gap", "difference-open"] as const;
+
+/** The panel as machines get it; no single sheet is in it, and while sealed no standing. */
+export const panelOutput = z.strictObject({
+  round: explained(z.enum(roundStates), "沒有、彌封或開封", "None, sealed or open"),
+  awaited: explained(z.array(z.string()), "還沒交件的委員", "Members whose sheets are out"),
+  hold: explained(
+    z.enum(panelHolds).nullable(),
+    "委員會為什麼讓結論還不能成立",
+    "Why the panel holds the outcome up",
+  ),
+  openDifferences: explained(
+    z.number().int().min(0),
+    "超過門檻而未處置的差異",
+    "Flagged differences without an outcome",
+  ),
+  freeze: explained(
+    z.strictObject({ on: day, by: z.string(), holds: z.boolean() }).nullable(),
+    "準則凍結與是否未變",
+    "The freeze of the criteria, and whether it holds",
+  ),
+  method: explained(
+    z
+      .strictObject({
+        name: z.enum(["total-score", "score-per-price", "rank-sum"]),
+        standings: z.array(standing),
+        openTies: z.array(
+          z.strictObject({
+            among: z.array(z.string()),
+            next: z.enum(["evaluate-again", "lot"]),
+          }),
+        ),
+      })
+      .nullable(),
+    "宣告的評選方法與結果；加權評分為 null",
+    "The declared method and its result; null for the weighted score",
+  ),
+});
+
 /** The JSON of `touchstone rank`. */
 export const rankOutput = z.strictObject({
   schemaVersion: explained(z.literal(1), "格式版本", "Version of this format"),
@@ -132,6 +182,8 @@ export const rankOutput = z.strictObject({
     "Close call",
   ),
   askNext: explained(z.array(ask), "接著該問什麼，最值得的在前", "What to ask next, best first"),
+  panel: explained(panelOutput, "評選委員會", "The panel"),
 });
 
+export type PanelOutput = z.infer<typeof panelOutput>;
 export type RankOutput = z.infer<typeof rankOutput>;

@@ -16,5 +16,6 @@ it("fits its schema, and keeps its keys in order", () => {
     "blockers",
     "flips",
     "stages",
+    "panel",
   ]);
 });

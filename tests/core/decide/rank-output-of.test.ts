@@ -15,6 +15,7 @@ it("fits its schema, and keeps its keys in order", () => {
     "stability",
     "closeCall",
     "askNext",
+    "panel",
   ]);
 });
 

@@ -10,6 +10,7 @@ import { ratingsOnScale } from "../../score/panel-agreement.ts";
 import { isInTheRace } from "../../score/rank-vendors.ts";
 import type { ScoreResult } from "../../score/score-result.ts";
 import { type VendorFacts, vendorFacts } from "../../score/vendor-facts.ts";
+import { type Frozen, frozen } from "../../stages/frozen.ts";
 import { type MethodResult, methodResult } from "./method-result.ts";
 
 /** One member's own view, once the round is open. */
@@ -29,6 +30,8 @@ export type PanelResult = {
   /** Own totals over the vendors in the race; null without weights. */
   own: MemberTotals | null;
   method: MethodResult | null;
+  /** The latest freeze of criteria, weights, method and tie rule; null when there is none. */
+  freeze: Frozen | null;
   /** Why the panel holds the decision up; null when it does not. */
   hold: "sealed" | "no-decision" | "method-gap" | "difference-open" | null;
 };
@@ -107,6 +110,7 @@ export function panelResult(
     members: membersOf(own, facts, criteria),
     own,
     method: own && tree ? methodResult({ workspace, own, tree, costs, asOf }) : null,
+    freeze: frozen(workspace, "criteria", asOf),
   };
   return { ...result, hold: holdOf(workspace, asOf, result) };
 }

@@ -6,7 +6,7 @@ import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table, Tone } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
-import { memberName } from "./member-names.ts";
+import { memberKey, memberName } from "./member-names.ts";
 
 const right = "right" as const;
 
@@ -69,7 +69,11 @@ export function divergenceTable(context: ReportContext): Table {
     caption: panelText.sections.differences,
     columns: [
       { id: "criterion", label: columns.criterion },
-      ...evaluators.map((id) => ({ id, label: memberName(id, context), align: right })),
+      ...evaluators.map((id) => ({
+        id: memberKey(id, context),
+        label: memberName(id, context),
+        align: right,
+      })),
       { id: "mean", label: columns.average, align: right },
       { id: "spread", label: columns.spread, align: right },
       { id: "agreed", label: columns.agreed, align: right },

@@ -2,7 +2,7 @@ import { formatCount, formatShareDifference } from "../../text/formats.ts";
 import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Table } from "../table.ts";
-import { memberName } from "./member-names.ts";
+import { memberKey, memberName } from "./member-names.ts";
 
 function table(context: ReportContext): Table {
   const { decision, panelText, names, language } = context;
@@ -16,7 +16,7 @@ function table(context: ReportContext): Table {
       { id: "own-first", label: columns.ownFirst },
     ],
     rows: decision.panel.members.map(({ evaluator, leniency, first }) => ({
-      id: evaluator,
+      id: memberKey(evaluator, context),
       cells: [
         { text: memberName(evaluator, context) },
         { text: formatShareDifference(leniency, language), value: leniency },

@@ -1,6 +1,15 @@
 import { vendorCodes } from "../../panel/questionnaire/vendor-codes.ts";
 import type { ReportContext } from "../report-context.ts";
 
+/** The letter under which a member stands; null on the private track, where names are shown. */
+function letterOf(evaluator: string, { workspace, decision }: ReportContext): string | null {
+  const { track, seed } = workspace.decision.value;
+  if (track !== "government") return null;
+  const ids = decision.panel.round.members.map((one) => one.evaluator);
+  const codes = vendorCodes(ids, seed);
+  return codes.find(({ vendor }) => vendor === evaluator)?.letter ?? "";
+}
+
 /**
  * What is a member called where scores stand beside names? By name on the private track; by a code on
  * the government track, whose letters follow neither the names nor the list of members.
@@ -8,16 +17,18 @@ import type { ReportContext } from "../report-context.ts";
  * @example memberName("it-lead", context) // "游承志 Yu Cheng-chih"
  */
 export function memberName(evaluator: string, context: ReportContext): string {
-  const { workspace, decision, panelText } = context;
-  const { track, seed } = workspace.decision.value;
-  const { members } = decision.panel.round;
-  if (track !== "government") {
-    return members.find((one) => one.evaluator === evaluator)?.name ?? evaluator;
-  }
-  const codes = vendorCodes(
-    members.map((one) => one.evaluator),
-    seed,
-  );
-  const letter = codes.find(({ vendor }) => vendor === evaluator)?.letter ?? "";
-  return panelText.memberCode(letter);
+  const letter = letterOf(evaluator, context);
+  if (letter !== null) return context.panelText.memberCode(letter);
+  const { members } = context.decision.panel.round;
+  return members.find((one) => one.evaluator === evaluator)?.name ?? evaluator;
+}
+
+/**
+ * Under which id does a member stand in a table of scores? The code where the name is one.
+ *
+ * @example memberKey("it-lead", context) // "it-lead", or "member-b" on the government track
+ */
+export function memberKey(evaluator: string, context: ReportContext): string {
+  const letter = letterOf(evaluator, context);
+  return letter === null ? evaluator : `member-${letter.toLowerCase()}`;
 }

@@ -3,7 +3,7 @@ import type { MethodStanding } from "../../panel/method/place-vendors.ts";
 import { formatMoney, formatPoints } from "../../text/formats.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Column, Row, Table } from "../table.ts";
-import { memberName } from "./member-names.ts";
+import { memberKey, memberName } from "./member-names.ts";
 
 const right = "right" as const;
 
@@ -108,7 +108,11 @@ export function standingsTable(result: MethodResult, context: ReportContext): Ta
     caption: context.text.pair(panelText.sections.method, panelText.methods[result.method]),
     columns: [
       { id: "vendor", label: columns.vendor },
-      ...result.evaluators.map((id) => ({ id, label: memberName(id, context), align: right })),
+      ...result.evaluators.map((id) => ({
+        id: memberKey(id, context),
+        label: memberName(id, context),
+        align: right,
+      })),
       ...keys.map(({ column }) => column),
       { id: "passes", label: columns.passes },
       { id: "place", label: columns.place, align: right },
@@ -133,7 +137,11 @@ export function ownTotalsTable(context: ReportContext): Table | null {
     caption: panelText.sections.own,
     columns: [
       { id: "vendor", label: panelText.columns.vendor },
-      ...own.evaluators.map((id) => ({ id, label: memberName(id, context), align: right })),
+      ...own.evaluators.map((id) => ({
+        id: memberKey(id, context),
+        label: memberName(id, context),
+        align: right,
+      })),
     ],
     rows: own.vendors.map((vendor, index) => ({
       id: vendor,

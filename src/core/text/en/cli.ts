@@ -42,6 +42,14 @@ export const cliText: typeof zhHant = {
   periodWrong: (found) => `--period is baseline or pilot, not "${found}".`,
   planUsed: (tickets, plan) => `"${tickets}" is read by ${plan}`,
   notOneOf: (option, found, words) => `--${option} is one of ${words}, not "${found}".`,
+  urlNeedsEngine: "--url is for --engine clickhouse; add that, or leave --url out.",
+  wrongAddress: {
+    "no-url": "--url is no address; write it like https://ch.example.com:8443.",
+    "not-http": "--url begins with https:// or http://.",
+    "credentials-in-url":
+      "Leave user and password out of --url, where histories and logs would keep them; put them into TOUCHSTONE_CLICKHOUSE_USER and TOUCHSTONE_CLICKHOUSE_PASSWORD.",
+    "wrong-seconds": "TOUCHSTONE_CLICKHOUSE_SECONDS is a whole number of seconds, such as 600.",
+  },
   gapWrong: (found) => `--session-gap takes hours from 0 to 720, not "${found}".`,
   importNeedsOut: "Say with --out where to write, such as --out pilots/baseline/tickets.csv.",
   mapGuessed: (file, path) =>
@@ -102,6 +110,7 @@ After each step: npm run -s touchstone -- check ${folder}`,
   nothingToFreeze: "There is nothing to freeze, or the data has errors; mend the above first.",
   frozenParts: { kpis: "the KPIs", criteria: "the criteria, weights and method" },
   frozen: (what, hash) => `Froze ${what}: ${hash}`,
+  noFeedback: "The levels are sealed, or no vendor has lost yet; no letter was written.",
   questionnaireNeedsOut:
     "Say with --out where to write: questionnaire [DIR] --out F.xlsx --vendor V",
   questionnaireWhose:

@@ -39,6 +39,14 @@ export const cliText = {
   planUsed: (tickets: string, plan: string) => `「${tickets}」依照 ${plan} 讀取`,
   notOneOf: (option: string, found: string, words: string) =>
     `--${option} 只能是 ${words}，不是「${found}」。`,
+  urlNeedsEngine: "--url 要搭配 --engine clickhouse；請加上，或拿掉 --url。",
+  wrongAddress: {
+    "no-url": "--url 不是網址；請寫成 https://ch.example.com:8443 這樣。",
+    "not-http": "--url 要以 https:// 或 http:// 開頭。",
+    "credentials-in-url":
+      "請不要把帳號密碼寫進 --url，指令紀錄與日誌會留下來；請放在環境變數 TOUCHSTONE_CLICKHOUSE_USER 與 TOUCHSTONE_CLICKHOUSE_PASSWORD。",
+    "wrong-seconds": "TOUCHSTONE_CLICKHOUSE_SECONDS 要寫整數秒數，例如 600。",
+  },
   gapWrong: (found: string) => `--session-gap 是 0 到 720 之間的小時數，不是「${found}」。`,
   importNeedsOut: "請用 --out 指定要寫到哪裡，例如 --out pilots/baseline/tickets.csv。",
   mapGuessed: (file: string, path: string) =>
@@ -99,6 +107,7 @@ export const cliText = {
   nothingToFreeze: "沒有可以凍結的內容，或資料還有錯誤；先修正上面各項。",
   frozenParts: { kpis: "指標", criteria: "準則、權重與方法" },
   frozen: (what: string, hash: string) => `已凍結${what}：${hash}`,
+  noFeedback: "評分還彌封著，或還沒有未獲選的廠商；沒有寫出任何說明。",
   questionnaireNeedsOut: "請用 --out 指定要寫到哪裡：questionnaire [DIR] --out F.xlsx --vendor V",
   questionnaireWhose:
     "只寫一份時要說是誰的：加 --vendor V 或 --evaluator E；要全部產生，--out 請給資料夾。",

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { chosenVendor, feedbackPage } from "../../../../src/core/report/panel/feedback-page.ts";
+import { panelContext, sealed } from "../../../workspaces/panel-report.ts";
+
+it("tells a vendor its own levels and reasons, and nobody's name", () => {
+  const words = JSON.stringify(feedbackPage("alpha", panelContext()));
+  expect(words).toContain("seen");
+  expect(words).not.toMatch(/lin|wu/);
+  expect(feedbackPage("nobody", panelContext())).toBeNull();
+});
+
+it("holds no reason while the round is sealed", () => {
+  expect(JSON.stringify(feedbackPage("alpha", panelContext(sealed)))).not.toContain("seen");
+});
+
+it("nobody has won before being recommended", () => {
+  expect(chosenVendor({ outcome: "gate-shut", vendor: "alpha" })).toBeNull();
+  expect(chosenVendor({ outcome: "recommended", vendor: "alpha" })).toBe("alpha");
+});
