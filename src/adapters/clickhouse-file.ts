@@ -8,7 +8,7 @@ import { sampleBytes } from "../core/pilot/scan/file-start.ts";
 import { answeredSummary, tableSummary } from "../core/pilot/sql/answered-summary.ts";
 import { csvSource, type FileForm, fileForm, typedSource } from "../core/pilot/sql/file-source.ts";
 import { quotedText } from "../core/pilot/sql/sql-text.ts";
-import { fileColumns, type TicketSource } from "../core/pilot/sql/statement.ts";
+import type { TicketSource } from "../core/pilot/sql/statement.ts";
 import { fileFindings } from "../core/pilot/ticket/file-findings.ts";
 import type { TicketPlan } from "../core/pilot/ticket-plan.ts";
 import type { TicketSummary } from "../core/pilot/ticket-summary.ts";
@@ -120,7 +120,7 @@ async function readDelimited(files: TicketFiles, plan: TicketPlan, settings: Kpi
   const clickhouse = await EmbeddedClickhouse.open();
   const source = csvSource(files.pattern, form);
   const rows = await clickhouse.answer(plan, settings, source);
-  const answered = answeredSummary(rows, plan, fileColumns(source));
+  const answered = answeredSummary(rows, plan);
   form.header.rows = answered.rows;
   const ofFile = fileFindings(plan.file, form.header, "utf-8", null, 0);
   return csvSummary(form, plan, { ...answered, diagnostics: [...ofFile, ...answered.diagnostics] });
@@ -139,7 +139,7 @@ async function readParquet(files: TicketFiles, plan: TicketPlan, settings: KpiSe
   const headers = described.map(({ name }) => name);
   const source = checkedSource(typedSource(from, described, plan.columns), headers);
   const rows = await clickhouse.answer(plan, settings, source);
-  return tableSummary(answeredSummary(rows, plan, fileColumns(source)), plan, headers);
+  return tableSummary(answeredSummary(rows, plan), plan, headers);
 }
 
 /**

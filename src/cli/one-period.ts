@@ -1,4 +1,3 @@
-import { readTicketExport } from "../adapters/ticket-export.ts";
 import { type Diagnostic, hasErrors } from "../core/diagnostic/diagnostic.ts";
 import type { Period } from "../core/pilot/cell.ts";
 import type { KpiSettings } from "../core/pilot/kpi/kpi-settings.ts";
@@ -7,6 +6,7 @@ import type { PeriodCells } from "../core/pilot/period-cells.ts";
 import { ticketPlan } from "../core/pilot/ticket-plan.ts";
 import type { PilotPlan } from "../core/schema/pilot-plan.ts";
 import { type Call, UsageError } from "./command.ts";
+import { askedEngine } from "./engine-options.ts";
 import { printProblems } from "./print-problems.ts";
 import { cliText } from "./text.ts";
 import { askedPlan, mapFor, planBeside, settingsFor } from "./ticket-documents.ts";
@@ -52,7 +52,8 @@ export const onePeriodHelp = {
 /** Reads the file that a command names, as its plan says; null when documents are faulty. Problems are printed. */
 export async function readOnePeriod(call: Call): Promise<OnePeriod | null> {
   const [file = ""] = call.positionals;
-  const path = await ticketPath(file, call);
+  const engine = askedEngine(call);
+  const path = await ticketPath(file, call, engine.source);
   const found = (await askedPlan("plan", call)) ?? (await planBeside(path));
   const { settings, diagnostics } = await settingsFor(found, call);
   const map = await mapFor(path, call);
@@ -66,7 +67,8 @@ export async function readOnePeriod(call: Call): Promise<OnePeriod | null> {
   const plan = planInForce(found?.value ?? null, days ? { [period]: days } : {}, call);
   tellPlan(file, found, call);
   const reading = ticketPlan(plan, { file, period, columnMap: map?.value ?? null });
-  const summary = await readTicketExport(path, reading, settings);
+  const source = engine.source === "table" ? file : path;
+  const summary = await engine.for(plan).read(source, reading, settings);
   const ofCosts = await costsBeside(path);
   printProblems([...ofDocuments, ...ofCosts.diagnostics, ...summary.diagnostics], call);
   const [cells] = summary.periods;

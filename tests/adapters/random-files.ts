@@ -34,9 +34,17 @@ export interface RandomFile {
   settings: KpiSettings;
 }
 
-export function randomFile(random: Random, path: string): RandomFile {
+/** Written as many systems do, or all in UTC so that a database may take the times for its own. */
+export type Times = "as many write them" | "in UTC";
+
+export function randomFile(
+  random: Random,
+  path: string,
+  times: Times = "as many write them",
+): RandomFile {
   const plan = randomPlan(random);
   const settings = randomSettings(random);
-  writeFileSync(path, rewritten(logText(randomLog(random)), random));
+  const text = logText(randomLog(random));
+  writeFileSync(path, times === "in UTC" ? text : rewritten(text, random));
   return { path, plan, settings };
 }

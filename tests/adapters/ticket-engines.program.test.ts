@@ -9,7 +9,7 @@ import { answerRows } from "../../src/core/pilot/sql/answer-row.ts";
 import { answeredSummary } from "../../src/core/pilot/sql/answered-summary.ts";
 import { typedSource } from "../../src/core/pilot/sql/file-source.ts";
 import { quotedText } from "../../src/core/pilot/sql/sql-text.ts";
-import { fileColumns, ticketStatement } from "../../src/core/pilot/sql/statement.ts";
+import { ticketStatement } from "../../src/core/pilot/sql/statement.ts";
 import { seededRandom } from "../../src/core/stats/random.ts";
 import { comparable } from "./comparable-summary.ts";
 import { noChdb } from "./embedded.ts";
@@ -17,22 +17,18 @@ import { type RandomFile, randomFile } from "./random-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "touchstone-engines-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const minutes = 60_000;
+const patience = { timeout: 10 * 60_000 };
 const proved = it.skipIf(noChdb !== null);
 
-proved(
-  "makes the cells of the stream from many random logs",
-  { timeout: 5 * minutes },
-  async () => {
-    const random = seededRandom(20_260_502, "clickhouse parity");
-    for (let run = 0; run < 30; run += 1) {
-      const { path, plan, settings } = randomFile(random, join(folder, `run-${run}.csv`));
-      const stream = await readTicketFile(path, plan, settings);
-      const clickhouse = await readWithClickhouse(path, plan, settings);
-      expect(comparable(clickhouse), `run ${run}`).toEqual(comparable(stream));
-    }
-  },
-);
+proved("makes the cells of the stream from many random logs", patience, async () => {
+  const random = seededRandom(20_260_502, "clickhouse parity");
+  for (let run = 0; run < 16; run += 1) {
+    const { path, plan, settings } = randomFile(random, join(folder, `run-${run}.csv`));
+    const stream = await readTicketFile(path, plan, settings);
+    const clickhouse = await readWithClickhouse(path, plan, settings);
+    expect(comparable(clickhouse), `run ${run}`).toEqual(comparable(stream));
+  }
+});
 
 /** The printed statement over a table of typed columns, as a colleague would run it elsewhere. */
 async function printed({ path, plan, settings }: RandomFile) {
@@ -42,13 +38,13 @@ async function printed({ path, plan, settings }: RandomFile) {
   const statement = ticketStatement(plan, settings, source);
   const read = answerRows(await clickhouse.run(statement, "JSONEachRow"));
   if ("wrongLine" in read) throw new Error(`line ${read.wrongLine} is no answer`);
-  return answeredSummary(read.rows, plan, fileColumns(source));
+  return answeredSummary(read.rows, plan);
 }
 
-proved("prints one statement that gives the same cells", { timeout: 5 * minutes }, async () => {
+proved("prints one statement that gives the same cells", patience, async () => {
   const random = seededRandom(20_260_503, "printed statement");
-  for (let run = 0; run < 3; run += 1) {
-    const file = randomFile(random, join(folder, `printed-${run}.csv`));
+  for (let run = 0; run < 2; run += 1) {
+    const file = randomFile(random, join(folder, `printed-${run}.csv`), "in UTC");
     const stream = await readTicketFile(file.path, file.plan, file.settings);
     const answered = await printed(file);
     expect(comparable({ ...stream, ...answered }), `run ${run}`).toEqual(comparable(stream));

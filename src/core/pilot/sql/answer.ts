@@ -27,6 +27,8 @@ export interface Answer {
   facts: ReadonlyMap<string, number>;
   replySource: string;
   fingerprint: string;
+  /** Which columns the source has: the names of `FileColumns`. */
+  has: ReadonlySet<string>;
   unknownWords: { column: string; word: string }[];
   faults: { code: string; column: string; rows: number }[];
   bulk: { period: string; tickets: number }[];
@@ -56,6 +58,7 @@ const places = ["inside", "outside", "late"] as const;
 class AnswerBuilder {
   readonly strata = new Map<string, AnswerStratum>();
   readonly facts = new Map<string, number>();
+  readonly has = new Set<string>();
   readonly unknownWords: Answer["unknownWords"] = [];
   readonly faults: Answer["faults"] = [];
   readonly bulk: Answer["bulk"] = [];
@@ -82,6 +85,7 @@ class AnswerBuilder {
     if (topic === "" && name !== "fingerprint") this.facts.set(name, count);
     else if (name === "reply-source") this.replySource = topic;
     else if (name === "fingerprint") this.fingerprint = topic;
+    else if (name === "has") this.has.add(topic);
     else this.unknownWords.push({ column: name, word: topic });
   }
 

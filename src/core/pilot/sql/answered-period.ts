@@ -10,13 +10,11 @@ import type { TicketPlan } from "../ticket-plan.ts";
 import { dayText } from "../time/calendar-day.ts";
 import type { ZoneOffsets } from "../time/zone-offsets.ts";
 import type { Answer, AnswerStratum } from "./answer.ts";
-import type { FileColumns } from "./statement-options.ts";
 
-/** An answer, and by which plan and columns it was asked for. */
+/** An answer, and by which plan it was asked for. */
 export interface AnsweredFile {
   answer: Answer;
   plan: TicketPlan;
-  has: FileColumns;
   zone: ZoneOffsets;
 }
 
@@ -114,7 +112,7 @@ function reconciliationsOf({ facts }: Answer): PeriodCells["reconciliations"] {
  * @example answeredPeriod(file, { period: "pilot", window }).account.used // 3170
  */
 export function answeredPeriod(file: AnsweredFile, asked: AskedPeriod): PeriodCells {
-  const { answer, plan, has, zone } = file;
+  const { answer, plan, zone } = file;
   const { window, period } = asked;
   const found = sorted(answer, asked);
   const days = daysOfPeriod(window, answer.counted);
@@ -134,8 +132,8 @@ export function answeredPeriod(file: AnsweredFile, asked: AskedPeriod): PeriodCe
     runInDays: answer.counted === null ? 0 : Math.max(0, days.from - answer.counted.from),
     account: rowAccount(rows, found.used, found.leftOut, badRows),
     replySource: replySources.find((source) => source === answer.replySource) ?? "none",
-    contactsAreKnown: has.sessions,
-    topicsAreKnown: has.topics,
+    contactsAreKnown: answer.has.has("sessions"),
+    topicsAreKnown: answer.has.has("topics"),
     requestersAreKnown: cells.some((cell) => cell.tallies["anchor-known"] > 0),
     cells,
     controlChannels: [...plan.controlChannels].sort(),

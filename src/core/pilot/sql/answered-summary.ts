@@ -10,7 +10,6 @@ import type { Answer } from "./answer.ts";
 import { answerOf } from "./answer.ts";
 import type { AnswerRow } from "./answer-row.ts";
 import { answeredPeriod } from "./answered-period.ts";
-import type { FileColumns } from "./statement-options.ts";
 
 /** No ticket was found, so nothing can be said of any period. */
 function withoutTickets(period: PeriodCells): PeriodCells {
@@ -59,16 +58,12 @@ export interface AnsweredSummary {
  * The rows of an answer → periods and findings, as the stream gives them; rows that cannot be used
  * are counted by kind and column, because a database has no lines to point at.
  *
- * @example answeredSummary(rows, plan, has).periods.length // 1
+ * @example answeredSummary(rows, plan).periods.length // 1
  */
-export function answeredSummary(
-  rows: Iterable<AnswerRow>,
-  plan: TicketPlan,
-  has: FileColumns,
-): AnsweredSummary {
+export function answeredSummary(rows: Iterable<AnswerRow>, plan: TicketPlan): AnsweredSummary {
   const zone = new ZoneOffsets(plan.zone);
   const answer = answerOf(rows, zone);
-  const file = { answer, plan, has, zone };
+  const file = { answer, plan, zone };
   const [all, bad] = [answer.facts.get("rows") ?? 0, answer.facts.get("bad-rows") ?? 0];
   const made = plan.periods.map((period) => answeredPeriod(file, period));
   const periods = all > bad ? made : made.map(withoutTickets);

@@ -11,8 +11,8 @@ export interface SourceColumn {
 
 /**
  * A cell as the text that stands in a canonical file, whatever type the database holds it in: an
- * instant as ISO 8601 in UTC (with the setting `date_time_output_format = 'iso'`), no value as an
- * empty text, no blanks around it.
+ * instant as ISO 8601 in UTC (where the type is not known, with the setting
+ * `date_time_output_format = 'iso'`), no value as an empty text, no blanks around it.
  *
  * @example cellTextSql({ name: "topic", type: "String" }, "text") // "trimBoth(`topic`)"
  */
@@ -25,6 +25,10 @@ export function cellTextSql(column: SourceColumn | null, use: ColumnUse): string
     const text = `trimBoth(ifNull(toString(${name}), ''))`;
     return use === "word" ? `toLowCardinality(${text})` : text;
   }
+  if (column.type !== null && /DateTime/.test(column.type)) {
+    return `ifNull(formatDateTime(${name}, '%Y-%m-%dT%H:%i:%SZ', 'UTC'), '')`;
+  }
+  if (column.type !== null) return `trimBoth(ifNull(toString(${name}), ''))`;
   // toString would give the clock on the wall of the column's zone; JSON gives UTC, with a Z.
   const json = `trim(BOTH '"' FROM toJSONString(${name}))`;
   return `trimBoth(if(${name} IS NULL, '', ${json}))`;

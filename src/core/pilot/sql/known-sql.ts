@@ -73,7 +73,7 @@ export function returnsSql(returnWindowSeconds: number): string {
   return [
     "SELECT",
     "  known.*,",
-    `  solved >= 0 AND requester != 0 AND later.created_at > solved_at AND later.created_at <= solved_at + ${returnWindowSeconds} AS is_returned`,
+    `  solved >= 0 AND requester != 0 AND ifNull(later.created_at, 0) > solved_at AND ifNull(later.created_at, 0) <= solved_at + ${returnWindowSeconds} AS is_returned`,
     "FROM known",
     "LEFT ASOF JOIN (",
     "  SELECT thread, created_at FROM known",

@@ -1,6 +1,7 @@
 import type { TicketPlan } from "../ticket-plan.ts";
 import { dayOfText } from "../time/calendar-day.ts";
-import { textList } from "./sql-text.ts";
+import { quotedText, textList } from "./sql-text.ts";
+import type { FileColumns } from "./statement-options.ts";
 
 /** Columns of an answer that a part has no use for. */
 const head = (part: string) => `SELECT '${part}' AS part, toInt32(0) AS day, '' AS channel`;
@@ -45,23 +46,41 @@ const numbers = {
   "replies-agreed": "replies_agreed",
 };
 
+/** What else the answer says of the file as a whole, in words. */
+export interface StatedFacts {
+  /** Of plan and definitions, so that an answer is not read by others. */
+  fingerprint: string;
+  has: FileColumns;
+}
+
 /**
- * What is to be said of the file as a whole: rows, how the cut and the first reply are known.
+ * What is to be said of the file as a whole: rows, how the cut and the first reply are known, which
+ * columns it has, and words that nothing is known of.
  *
- * @example factsShownSql("abc").includes("'rows'") // true
+ * @example factsShownSql({ fingerprint: "abc", has }).includes("'rows'") // true
  */
-export function factsShownSql(fingerprint: string): string {
-  const names = textList(Object.keys(numbers));
-  const values = Object.values(numbers).map((column) => `toInt64(${column})`);
-  const columns =
-    "arrayMap(w -> 'status', unknown_states), arrayMap(w -> 'exclusion_reason', unknown_reasons), arrayMap(w -> 'initiated_by', unknown_initiators)";
+export function factsShownSql({ fingerprint, has }: StatedFacts): string {
+  const counted = Object.entries(numbers).map(
+    ([name, column]) => `('${name}', toInt64(${column}), '')`,
+  );
+  const columns = Object.entries(has).flatMap(([name, is]) =>
+    is ? [`('has', 1, '${name}')`] : [],
+  );
+  const words = [
+    "('reply-source', 1, reply_source)",
+    `('fingerprint', 1, ${quotedText(fingerprint)})`,
+    ...columns,
+  ];
+  const unknown = (column: string, from: string) =>
+    `arrayMap(w -> ('${column}', toInt64(1), w), ${from})`;
   return [
-    `${head("file")}, word AS topic, name, ${noKeys}, [number] AS counts`,
+    `${head("file")}, fact.3 AS topic, fact.1 AS name, ${noKeys}, [fact.2] AS counts`,
     "FROM facts",
-    "ARRAY JOIN",
-    `  arrayConcat([${names}], ['reply-source', 'fingerprint'], ${columns}) AS name,`,
-    `  arrayConcat([${values.join(", ")}], arrayWithConstant(2 + length(unknown_states) + length(unknown_reasons) + length(unknown_initiators), toInt64(1))) AS number,`,
-    `  arrayConcat(arrayWithConstant(${values.length}, ''), [reply_source, '${fingerprint}'], unknown_states, unknown_reasons, unknown_initiators) AS word`,
+    "ARRAY JOIN arrayConcat(",
+    `  [${[...counted, ...words].join(", ")}],`,
+    `  ${unknown("status", "unknown_states")},`,
+    `  ${unknown("exclusion_reason", "unknown_reasons")},`,
+    `  ${unknown("initiated_by", "unknown_initiators")}) AS fact`,
   ].join("\n");
 }
 

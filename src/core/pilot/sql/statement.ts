@@ -7,11 +7,12 @@ import { countedSql, shownCellsSql } from "./counted-sql.ts";
 import { factsSql } from "./facts-sql.ts";
 import { knownPieces, returnsSql } from "./known-sql.ts";
 import type { NamedPiece } from "./named-piece.ts";
+import { planFingerprint } from "./plan-fingerprint.ts";
 import { doubledSql, populationSql, reasonsSql, ticketsSql } from "./population-sql.ts";
 import { cellsSql, datePieces, type ReadOptions, readSql, valuesSql } from "./read-tickets.ts";
 import { serviceTables } from "./service-time.ts";
 import { bulkSql, factsShownSql, faultsShownSql } from "./shown-sql.ts";
-import type { SourceColumns } from "./source-columns.ts";
+import { instantColumns, type SourceColumns } from "./source-columns.ts";
 import { indented } from "./sql-text.ts";
 import { serviceSql, standingSql } from "./standing-sql.ts";
 import type { FileColumns } from "./statement-options.ts";
@@ -98,8 +99,11 @@ function withClause(constants: readonly string[], pieces: readonly NamedPiece[])
 const answerOf = (sql: string) =>
   `SELECT part, day, channel, topic, name, keys, counts FROM (\n${indented(sql, 2)}\n)`;
 
-function settingsOf({ settings = [] }: TicketSource): string {
-  return `SETTINGS ${["date_time_output_format = 'iso'", "join_use_nulls = 0", ...settings].join(", ")}`;
+/** Settings only where they are needed: many a user may not change any. */
+function settingsOf({ settings = [], columns }: TicketSource): string {
+  const isGuessed = instantColumns.some((column) => columns.get(column)?.type === null);
+  const all = [...(isGuessed ? ["date_time_output_format = 'iso'"] : []), ...settings];
+  return all.length === 0 ? "" : `\nSETTINGS ${all.join(", ")}`;
 }
 
 /** A statement in parts, for an engine that keeps what it has read. */
@@ -120,8 +124,9 @@ export interface TicketScript {
 export function ticketStatement(plan: TicketPlan, kpis: KpiSettings, source: TicketSource): string {
   const all = pieces(plan, kpis, source);
   const settings = settingsOf(source);
-  const answers = [shownCellsSql(), bulkSql(plan), factsShownSql(""), faultsShownSql()];
-  return `${withClause(constantsOf(kpis), all)}${answers.map(answerOf).join("\nUNION ALL\n")}\n${settings}`;
+  const facts = { fingerprint: planFingerprint(plan, kpis), has: fileColumns(source) };
+  const answers = [shownCellsSql(), bulkSql(plan), factsShownSql(facts), faultsShownSql()];
+  return `${withClause(constantsOf(kpis), all)}${answers.map(answerOf).join("\nUNION ALL\n")}${settings}`;
 }
 
 /**
@@ -138,22 +143,23 @@ export function ticketScript(
   let open: NamedPiece[] = [];
   const constants = constantsOf(kpis);
   const settings = settingsOf(source);
+  const facts = { fingerprint: "", has: fileColumns(source) };
   for (const piece of pieces(plan, kpis, source)) {
     if (!worthKeeping.includes(piece.name)) {
       open.push(piece);
       continue;
     }
     steps.push(
-      `CREATE TEMPORARY TABLE ${piece.name} ENGINE = Memory AS\n${withClause(constants, open)}${piece.sql}\n${settings}`,
+      `CREATE TEMPORARY TABLE ${piece.name} ENGINE = Memory AS\n${withClause(constants, open)}${piece.sql}${settings}`,
     );
     open = [];
   }
   const cells = answerOf(shownCellsSql());
   const answers = [
-    ...[factsShownSql(""), faultsShownSql(), bulkSql(plan)].map(
-      (sql) => `${answerOf(sql)}\n${settings}`,
+    ...[factsShownSql(facts), faultsShownSql(), bulkSql(plan)].map(
+      (sql) => `${answerOf(sql)}${settings}`,
     ),
-    `${withClause(constants, open)}${cells}\n${settings}`,
+    `${withClause(constants, open)}${cells}${settings}`,
   ];
   return { steps, answers, kept: worthKeeping };
 }

@@ -3,13 +3,12 @@ import { answerOf } from "../../../../src/core/pilot/sql/answer.ts";
 import { answeredPeriod } from "../../../../src/core/pilot/sql/answered-period.ts";
 import { ticketPlan } from "../../../../src/core/pilot/ticket-plan.ts";
 import { ZoneOffsets } from "../../../../src/core/pilot/time/zone-offsets.ts";
-import { allColumns, smallAnswer } from "./answered.ts";
+import { smallAnswer } from "./answered.ts";
 
 const zone = new ZoneOffsets("UTC");
 const file = (rows = smallAnswer()) => ({
   answer: answerOf(rows, zone),
   plan: ticketPlan(null, { zone: "UTC" }),
-  has: allColumns,
   zone,
 });
 

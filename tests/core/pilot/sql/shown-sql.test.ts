@@ -5,6 +5,7 @@ import {
   faultsShownSql,
 } from "../../../../src/core/pilot/sql/shown-sql.ts";
 import { ticketPlan } from "../../../../src/core/pilot/ticket-plan.ts";
+import { allColumns } from "./answered.ts";
 
 it("shows numbers of requesters, never who they are", () => {
   const sql = bulkSql(ticketPlan(null, { zone: "UTC" }));
@@ -14,6 +15,9 @@ it("shows numbers of requesters, never who they are", () => {
 });
 
 it("carries the fingerprint of plan and definitions", () => {
-  expect(factsShownSql("0a1b")).toContain("'0a1b'");
+  const sql = factsShownSql({ fingerprint: "0a1b", has: { ...allColumns, topics: false } });
+  expect(sql).toContain("('fingerprint', 1, '0a1b')");
+  expect(sql).toContain("('has', 1, 'sessions')");
+  expect(sql).not.toContain("'topics'");
   expect(faultsShownSql()).toContain("GROUP BY fault");
 });

@@ -1,0 +1,158 @@
+import { type ClickHouseClient, createClient } from "@clickhouse/client";
+import type { KpiSettings } from "../core/pilot/kpi/kpi-settings.ts";
+import { type AnswerRow, answerRows } from "../core/pilot/sql/answer-row.ts";
+import { answeredSummary, tableSummary } from "../core/pilot/sql/answered-summary.ts";
+import { typedSource } from "../core/pilot/sql/file-source.ts";
+import { quotedName } from "../core/pilot/sql/sql-text.ts";
+import { ticketStatement } from "../core/pilot/sql/statement.ts";
+import type { TicketPlan } from "../core/pilot/ticket-plan.ts";
+import type { TicketSummary } from "../core/pilot/ticket-summary.ts";
+import { type ClickhouseAccess, tableParts } from "./clickhouse-access.ts";
+import { clickhouseError } from "./clickhouse-error.ts";
+import { checkedSource } from "./clickhouse-file.ts";
+import { EngineProblem } from "./engine-problem.ts";
+
+/** Numbers that ClickHouse gives to what a person can mend; older servers use other ones. */
+const loginRefused = new Set([192, 193, 194, 516]);
+const tableMissing = new Set([60, 81]);
+const tooSlow = new Set([159, 160, 209]);
+const settingsRefused = new Set([164, 452]);
+const functionsMissing = new Set([46, 47, 62]);
+const oldestMajor = 23;
+
+/** A company's ClickHouse, which is only ever asked: nothing is written there. */
+export class ClickhouseCluster {
+  private readonly access: ClickhouseAccess;
+  private readonly client: ClickHouseClient;
+  /** Many a read-only user may not even set a limit; then only our own clock holds. */
+  private maySet = true;
+
+  constructor(access: ClickhouseAccess) {
+    this.access = access;
+    this.client = createClient({
+      url: access.url,
+      username: access.user,
+      password: access.password,
+      application: "touchstone",
+      // The server is to stop first, so that it can say so.
+      request_timeout: (access.seconds + 5) * 1000,
+      max_open_connections: 1,
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.client.close();
+  }
+
+  /** The rows that a statement gives, each as the text of a JSON array. */
+  async lines(statement: string, table = ""): Promise<string> {
+    try {
+      return await this.ask(statement);
+    } catch (error) {
+      const { code } = clickhouseError(error);
+      if (!this.maySet || code === null || !settingsRefused.has(code)) {
+        throw this.explained(error, table);
+      }
+      this.maySet = false;
+      return this.lines(statement, table);
+    }
+  }
+
+  private async ask(query: string): Promise<string> {
+    const limits = { max_execution_time: this.access.seconds, readonly: "1" as const };
+    const result = await this.client.query({
+      query,
+      format: "JSONCompactEachRow",
+      ...(this.maySet ? { clickhouse_settings: limits } : {}),
+    });
+    return result.text();
+  }
+
+  /** What went wrong, in a code with its mend; neither password nor data appear in it. */
+  private explained(error: unknown, table: string): EngineProblem {
+    const { code, reason } = clickhouseError(error);
+    const { host } = this.access.url;
+    if (code === null) return this.unanswered(error, host);
+    if (loginRefused.has(code)) {
+      return new EngineProblem("cluster-login-refused", { user: this.access.user, host });
+    }
+    if (tableMissing.has(code)) return new EngineProblem("cluster-table-missing", { table });
+    if (tooSlow.has(code)) {
+      return new EngineProblem("cluster-too-slow", { seconds: this.access.seconds });
+    }
+    if (functionsMissing.has(code)) return new EngineProblem("cluster-too-old", { found: reason });
+    return new EngineProblem("cluster-refused", { reason });
+  }
+
+  private unanswered(error: unknown, host: string): EngineProblem {
+    const message = error instanceof Error ? error.message : "";
+    if (/timeout/i.test(message)) {
+      return new EngineProblem("cluster-too-slow", { seconds: this.access.seconds });
+    }
+    const found = error instanceof Error && "code" in error ? String(error.code) : "no answer";
+    return new EngineProblem("cluster-unreachable", { host, reason: found });
+  }
+}
+
+async function checkVersion(cluster: ClickhouseCluster): Promise<void> {
+  const [version = ""] = cellsOf(await cluster.lines("SELECT version()"));
+  const major = Number(/^(\d+)\./.exec(version)?.[1] ?? 0);
+  if (major < oldestMajor) throw new EngineProblem("cluster-too-old", { found: version });
+}
+
+/** Names and types of the columns of a table. */
+export async function columnsOf(
+  cluster: ClickhouseCluster,
+  from: string,
+  table: string,
+): Promise<{ name: string; type: string }[]> {
+  const lines = (await cluster.lines(`DESCRIBE TABLE ${from}`, table)).split("\n");
+  return lines.flatMap((line) => {
+    const [name, type] = cellsOf(line);
+    return name === undefined || type === undefined ? [] : [{ name, type }];
+  });
+}
+
+/** The cells of lines of JSON arrays, as text, one after the other. */
+function cellsOf(lines: string): string[] {
+  return lines.split("\n").flatMap((line) => {
+    const cells: unknown = line.trim() === "" ? [] : JSON.parse(line);
+    return Array.isArray(cells) ? cells.map(String) : [];
+  });
+}
+
+/** Rows of an answer that came over the wire. */
+export async function clusterAnswer(
+  cluster: ClickhouseCluster,
+  statement: string,
+  table: string,
+): Promise<AnswerRow[]> {
+  const found = answerRows(await cluster.lines(statement, table));
+  if ("wrongLine" in found) throw new EngineProblem("not-an-answer", { line: found.wrongLine });
+  return found.rows;
+}
+
+/**
+ * Counts the tickets of a table where they are; only cells come back.
+ *
+ * @throws EngineProblem when the server cannot be reached, refuses, or does not know the table
+ */
+export async function readFromCluster(
+  access: ClickhouseAccess,
+  table: string,
+  plan: TicketPlan,
+  settings: KpiSettings,
+): Promise<TicketSummary> {
+  const cluster = new ClickhouseCluster(access);
+  try {
+    await checkVersion(cluster);
+    const from = tableParts(table).map(quotedName).join(".");
+    const described = await columnsOf(cluster, from, table);
+    const headers = described.map(({ name }) => name);
+    const source = checkedSource(typedSource(from, described, plan.columns), headers);
+    const rows = await clusterAnswer(cluster, ticketStatement(plan, settings, source), table);
+    return tableSummary(answeredSummary(rows, plan), plan, headers);
+  } finally {
+    await cluster.close();
+  }
+}
