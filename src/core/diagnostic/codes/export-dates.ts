@@ -45,6 +45,25 @@ export const exportDateCodes = {
       explanation: `Where both orders are mixed, dates with two numbers up to 12 cannot be told apart. ${asked.en}`,
     },
   },
+  "dates-written-two-ways": {
+    severity: "error",
+    "zh-Hant": {
+      title: "同一欄的日期有兩種寫法",
+      message: ({ column, found, count }) =>
+        `「${column}」有 ${count} 格年在前（例如「${found}」），其他格卻是日或月在前。`,
+      mend: () =>
+        "多半是用 Excel 打開又存過：請用原始匯出檔。確定年在前的那些沒有被改過，才加上 --date-order day-month-year 或 month-day-year。",
+      explanation: `Excel 打開「日/月/年」的檔案時，會把看得懂的日期（日不超過 12）當成「月/日/年」，存回「年/月/日」，看不懂的則留著原樣。結果前十二天的日月已經對調，光看檔案看不出來。${asked["zh-Hant"]}`,
+    },
+    en: {
+      title: "Dates of one column written in two ways",
+      message: ({ column, found, count }) =>
+        `${count} cells of "${column}" begin with the year, such as "${found}"; others begin with day or month.`,
+      mend: () =>
+        "Mostly a spreadsheet opened and saved the file: use the original export. Only if you are sure that the former were not changed, add --date-order day-month-year or month-day-year.",
+      explanation: `A spreadsheet that opens day/month/year takes what it can read, days up to 12, for month/day/year and saves it with the year first, while it leaves the rest as text. Day and month of those cells are then exchanged, and nothing in the file shows it. ${asked.en}`,
+    },
+  },
   "minguo-years": {
     severity: "error",
     "zh-Hant": {

@@ -56,6 +56,12 @@ class DateQuestions {
 /** A few odd cells are rows to be left out; more of them mean that the column is written so. */
 const leastShare = 0.05;
 
+/** Day or month first here, the year first there: some cells were rewritten by another program. */
+function areTwoHands({ evidence }: DateColumn): boolean {
+  const signs = ["day-first", "month-first", "either-order"] as const;
+  return evidence.of("year-first") > 0 && signs.some((sign) => evidence.of(sign) > 0);
+}
+
 const isHabit = (sign: DateSign) => (entry: DateColumn) => {
   const { evidence } = entry;
   return evidence.of(sign) >= leastShare * (evidence.dates + evidence.of("unreadable"));
@@ -143,6 +149,9 @@ export function planDates(
   });
   for (const [sign, code, isAnswered] of asked) {
     if (!isAnswered(choices)) questions.ask(code, columns.filter(isHabit(sign)), sign);
+  }
+  if (choices.dateOrder === null) {
+    questions.ask("dates-written-two-ways", columns.filter(areTwoHands), "year-first");
   }
   const { profile } = binding;
   const declared = choices.dateOrder ?? profile.dateOrder ?? null;

@@ -10,6 +10,7 @@ export interface CellPlace {
 
 /** What can be counted of a column of dates while nobody knows yet how to read it. */
 export type DateSign =
+  | "year-first"
   | "day-first"
   | "month-first"
   | "either-order"
@@ -23,7 +24,8 @@ export type DateSign =
   | "unreadable";
 
 function orderSign({ kind, first, second }: DateShape): DateSign | null {
-  if (kind === "short-year" || kind === "minguo" || kind === "serial") return kind;
+  if (kind === "year-first" || kind === "short-year" || kind === "minguo" || kind === "serial")
+    return kind;
   if (kind !== "open") return null;
   if (first > 12) return "day-first";
   if (second > 12) return "month-first";
