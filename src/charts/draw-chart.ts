@@ -5,6 +5,7 @@ import { rangesChart } from "./ranges-chart.ts";
 import { riskGridChart } from "./risk-grid-chart.ts";
 import { scatterChart } from "./scatter-chart.ts";
 import { totalsChart } from "./totals-chart.ts";
+import { waterfallChart } from "./waterfall-chart.ts";
 import { weeklyChart } from "./weekly-chart.ts";
 
 /** Any chart as one SVG string: `role="img"`, its title as label, its description inside. */
@@ -22,5 +23,7 @@ export const drawChart = (chart: ChartSpec, drawing: Drawing): string => {
       return rangesChart(chart, drawing);
     case "scatter":
       return scatterChart(chart, drawing);
+    case "waterfall":
+      return waterfallChart(chart, drawing);
   }
 };

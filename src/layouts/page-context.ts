@@ -1,6 +1,7 @@
+import { tableFiles } from "../core/report/faces/table-files.ts";
 import { type PageNotes, pageNotes } from "../core/report/page-notes.ts";
 import type { Page, Report } from "../core/report/report.ts";
-import type { Link } from "../core/report/table.ts";
+import type { Link, Table } from "../core/report/table.ts";
 import type { Trace } from "../core/report/trace.ts";
 import type { Language } from "../core/text/language.ts";
 import type { SiteText } from "../core/text/zh-hant/site.ts";
@@ -29,6 +30,8 @@ export type PageContext = {
   hrefOfPage: (page: Page) => string;
   /** The id of a row; none in the one file where nothing leads to it: a report has thousands. */
   rowId: (anchor: string) => string | undefined;
+  /** The table as a file for spreadsheets; the one file has no other files beside it. */
+  hrefOfTable: (table: Table) => string | undefined;
   /** The id of a part of our own frame, apart from that of every other page in the file. */
   frameId: (name: string) => string;
   /** The same page in the other language; nothing where the file holds one language only. */
@@ -95,6 +98,15 @@ const ledTo = (report: Report): ReadonlySet<string> => {
   return found;
 };
 
+/** Names of the tables' files, made once for a report. */
+const filesOf = (report: Report): Map<Table, string> => {
+  const made = tablesIn.get(report) ?? tableFiles(report);
+  tablesIn.set(report, made);
+  return made;
+};
+
+const tablesIn = new WeakMap<Report, Map<Table, string>>();
+
 const ledToIn = new WeakMap<Report, ReadonlySet<string>>();
 
 const hrefsIn = (report: Report, page: Page, shape: Shape) => {
@@ -139,6 +151,10 @@ export const pageContext = (
     notes: pageNotes(page),
     ...hrefsIn(report, page, shape),
     rowId: (anchor) => (shape === "site" || ledTo(report).has(anchor) ? anchor : undefined),
+    hrefOfTable: (table) => {
+      const file = shape === "site" ? filesOf(report).get(table) : undefined;
+      return file && `tables/${file}`;
+    },
     frameId: (name) => prefix + name,
     otherLanguageHref: shape === "site" ? otherHref(reports, language, page) : undefined,
   };

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { FileProblem } from "../../src/adapters/file-problem.ts";
 import { buildReportSite } from "../../src/adapters/report-site.ts";
+import { tableFiles } from "../../src/core/report/faces/table-files.ts";
 import type { Report } from "../../src/core/report/report.ts";
 import { sampleReport } from "../e2e/fixtures/sample-report.ts";
 
@@ -40,7 +41,9 @@ it("gives the same bytes in any time zone and locale, at any path, and says noth
   const pages = 2 * reports.en.pages.length;
   expect(files.filter(([path]) => path.endsWith(".html"))).toHaveLength(pages);
   expect(files.map(([path]) => path)).toContain("/report.zh-Hant.json");
-  expect(files).toHaveLength(pages + 2);
+  const tables = files.filter(([path]) => path.endsWith(".csv"));
+  expect(tables).toHaveLength(2 * tableFiles(reports.en).size);
+  expect(files).toHaveLength(pages + tables.length + 2);
 }, 60_000);
 
 it("writes pages without script, light enough to mail, and the data as it was given", async () => {

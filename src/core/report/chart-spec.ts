@@ -64,6 +64,13 @@ export type ScatterChart = Described & {
   points: { label: string; x: number; xLow: number; xHigh: number; y: number; mark?: string }[];
 };
 
+/** Amounts that add up: each step begins where the one before it ended; totals begin at 0. */
+export type WaterfallChart = Described & {
+  kind: "waterfall";
+  axisLabel: string;
+  steps: { label: string; start: number; end: number; isTotal: boolean }[];
+};
+
 /** Data only: no colour, no size, no library. Pages draw it; the table beside it says the same. */
 export type ChartSpec =
   | TotalsChart
@@ -71,4 +78,5 @@ export type ChartSpec =
   | WeeklyChart
   | RiskGridChart
   | RangesChart
-  | ScatterChart;
+  | ScatterChart
+  | WaterfallChart;

@@ -1,3 +1,4 @@
+import { waterfallChart } from "../charts/waterfall-chart.ts";
 import { worthChart } from "../charts/worth-chart.ts";
 import type { Block, ListItem, Page, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
@@ -50,6 +51,17 @@ function tables(
   const blocks = found.flatMap((table): Block[] => (table ? [{ kind: "table", table }] : []));
   if (blocks.length === 0) return null;
   return { id, title: costText.sections[title], lead: costText.lead[lead], blocks };
+}
+
+/** Percentiles of every year, and how the likely amounts of the years make the total. */
+function yearsSection(context: ReportContext): Section | null {
+  const section = tables("years", "byYear", "byYear", [costYearsTable(context)], context);
+  if (section === null) return null;
+  const charts = context.decision.costs.vendors.flatMap((costs): Block[] => {
+    const chart = waterfallChart(costs, context);
+    return chart === null ? [] : [{ kind: "chart", chart }];
+  });
+  return { ...section, blocks: [...section.blocks, ...charts] };
 }
 
 function worthSection(context: ReportContext): Section | null {
@@ -116,7 +128,7 @@ export function costPage(context: ReportContext): Page {
   const benefits = [benefitViewsTable(context), benefitLinesTable(context)];
   const sections = [
     togetherSection(context),
-    tables("years", "byYear", "byYear", [costYearsTable(context)], context),
+    yearsSection(context),
     hiddenCostSection(context),
     worthSection(context),
     priceSection(context),

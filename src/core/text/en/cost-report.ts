@@ -97,6 +97,13 @@ export const costReportText: typeof zhHant = {
     "counted-twice": "Counted twice, left out",
   },
   charts: {
+    waterfall: (vendor, share) => `${vendor}: year 1 is ${share} of the total cost`,
+    waterfallDescription:
+      "From top to bottom the years add up to the total, at likely amounts in today's money.",
+    waterfallOpen: (count) =>
+      `${count} ${count === 1 ? "line is" : "lines are"} unknown, so it is a lower bound.`,
+    waterfallCaption: "The years add up",
+    waterfallYear: "Year",
     ranges: (cheapest, amount) => `${cheapest} has the lowest total: P50 is ${amount}`,
     rangesOpen: (cheapest, amount, open) =>
       `${cheapest} is lowest so far, P50 at least ${amount}; ${open} ${open === 1 ? "vendor has" : "vendors have"} unknown lines, so totals cannot be ranked yet`,

@@ -88,6 +88,11 @@ export const costReportText = {
     "counted-twice": "重複計算，未計入",
   },
   charts: {
+    waterfall: (vendor: string, share: string) => `${vendor}：第 1 年占總成本的 ${share}`,
+    waterfallDescription: "由上而下逐年相加成為合計；以最可能的金額折算成今天的錢。",
+    waterfallOpen: (count: number) => `還有 ${count} 項未知，所以只是下限。`,
+    waterfallCaption: "逐年相加",
+    waterfallYear: "年",
     ranges: (cheapest: string, amount: string) => `${cheapest}的總成本最低：P50 為 ${amount}`,
     rangesOpen: (cheapest: string, amount: string, open: number) =>
       `已知的部分以${cheapest}最低，P50 至少 ${amount}；${open} 家還有未知項目，還不能比高低`,
