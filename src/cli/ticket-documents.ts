@@ -36,6 +36,11 @@ export async function askedPlan(option: string, call: Call): Promise<FoundPlan |
   return readAt("pilot-plan", resolve(call.terminal.folder, String(value)));
 }
 
+/** The plan at a path. */
+export function planAt(path: string): Promise<FoundPlan> {
+  return readAt("pilot-plan", path);
+}
+
 /** The `pilot.yaml` that stands beside a ticket file and speaks of this very file. */
 export async function planBeside(tickets: string): Promise<FoundPlan | null> {
   const path = join(dirname(tickets), "pilot.yaml");

@@ -135,6 +135,14 @@ describe("the same export read without an import", () => {
     expect(err).toMatch(/export\.csv:4:3 \(row 3\)/);
   });
 
+  it("by kpi, which says how often the vendor's own durations fit", async () => {
+    const more = ",First response time (in hrs),Initial response time";
+    const row = "1,25/05/2026 09:00,26/05/2026 09:00,Phone,,1:00:00,25/05/2026 10:00";
+    writeFileSync(at("timed.csv"), `${header}${more}\n${row}\n`);
+    const { out } = await atTerminal(["kpi", "timed.csv", ...taipei, "--lang", "en"], folder);
+    expect(out).toContain("First response time (in hrs): 100.0 % agree (1 tickets compared)");
+  });
+
   it("by kpi, with the column map that lies beside it", async () => {
     mkdirSync(at("mapped"), { recursive: true });
     writeFileSync(at("mapped/own.csv"), "編號,時間\n1,2026-05-25 09:00\n");

@@ -5,6 +5,7 @@ import type { Command } from "../command.ts";
 import { engineOptionHelp, engineOptions } from "../engine-options.ts";
 import { kpisInTerminal } from "../kpis-in-terminal.ts";
 import { onePeriodHelp, onePeriodOptions, readOnePeriod } from "../one-period.ts";
+import { reconciliationsInTerminal } from "../reconciliations-in-terminal.ts";
 import { ticketOptionHelp, ticketOptions } from "../ticket-options.ts";
 
 export const kpi: Command = {
@@ -24,7 +25,10 @@ export const kpi: Command = {
     const rows = kpiTable(read.cells, read.settings, read.costs);
     const output = kpiOutputOf(read.cells, rows);
     terminal.out(
-      wantsJson ? `${JSON.stringify(output, null, 2)}\n` : kpisInTerminal(output, rows, language),
+      wantsJson
+        ? `${JSON.stringify(output, null, 2)}\n`
+        : kpisInTerminal(output, rows, language) +
+            reconciliationsInTerminal(read.cells.reconciliations, language),
     );
     return hasErrors(read.diagnostics) || output.included === 0 ? 1 : 0;
   },

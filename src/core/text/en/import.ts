@@ -62,6 +62,7 @@ export const importText: typeof zhHant = {
   clocks: { calendar: "calendar time", business: "business time", unknown: "clock unknown" },
   reconciled: (header, of, clock, rate, detail) =>
     `${header} (${of}, ${clock}): ${rate} agree; ${detail}`,
+  agreement: (column, rate, compared) => `${column}: ${rate} agree (${compared} tickets compared)`,
   reconciledDetail: (compared, agreed, shorter, longer) =>
     `${compared} compared, ${agreed} agree, ${shorter} shorter, ${longer} longer`,
   nothingToCompare: (header, clock) => `${header} (${clock}): no timestamps to compare with`,

@@ -56,6 +56,8 @@ export const importText = {
   clocks: { calendar: "日曆時間", business: "營業時間", unknown: "時鐘不明" },
   reconciled: (header: string, of: string, clock: string, rate: string, detail: string) =>
     `${header}（${of}，${clock}）：相符率 ${rate}；${detail}`,
+  agreement: (column: string, rate: string, compared: string) =>
+    `${column}：相符率 ${rate}（比對 ${compared} 張）`,
   reconciledDetail: (compared: string, agreed: string, shorter: string, longer: string) =>
     `比對 ${compared} 張，相符 ${agreed}，較短 ${shorter}，較長 ${longer}`,
   nothingToCompare: (header: string, clock: string) =>
