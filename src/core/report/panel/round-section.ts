@@ -11,12 +11,12 @@ import { traceOf } from "../trace-of.ts";
 /**
  * How does the round stand, in one sentence?
  *
- * @example roundWords(context) // "Open: the sheets of all 2 members are in."
+ * @example roundWords(context) // "Open: all 2 members who judge have handed in."
  */
 export function roundWords(context: ReportContext): string {
   const { decision, panelText, workspace, language } = context;
   const { round } = decision.panel;
-  const all = round.members.length;
+  const all = round.members.filter(({ standing }) => standing !== "recused").length;
   if (round.state === "none") return panelText.states.none;
   if (round.state === "sealed") return panelText.states.sealed(awaitedMembers(round).length, all);
   if (round.openedBy === "all-in") return panelText.states["all-in"](all);

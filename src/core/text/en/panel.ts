@@ -25,7 +25,7 @@ export const panelText: typeof zhHant = {
     none: "There is no sheet yet.",
     sealed: (out, all) =>
       `Sealed: ${out} of ${all} members have not handed in. No output shows a single level before all are in, or the chair opens them with a reason.`,
-    "all-in": (all) => `Open: the sheets of all ${all} members are in.`,
+    "all-in": (all) => `Open: all ${all} members who judge have handed in.`,
     chair: (w) => `Opened early by ${w.by} on ${w.on}, because: ${w.reason}`,
     chairUnsaid: "Opened although some sheets are out.",
   },

@@ -22,7 +22,7 @@ export const panelText = {
     none: "還沒有任何評分表。",
     sealed: (out: number, all: number) =>
       `彌封中：${all} 位委員還有 ${out} 位未交件。全部收齊，或召集人附理由開封之前，任何輸出都看不到個別評分。`,
-    "all-in": (all: number) => `已開封：${all} 位委員的評分表都已收齊。`,
+    "all-in": (all: number) => `已開封：參與評分的 ${all} 位委員都已交件。`,
     chair: (w: Record<"by" | "on" | "reason", string>) =>
       `由 ${w.by} 於 ${w.on} 提前開封，理由：${w.reason}`,
     chairUnsaid: "部分委員未交件，已開封。",

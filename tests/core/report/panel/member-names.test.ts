@@ -3,13 +3,12 @@ import { memberKey, memberName } from "../../../../src/core/report/panel/member-
 import { differing, panelContext, rankSum } from "../../../workspaces/panel-report.ts";
 
 it("names members, and codes them on the government track", () => {
-  expect(memberName("lin", panelContext())).toBe("lin");
-  expect(memberKey("lin", panelContext())).toBe("lin");
-  const official = panelContext(differing, rankSum, { track: "government"   expect(["lin", "wu"].map((id) => memberKey(id, official)).sort()).toEqual(["member-a", "member-b"]);
-});
-  expect(["lin", "wu"].map((id) => memberName(id, official)).sort()).toEqual([
-    "Member A",
-    "Member B",
+  expect([memberName("lin", panelContext()), memberKey("lin", panelContext())]).toEqual([
+    "lin",
+    "lin",
   ]);
-  expect(["lin", "wu"].map((id) => memberKey(id, official)).sort()).toEqual(["member-a", "member-b"]);
+  const official = panelContext(differing, rankSum, { track: "government" });
+  const both = (what: typeof memberName) => ["lin", "wu"].map((id) => what(id, official)).sort();
+  expect(both(memberName)).toEqual(["Member A", "Member B"]);
+  expect(both(memberKey)).toEqual(["member-a", "member-b"]);
 });
