@@ -24,6 +24,7 @@ it("covers every kind of chart", () => {
     "risk-grid",
     "scatter",
     "totals",
+    "waterfall",
     "weekly",
   ]);
 });
