@@ -11,6 +11,9 @@ export interface Step {
 const lookedAt = 7 * daySeconds;
 const lastLook = 4_102_444_800;
 
+/** A statement is read by people too. */
+const numbersPerLine = 16;
+
 /** The second at which the offset is another one; `low` and `high` differ. */
 function changeBetween(zone: ZoneOffsets, start: number, end: number): number {
   let [low, high] = [start, end];
@@ -73,5 +76,9 @@ export function stepSql(moment: string, steps: readonly Step[]): string {
  * @example numberArray([1, 2]) // "CAST([1,2], 'Array(Int64)')"
  */
 export function numberArray(numbers: readonly number[]): string {
-  return `CAST([${numbers.join(",")}], 'Array(Int64)')`;
+  const lines: string[] = [];
+  for (let at = 0; at < numbers.length; at += numbersPerLine) {
+    lines.push(numbers.slice(at, at + numbersPerLine).join(","));
+  }
+  return `CAST([${lines.join(",\n")}], 'Array(Int64)')`;
 }

@@ -42,6 +42,9 @@ export const cliText: typeof zhHant = {
   periodWrong: (found) => `--period is baseline or pilot, not "${found}".`,
   planUsed: (tickets, plan) => `"${tickets}" is read by ${plan}`,
   notOneOf: (option, found, words) => `--${option} is one of ${words}, not "${found}".`,
+  unknownColumn: (found, near) =>
+    `There is no canonical column "${found}"${near === "" ? "." : `. Did you mean ${near}?`}`,
+  columnNeeded: (column) => `--columns lacks ${column}; without it there are no tickets to count.`,
   urlNeedsEngine: "--url is for --engine clickhouse; add that, or leave --url out.",
   wrongAddress: {
     "no-url": "--url is no address; write it like https://ch.example.com:8443.",

@@ -39,6 +39,9 @@ export const cliText = {
   planUsed: (tickets: string, plan: string) => `「${tickets}」依照 ${plan} 讀取`,
   notOneOf: (option: string, found: string, words: string) =>
     `--${option} 只能是 ${words}，不是「${found}」。`,
+  unknownColumn: (found: string, near: string) =>
+    `沒有「${found}」這個標準欄位${near === "" ? "。" : `；是不是 ${near}？`}`,
+  columnNeeded: (column: string) => `--columns 少了 ${column}；沒有它就數不出工單。`,
   urlNeedsEngine: "--url 要搭配 --engine clickhouse；請加上，或拿掉 --url。",
   wrongAddress: {
     "no-url": "--url 不是網址；請寫成 https://ch.example.com:8443 這樣。",
