@@ -4,9 +4,13 @@ import type { ReportContext } from "../report-context.ts";
 import type { Cell, Table } from "../table.ts";
 import { shownVendors } from "./shown-vendors.ts";
 
+/** Below half a point of 100 a central weight is what was stated: sampling, and no news. */
+const noNews = 0.005;
+
 /**
  * Which weights speak for each vendor that is ever first: the mean weights of the draws it wins, beside
- * the stated ones? Null when weights could not be made.
+ * the stated ones? Null when weights could not be made, and when only one vendor is ever first under
+ * weights that are the stated ones on average.
  *
  * @example centralWeightsTable(drawn, context)?.rows.length // 45
  */
@@ -19,6 +23,10 @@ export function centralWeightsTable(drawn: Acceptability, context: ReportContext
     return central ? [{ vendor, central }] : [];
   });
   if (weights === null || first.length === 0) return null;
+  const isNews = first.some(({ central }) =>
+    weights.criteria.some(({ overall }, j) => Math.abs((central[j] ?? 0) - overall) > noNews),
+  );
+  if (first.length === 1 && !isNews) return null;
   const cell = (value: number | null): Cell => ({ text: formatShare(value, language), value });
   return {
     id: "central-weights",

@@ -27,9 +27,10 @@ export function drawsSection(context: ReportContext): Section | null {
   });
   const { vendors, isCut } = shownVendors(context);
   const { anyWeights } = drawn;
-  const shares = anyWeights.vendors
-    .filter(({ vendor }) => vendors.includes(vendor))
-    .map((one) => text.pair(names.vendor(one.vendor), share(one.firstRankShare)));
+  const shares = vendors.flatMap((vendor) => {
+    const found = anyWeights.vendors.find((one) => one.vendor === vendor);
+    return found ? text.pair(names.vendor(vendor), share(found.firstRankShare)) : [];
+  });
   const regardless = robustnessText.anyWeights(
     shares.join(text.separator),
     formatCount(anyWeights.draws, language),

@@ -10,6 +10,9 @@ const mostBars = 12;
 
 const width = ({ lower, higher }: LeadSwing) => Math.abs(higher - lower);
 
+/** Points are shown to the tenth everywhere. */
+const tenths = (points: number) => Math.round(points * 10) / 10;
+
 /** Somebody else would be first at one of the two ends. */
 const turns = ({ lower, higher }: LeadSwing) => Math.min(lower, higher) < -1e-9;
 
@@ -74,9 +77,9 @@ export function swingsChart(context: ReportContext): RangesChart | null {
     axisLabel: robustnessText.swingsAxis,
     rows: swings.slice(0, mostBars).map(({ criterion, lower, higher }) => ({
       label: names.criterion(criterion),
-      low: Math.min(lower, higher, gap),
-      likely: gap,
-      high: Math.max(lower, higher, gap),
+      low: tenths(Math.min(lower, higher, gap)),
+      likely: tenths(gap),
+      high: tenths(Math.max(lower, higher, gap)),
     })),
     table: swingsTable(swings, context),
   };

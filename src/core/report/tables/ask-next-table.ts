@@ -32,12 +32,15 @@ function evidenceCell(
   return { text: text.grade[settledBy], detail: parts.join(language === "en" ? "; " : "；") };
 }
 
-function effectCell(ask: AskNext, { text, askText, language }: ReportContext): Cell {
-  const cell: Cell = {
+function effectCell(ask: AskNext, context: ReportContext): Cell {
+  const { decision, text, askText, language } = context;
+  const plain: Cell = {
     text: text.effect[ask.effect],
     tone: tones[ask.effect],
     ...traceOf(ask.place),
   };
+  const isOwnGate = ask.gate === "hard" && ask.vendor === decision.score.leader;
+  const cell = isOwnGate ? { ...plain, detail: askText.gateOut } : plain;
   if (ask.firstShare === null) return cell;
   const [now, then] = [ask.firstShare.now, ask.firstShare.ifProven].map((share) =>
     formatShare(share, language),
