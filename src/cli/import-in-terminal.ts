@@ -1,3 +1,4 @@
+import { visible } from "../core/diagnostic/visible.ts";
 import type { ImportedColumn, ImportedFile, ImportOutput } from "../core/schema/import-output.ts";
 import { importText as en } from "../core/text/en/import.ts";
 import { formatCount, formatShare } from "../core/text/formats.ts";
@@ -155,5 +156,7 @@ export function importInTerminal(output: ImportOutput, language: Language): stri
     ...(output.salt === null ? [] : [words.salts[output.salt]]),
     output.out === null ? words.wroteNothing : words.wrote(output.out),
   ];
-  return `${[...filesText(output, language), total.join("\n")].join("\n\n")}\n`;
+  const text = [...filesText(output, language), total.join("\n")].join("\n\n");
+  // Names of files and headers are the work of strangers.
+  return `${text.split("\n").map(visible).join("\n")}\n`;
 }

@@ -3,6 +3,7 @@ import { openAtomicStream } from "../../adapters/atomic-stream.ts";
 import { exportSources } from "../../adapters/export-source.ts";
 import { clearStaleTemporaries } from "../../adapters/files.ts";
 import { type Diagnostic, hasErrors } from "../../core/diagnostic/diagnostic.ts";
+import { visible } from "../../core/diagnostic/visible.ts";
 import {
   type ImportResult,
   importExports,
@@ -66,7 +67,10 @@ async function imported(call: Call, map: ColumnMap | null): Promise<Imported> {
 function tellGuesses({ guesses }: ImportResult, { terminal, language }: Call): void {
   for (const { file, yaml } of guesses) {
     const path = join(file, "..", "column-map.yaml");
-    terminal.err(`${cliText(language).mapGuessed(basename(file), path)}\n\n${yaml}\n`);
+    const shown = yaml.split("\n").map(visible).join("\n");
+    terminal.err(
+      `${cliText(language).mapGuessed(visible(basename(file)), visible(path))}\n\n${shown}\n`,
+    );
   }
 }
 

@@ -2,23 +2,6 @@ import type { CodeTable } from "../code-form.ts";
 
 /** Codes about single values of an export: durations, ratings, damaged cells. */
 export const exportValueCodes = {
-  "nul-byte-in-cell": {
-    severity: "error",
-    "zh-Hant": {
-      title: "儲存格裡有 NUL 位元組",
-      message: ({ column }) => `「${column}」這一格含有 NUL 位元組，這一列沒有採用。`,
-      mend: () => "檔案多半在傳輸或存檔時損壞；請重新匯出。",
-      explanation:
-        "NUL 不是文字。看不見的位元組會讓兩個看起來相同的編號或通路其實不同，所以整列退回並計數。",
-    },
-    en: {
-      title: "A NUL byte in a cell",
-      message: ({ column }) => `A cell of "${column}" holds a NUL byte; the row was left out.`,
-      mend: () => "The file was mostly damaged on its way; export it again.",
-      explanation:
-        "NUL is no text. Bytes that cannot be seen make two ids or channels that look alike differ, so the row is left out and counted.",
-    },
-  },
   "unreadable-values": {
     severity: "warning",
     "zh-Hant": {

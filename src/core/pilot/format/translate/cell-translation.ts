@@ -15,13 +15,23 @@ const truths: ReadonlyMap<string, "true" | "false"> = new Map([
 ]);
 
 /**
+ * What a word of the export is mapped to; undefined where it is not. A cell may hold any word, also
+ * one that every object knows, such as "constructor".
+ *
+ * @example mappedWord({ resolved: "solved" }, " Resolved ") // "solved"
+ */
+export function mappedWord(words: WordMap | undefined, text: string): string | undefined {
+  const word = headerText(text);
+  return words !== undefined && Object.hasOwn(words, word) ? words[word] : undefined;
+}
+
+/**
  * `true`, `false`, or null for a word that is neither: the vendor's own words come first.
  *
  * @example truthText("Within SLA", { "within sla": "true" }) // "true"
  */
-export function truthText(text: string, words: WordMap = {}): string | null {
-  const word = headerText(text);
-  return words[word] ?? truths.get(word) ?? null;
+export function truthText(text: string, words?: WordMap): string | null {
+  return mappedWord(words, text) ?? truths.get(headerText(text)) ?? null;
 }
 
 /**
@@ -31,7 +41,7 @@ export function truthText(text: string, words: WordMap = {}): string | null {
  * @example numberText("3.0") // "3"
  */
 export function numberText(text: string): string | null {
-  const [, whole, fraction = ""] = /^(\d+)(?:\.(\d+))?$/.exec(text.trim()) ?? [];
+  const [, whole, fraction = ""] = /^(\d{1,9})(?:\.(\d{1,9}))?$/.exec(text.trim()) ?? [];
   if (whole === undefined) return null;
   return /^0*$/.test(fraction) ? whole : `${whole}.${fraction}`;
 }
@@ -42,6 +52,6 @@ export function numberText(text: string): string | null {
  *
  * @example wordText(" Resolved ", { resolved: "solved" }) // "solved"
  */
-export function wordText(text: string, words: WordMap = {}): string {
-  return words[headerText(text)] ?? text.trim().replace(/\s+/g, " ");
+export function wordText(text: string, words?: WordMap): string {
+  return mappedWord(words, text) ?? text.trim().replace(/\s+/g, " ");
 }

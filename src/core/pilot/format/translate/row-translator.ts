@@ -4,12 +4,11 @@ import type { ScannedRow } from "../../scan/scanned-row.ts";
 import type { RowFindings } from "../../ticket/row-findings.ts";
 import type { BoundColumn, ExportBinding } from "../export-binding.ts";
 import type { ColumnUse } from "../export-profile.ts";
-import { headerText } from "../header-text.ts";
 import { type DateReading, instantOfText } from "../value/date-reading.ts";
 import { durationText } from "../value/duration-text.ts";
 import { isEmptyValue } from "../value/empty-value.ts";
 import type { CanonicalRow } from "./canonical-row.ts";
-import { numberText, truthText, wordText } from "./cell-translation.ts";
+import { mappedWord, numberText, truthText, wordText } from "./cell-translation.ts";
 import { type ColumnAccount, openAccount } from "./column-account.ts";
 import { type DurationCheck, openCheck } from "./duration-check.ts";
 import type { PersonKey } from "./person-key.ts";
@@ -132,7 +131,6 @@ export class RowTranslator {
       return null;
     }
     account.filled += 1;
-    if (text.includes("\0")) return "nul-byte-in-cell";
     const code = working.use.kind === "instant" ? this.fillInstant(working, text) : null;
     if (code !== null) return code;
     if (this.fillValue(working, text)) {
@@ -183,9 +181,9 @@ export class RowTranslator {
       case "truth":
         return this.put(use.column, truthText(text, use.words));
       case "number":
-        return this.put(use.column, numberText(use.words?.[headerText(text)] ?? text));
+        return this.put(use.column, numberText(mappedWord(use.words, text) ?? text));
       case "rating":
-        return this.fillRating(use.scale, use.words?.[headerText(text)] ?? text);
+        return this.fillRating(use.scale, mappedWord(use.words, text) ?? text);
       case "person": {
         const { requester, agent } = this.facts;
         return this.put(use.column, (use.column === "agent_key" ? agent : requester)(text));
@@ -202,7 +200,7 @@ export class RowTranslator {
   private fillWord(use: Extract<ColumnUse, { kind: "word" }>, text: string): boolean {
     const word = use.pattern === undefined ? text : use.pattern.exec(text)?.[1];
     if (word === undefined) return false;
-    const also = use.also?.words[headerText(word)];
+    const also = mappedWord(use.also?.words, word);
     if (use.also !== undefined && also !== undefined) this.draft.row.set(use.also.column, also);
     return this.put(use.column, wordText(word, use.words));
   }

@@ -26,6 +26,12 @@ it("reads plain numbers only", () => {
   ]);
 });
 
+it("is not led astray by words that every object knows", () => {
+  for (const word of ["constructor", "__proto__", "toString", "hasOwnProperty"]) {
+    expect([wordText(word, { a: "b" }), truthText(word, { a: "true" })]).toEqual([word, null]);
+  }
+});
+
 it("keeps words that nothing is known of", () => {
   expect(wordText("  On   Hold ", { closed: "closed" })).toBe("On Hold");
   expect(wordText("CLOSED", { closed: "closed" })).toBe("closed");
