@@ -1,4 +1,5 @@
-import { type ClickHouseClient, createClient } from "@clickhouse/client";
+import { type ClickHouseClient, ClickHouseLogLevel, createClient } from "@clickhouse/client";
+import { z } from "zod";
 import type { KpiSettings } from "../core/pilot/kpi/kpi-settings.ts";
 import { type AnswerRow, answerRows } from "../core/pilot/sql/answer-row.ts";
 import { answeredSummary, tableSummary } from "../core/pilot/sql/answered-summary.ts";
@@ -16,7 +17,6 @@ import { EngineProblem } from "./engine-problem.ts";
 const loginRefused = new Set([192, 193, 194, 516]);
 const tableMissing = new Set([60, 81]);
 const tooSlow = new Set([159, 160, 209]);
-const settingsRefused = new Set([164, 452]);
 const functionsMissing = new Set([46, 47, 62]);
 const oldestMajor = 23;
 
@@ -37,6 +37,8 @@ export class ClickhouseCluster {
       // The server is to stop first, so that it can say so.
       request_timeout: (access.seconds + 5) * 1000,
       max_open_connections: 1,
+      // Its own log would show statements and settings where a person expects one sentence.
+      log: { level: ClickHouseLogLevel.OFF },
     });
   }
 
@@ -44,13 +46,12 @@ export class ClickhouseCluster {
     await this.client.close();
   }
 
-  /** The rows that a statement gives, each as the text of a JSON array. */
+  /** The rows that a statement gives, each as the text of a JSON object. */
   async lines(statement: string, table = ""): Promise<string> {
     try {
       return await this.ask(statement);
     } catch (error) {
-      const { code } = clickhouseError(error);
-      if (!this.maySet || code === null || !settingsRefused.has(code)) {
+      if (!this.maySet || !clickhouseError(error).isAboutSettings) {
         throw this.explained(error, table);
       }
       this.maySet = false;
@@ -62,7 +63,7 @@ export class ClickhouseCluster {
     const limits = { max_execution_time: this.access.seconds, readonly: "1" as const };
     const result = await this.client.query({
       query,
-      format: "JSONCompactEachRow",
+      format: "JSONEachRow",
       ...(this.maySet ? { clickhouse_settings: limits } : {}),
     });
     return result.text();
@@ -95,7 +96,8 @@ export class ClickhouseCluster {
 }
 
 async function checkVersion(cluster: ClickhouseCluster): Promise<void> {
-  const [version = ""] = cellsOf(await cluster.lines("SELECT version()"));
+  const [row] = rowsOf(await cluster.lines("SELECT version() AS version"));
+  const version = row?.version ?? "";
   const major = Number(/^(\d+)\./.exec(version)?.[1] ?? 0);
   if (major < oldestMajor) throw new EngineProblem("cluster-too-old", { found: version });
 }
@@ -106,18 +108,18 @@ export async function columnsOf(
   from: string,
   table: string,
 ): Promise<{ name: string; type: string }[]> {
-  const lines = (await cluster.lines(`DESCRIBE TABLE ${from}`, table)).split("\n");
-  return lines.flatMap((line) => {
-    const [name, type] = cellsOf(line);
-    return name === undefined || type === undefined ? [] : [{ name, type }];
-  });
+  return rowsOf(await cluster.lines(`DESCRIBE TABLE ${from}`, table)).flatMap(({ name, type }) =>
+    name === undefined || type === undefined ? [] : [{ name, type }],
+  );
 }
 
-/** The cells of lines of JSON arrays, as text, one after the other. */
-function cellsOf(lines: string): string[] {
+const textRow = z.record(z.string(), z.unknown().transform(String));
+
+/** Lines of JSON objects whose values are words. */
+function rowsOf(lines: string): Record<string, string | undefined>[] {
   return lines.split("\n").flatMap((line) => {
-    const cells: unknown = line.trim() === "" ? [] : JSON.parse(line);
-    return Array.isArray(cells) ? cells.map(String) : [];
+    const found = line.trim() === "" ? null : textRow.safeParse(JSON.parse(line)).data;
+    return found ? [found] : [];
   });
 }
 

@@ -4,6 +4,8 @@ export interface ClickhouseError {
   name: string | null;
   /** Safe to show: never a piece of the data, which ClickHouse likes to quote. */
   reason: string;
+  /** A user who may only read may often change no setting either. */
+  isAboutSettings: boolean;
 }
 
 /** The facts of an error that chDB or a server gave; messages quote data, so only facts are kept. */
@@ -14,9 +16,10 @@ export function clickhouseError(error: unknown): ClickhouseError {
   const name = typeOf(error) ?? names.at(-1)?.[1] ?? null;
   const row = /\(at row (\d+)\)/.exec(message)?.[1];
   const number = code === undefined ? null : Number(code);
-  const words = [name ?? "UNKNOWN", ...(number === null ? [] : [`code ${number}`])];
+  const words = [...(name === null ? [] : [name]), ...(number === null ? [] : [`code ${number}`])];
   if (row !== undefined) words.push(`row ${row}`);
-  return { code: number, name, reason: words.join(", ") };
+  const isAboutSettings = number === 452 || (number === 164 && /setting/i.test(message));
+  return { code: number, name, reason: words.join(", ") || "?", isAboutSettings };
 }
 
 function codeOf(error: unknown): string | undefined {
