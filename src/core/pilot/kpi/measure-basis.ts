@@ -1,9 +1,10 @@
 import type { PeriodCells, ReplySource } from "../period-cells.ts";
 import { daySeconds } from "../time/calendar-day.ts";
-import { mondayOf, weeksOfWindow } from "../time/iso-week.ts";
+import { mondayOf } from "../time/iso-week.ts";
 import { ZoneOffsets } from "../time/zone-offsets.ts";
 import { total } from "./kpi-measure.ts";
 import type { KpiSettings } from "./kpi-settings.ts";
+import { wholeWeeks } from "./week-cells.ts";
 
 /** What the periods at hand have in common, so that a KPI means the same in all of them. */
 export interface MeasureBasis {
@@ -25,7 +26,7 @@ export interface MeasureBasis {
 function lastCreation(period: PeriodCells, wholeWeeksOnly: boolean): number | null {
   if (period.latestCreatedAt === null || period.window === null) return null;
   if (!wholeWeeksOnly) return period.latestCreatedAt;
-  const lastWeek = weeksOfWindow(period.window).whole.at(-1);
+  const lastWeek = wholeWeeks(period).whole.at(-1);
   if (lastWeek === undefined) return period.latestCreatedAt;
   const end = new ZoneOffsets(period.zone).instantOf((mondayOf(lastWeek) + 7) * daySeconds);
   return Math.min(period.latestCreatedAt, end - 1);

@@ -1,6 +1,8 @@
 import type { Cell } from "../cell.ts";
 import type { PeriodCells } from "../period-cells.ts";
-import { weekName, weekOf, weeksOfWindow } from "../time/iso-week.ts";
+import { daySeconds } from "../time/calendar-day.ts";
+import { mondayOf, weekName, weekOf, weeksOfWindow } from "../time/iso-week.ts";
+import { ZoneOffsets } from "../time/zone-offsets.ts";
 
 /** The cells of one ISO week. */
 export interface WeekCells {
@@ -39,15 +41,34 @@ export function byWeek(cells: readonly Cell[]): Map<number, Cell[]> {
 }
 
 /**
+ * Which weeks of a period are whole, and which are cut by its window or by the export? A week that was
+ * still running when the file was made has no end yet.
+ *
+ * @example wholeWeeks(period).whole.length // 6
+ */
+export function wholeWeeks({ window, cut, zone }: PeriodCells): {
+  whole: number[];
+  partial: number[];
+} {
+  if (window === null) return { whole: [], partial: [] };
+  const { whole, partial } = weeksOfWindow(window);
+  const offsets = new ZoneOffsets(zone);
+  const isOver = (week: number) =>
+    cut === null || offsets.instantOf((mondayOf(week) + 7) * daySeconds) <= cut.at;
+  return {
+    whole: whole.filter(isOver),
+    partial: [...partial, ...whole.filter((week) => !isOver(week))],
+  };
+}
+
+/**
  * Which weeks of a period are compared? Whole ISO weeks in the plan's zone, after the declared weeks
  * of settling in; weeks cut by the window are left out and counted, because Mondays are no Sundays.
  *
  * @example comparedWeeks(period).weeks.map(({ name }) => name) // ["2026-W36", "2026-W37"]
  */
 export function comparedWeeks(period: PeriodCells): ComparedWeeks {
-  const { whole, partial } = period.window
-    ? weeksOfWindow(period.window)
-    : { whole: [], partial: [] };
+  const { whole, partial } = wholeWeeks(period);
   const washIn = new Set(whole.slice(0, period.washInWeeks));
   const kept = new Set(whole.slice(period.washInWeeks));
   const all = [...byWeek(period.cells)];

@@ -31,7 +31,10 @@ it.each([
   ],
   [
     "an export at the end of the period",
-    { baseline, pilot: { ...pilot, cut: { at: pilot.latestCreatedAt ?? 0, source: "plan" } } },
+    {
+      baseline,
+      pilot: { ...pilot, cut: { at: Date.parse("2026-08-10T00:00:00Z") / 1000, source: "plan" } },
+    },
     "blocks follow-up-too-short both",
   ],
   [
