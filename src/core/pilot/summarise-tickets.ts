@@ -70,6 +70,13 @@ function exportTimeFindings(plan: TicketPlan, times: FileTimes): Diagnostic[] {
   return [diagnose("export-times-differ", { file: plan.file, line: 1, column: 1 }, params)];
 }
 
+/** Where only some times carry a zone, the others may be read in the wrong one. */
+function zoneFindings(plan: TicketPlan, { zoned, zoneless }: FileTimes): Diagnostic[] {
+  if (zoned === 0 || zoneless === 0) return [];
+  const params = { count: zoneless, found: zoned, zone: plan.exportZone };
+  return [diagnose("zones-mixed", { file: plan.file, line: 1, column: 1 }, params)];
+}
+
 /** What the tickets of a file came to. */
 export interface Interpreted {
   periods: PeriodCells[];
@@ -163,6 +170,7 @@ export function summaryOf(
     diagnostics: [
       ...findings,
       ...(decoder ? exportTimeFindings(plan, decoder.times) : []),
+      ...(decoder ? zoneFindings(plan, decoder.times) : []),
       ...(found?.notes ?? []),
     ],
   };

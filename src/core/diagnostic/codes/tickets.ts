@@ -129,6 +129,46 @@ export const ticketCodes = {
         "A ticket counted twice distorts counts and shares. Which row is kept does not depend on the order of rows: the last update decides, then the content.",
     },
   },
+  "words-in-two-encodings": {
+    severity: "error",
+    "zh-Hant": {
+      title: "同一個檔案裡有兩種文字編碼",
+      message: ({ count, found }) =>
+        `大部分文字是 UTF-8，但有 ${count} 列的文字不是（例如 ${found}），多半是 Big5；這些字以「�」顯示，通路或主題會被分錯。`,
+      mend: () => "請分別匯出，或先把兩個檔案轉成同一種編碼再合併。",
+      explanation:
+        "把兩種編碼的檔案接在一起，就沒有一種讀法能同時讀對。這些列仍然計數，但名稱不可信，所以不當作合格的資料。",
+    },
+    en: {
+      title: "Two text encodings in one file",
+      message: ({ count, found }) =>
+        `Most text is UTF-8, but that of ${count} rows is not (such as ${found}), most likely Big5; it shows as �, and channels or topics come out wrong.`,
+      mend: () => "Export the parts apart, or bring both into one encoding before they are joined.",
+      explanation:
+        "Where files of two encodings were joined no single reading is right. The rows are counted, but their names cannot be trusted, so the data do not pass as fit.",
+    },
+  },
+  "zones-mixed": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "有的時間帶時區，有的沒有",
+      message: ({ count, found, zone }) =>
+        `${count} 列的建立時間沒有時區，當作 ${zone}；另外 ${found} 列帶有時區。`,
+      mend: () =>
+        "請確認沒有時區的時間是不是這個時區；不是的話，在 pilot.yaml 寫明 export.zone，或重新匯出。",
+      explanation:
+        "一個檔案裡兩種寫法並存，多半是兩次匯出接在一起。猜錯時區會讓工單差上幾小時，甚至落到另一週。",
+    },
+    en: {
+      title: "Some times carry a zone, others do not",
+      message: ({ count, found, zone }) =>
+        `${count} rows have a creation time without a zone, read as ${zone}; ${found} rows carry one.`,
+      mend: () =>
+        "See that times without a zone belong to this one; else write export.zone in pilot.yaml, or export again.",
+      explanation:
+        "Two ways of writing in one file mostly mean two exports joined. A wrong zone moves tickets by hours, even into another week.",
+    },
+  },
   "export-times-differ": {
     severity: "warning",
     "zh-Hant": {

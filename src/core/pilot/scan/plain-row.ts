@@ -1,10 +1,11 @@
 import { plainInstant, plainInstantLength } from "../time/plain-instant.ts";
 import type { ScannedRow } from "./scanned-row.ts";
 
-const [quote, lineFeed, carriageReturn] = [34, 10, 13];
+const [nul, quote, lineFeed, carriageReturn] = [0, 34, 10, 13];
 
 /**
- * Finds the fields of ordinary rows: no doubled quotes, no line end inside quotes, nothing invalid.
+ * Finds the fields of ordinary rows: no doubled quotes, no line end inside quotes, no NUL,
+ * nothing invalid.
  * Nearly all rows of all exports are like that, and this is where the time of a large file goes; all
  * others are left to `RowScanner`, which reads byte by byte.
  */
@@ -17,7 +18,7 @@ export class PlainRow {
   constructor(delimiter: number) {
     this.delimiter = delimiter;
     this.isSpecial = new Uint8Array(256);
-    for (const byte of [delimiter, quote, lineFeed, carriageReturn]) this.isSpecial[byte] = 1;
+    for (const byte of [nul, delimiter, quote, lineFeed, carriageReturn]) this.isSpecial[byte] = 1;
     this.highest = Math.max(delimiter, quote);
   }
 
@@ -41,7 +42,7 @@ export class PlainRow {
       at += 1;
       if (byte === this.delimiter) continue;
       if (byte === lineFeed) return at;
-      // Of CR LF both bytes must be there; a quote here is none of our business.
+      // Of CR LF both bytes must be there; a quote or a NUL is looked at elsewhere.
       if (byte !== carriageReturn || at >= end) return -1;
       return bytes[at] === lineFeed ? at + 1 : at;
     }
@@ -72,7 +73,7 @@ export class PlainRow {
     while (at < end) {
       const byte = bytes[at] as number;
       if (byte === quote) return bytes[at + 1] === quote ? -1 : at;
-      if (byte === lineFeed || byte === carriageReturn) return -1;
+      if (byte === lineFeed || byte === carriageReturn || byte === nul) return -1;
       at += 1;
     }
     return -1;

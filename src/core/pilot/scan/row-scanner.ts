@@ -1,6 +1,7 @@
 import { PlainRow } from "./plain-row.ts";
 import { type RowFault, ScannedRow } from "./scanned-row.ts";
 
+const nul = 0;
 const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -48,7 +49,7 @@ export class RowScanner {
     this.delimiter = delimiter;
     this.onRow = onRow;
     this.plain = new PlainRow(delimiter);
-    for (const byte of [delimiter, quote, lineFeed, carriageReturn]) this.isSpecial[byte] = 1;
+    for (const byte of [nul, delimiter, quote, lineFeed, carriageReturn]) this.isSpecial[byte] = 1;
   }
 
   /** Reads one more chunk; rows that end in it are handed over at once. */
@@ -65,6 +66,7 @@ export class RowScanner {
     if (this.stopped) return;
     if (this.state === inQuotedField) this.faultAtQuote();
     const isFresh = this.state === atFieldStart && this.row.count === 0;
+    this.row.isUnended = true;
     if (!isFresh) this.endRow(this.at, this.state === afterQuote ? this.at - 1 : this.at);
     this.stopped = true;
   }
@@ -159,14 +161,15 @@ export class RowScanner {
   }
 
   private leaveBare(byte: number): void {
-    if (byte === quote) {
-      this.fault("quote-in-bare-field", this.at);
+    if (byte === quote || byte === nul) {
+      this.fault(byte === nul ? "nul-byte" : "quote-in-bare-field", this.at);
       this.at += 1;
     } else this.leaveField(byte, this.at);
   }
 
   private insideQuotes(byte: number): void {
     if (byte === quote) this.state = afterQuote;
+    else if (byte === nul) this.fault("nul-byte", this.at);
     else if (byte === lineFeed || byte === carriageReturn) this.breakInside(byte);
     this.at += 1;
   }

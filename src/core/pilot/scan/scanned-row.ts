@@ -1,6 +1,6 @@
 /** What is wrong with the quoting of a row, and where: byte offsets into the bytes of the row. */
 export interface RowFault {
-  kind: "unclosed-quote" | "quote-in-bare-field" | "text-after-quote" | "row-too-long";
+  kind: "nul-byte" | "unclosed-quote" | "quote-in-bare-field" | "text-after-quote" | "row-too-long";
   line: number;
   lineStart: number;
   offset: number;
@@ -11,6 +11,8 @@ export class ScannedRow {
   bytes: Uint8Array = new Uint8Array(0);
   /** Number of fields. */
   count = 0;
+  /** Did the file end before the row did? */
+  isUnended = false;
   /** Line of the file on which the row begins, from 1. */
   line = 1;
   start = 0;

@@ -1,6 +1,7 @@
 import type { Code } from "../../diagnostic/codes.ts";
 import { type Diagnostic, diagnose, type Params } from "../../diagnostic/diagnostic.ts";
 import type { TextEncodingName } from "../scan/cell-text.ts";
+import { mixedWords } from "./mixed-words.ts";
 import type { RowReader } from "./row-reader.ts";
 import type { TicketWords } from "./ticket-words.ts";
 
@@ -25,11 +26,14 @@ function columnFindings(rows: RowReader): [Code, Params][] {
   return found;
 }
 
-function encodingFindings(
-  encoding: TextEncodingName,
-  headers: readonly string[],
-): [Code, Params][] {
-  if (encoding === "unknown") return [["unreadable-encoding", {}]];
+function encodingFindings(encoding: TextEncodingName, rows: RowReader): [Code, Params][] {
+  const { headers } = rows;
+  if (encoding === "unknown") {
+    const mixed = mixedWords(rows);
+    return mixed === null
+      ? [["unreadable-encoding", {}]]
+      : [["words-in-two-encodings", { count: mixed.count, found: mixed.found }]];
+  }
   if (encoding === "utf-8") return [];
   const name = encoding === "cp950" ? "CP950 (Big5)" : encoding.toUpperCase();
   return [["read-as-other-encoding", { encoding: name, sample: list(headers).slice(0, 80) }]];
@@ -50,7 +54,7 @@ export function fileFindings(
   const all: [Code, Params][] = [];
   if (rows.headers.length === 0) all.push(["ticket-file-empty", { found: "nothing" }]);
   else {
-    all.push(...encodingFindings(encoding, rows.headers), ...columnFindings(rows));
+    all.push(...encodingFindings(encoding, rows), ...columnFindings(rows));
     if (rows.rows === 0) all.push(["ticket-file-empty", { found: "header" }]);
   }
   for (const { column, words: unknown } of words?.unknown ?? []) {

@@ -16,6 +16,8 @@ const dateFaults: Record<number, Code> = {
   [-5]: "unreadable-date",
 };
 
+const [plus, dash, upperZ, lowerZ] = [43, 45, 90, 122];
+
 /** Longest piece of a cell that a finding quotes. */
 const quotedLength = 40;
 
@@ -96,6 +98,17 @@ export class RowFields {
     const { bytes, starts, ends } = this.row;
     const [from, to] = [starts[place] as number, ends[place] as number];
     return from === to ? noInstant : instantFromBytes(bytes, from, to, this.zone);
+  }
+
+  /** Does the time in this cell say in which zone it stands? */
+  namesZone({ place }: RowColumn): boolean {
+    const { bytes, starts, ends, instants } = this.row;
+    if ((instants[place] as number) >= 0) return true;
+    for (let at = (starts[place] as number) + 11; at < (ends[place] as number); at += 1) {
+      const byte = bytes[at] as number;
+      if (byte === plus || byte === dash || byte === upperZ || byte === lowerZ) return true;
+    }
+    return false;
   }
 
   number({ place }: RowColumn, multiplier = 1): number {

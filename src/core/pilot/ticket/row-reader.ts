@@ -106,7 +106,9 @@ export class RowReader {
     }
     if (row.count === this.headers.length) return true;
     const params = { found: row.count, expected: this.headers.length };
-    this.findings.addFieldFault("field-count", row, this.rows, -1, params);
+    const isCut = row.isUnended && row.count < this.headers.length;
+    const code = isCut ? "cut-in-the-middle" : "field-count";
+    this.findings.addFieldFault(code, row, this.rows, -1, params);
     return false;
   }
 }

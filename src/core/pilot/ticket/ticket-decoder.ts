@@ -26,6 +26,9 @@ export interface FileTimes {
   /** Latest time in the usable rows: what was exported when nobody says when. */
   latestInstant: number;
   /** Is there any reply at an instant, any reply as a vendor's duration? */
+  /** Rows whose creation carries a zone, and rows whose does not. */
+  zoned: number;
+  zoneless: number;
   hasReplyInstants: boolean;
   hasVendorReplies: boolean;
 }
@@ -43,6 +46,8 @@ export class TicketDecoder {
     earliestExport: Infinity,
     latestExport: -1,
     latestInstant: -1,
+    zoned: 0,
+    zoneless: 0,
     hasReplyInstants: false,
     hasVendorReplies: false,
   };
@@ -217,6 +222,8 @@ export class TicketDecoder {
     if (fields.latestInstant > times.latestInstant) times.latestInstant = fields.latestInstant;
     if (ticket.repliedAfter >= 0) times.hasReplyInstants = true;
     if (ticket.vendorReplySeconds >= 0) times.hasVendorReplies = true;
+    if (fields.namesZone(this.columns.created)) times.zoned += 1;
+    else times.zoneless += 1;
     if (exported < 0) return;
     if (exported < times.earliestExport) times.earliestExport = exported;
     if (exported > times.latestExport) times.latestExport = exported;

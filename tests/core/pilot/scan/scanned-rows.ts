@@ -10,7 +10,7 @@ export interface ReadRow {
 /** All rows of a text, cut into chunks of the given number of bytes. */
 export function rowsOf(text: string, chunk = 1_000_000, delimiter = ",") {
   const rows: ReadRow[] = [];
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const scanner = new RowScanner(delimiter.charCodeAt(0), (row) => {
     const cells = Array.from({ length: row.count }, (_, field) => decoder.decode(row.field(field)));
     rows.push({ cells, line: row.line, fault: row.fault });
