@@ -52,7 +52,7 @@ export function loadChdb(folder = chdbFolder): Promise<Chdb> {
 
 async function load(folder: string): Promise<Chdb> {
   const path = join(folder, "node_modules", "chdb", "index.mjs");
-  if (!existsSync(path)) throw new ChdbMissing("not installed");
+  if (!existsSync(path)) throw new ChdbMissing("not-installed");
   try {
     const module: unknown = await import(pathToFileURL(path).href);
     if (isChdb(module)) return module;

@@ -1,5 +1,6 @@
 // `node tests/runner/run-suites.ts [--quick]`: runs every suite, also after one that failed; quick
 // leaves out those that build sites, start programs or a browser.
+import { installChdb } from "./chdb.ts";
 import { type Counts, closingLine, sum } from "./counts.ts";
 import { endProgramsWithTheRun } from "./run-program.ts";
 import { formatSuite, lintSuite, typesSuite } from "./static-suites.ts";
@@ -10,6 +11,8 @@ const wordsShown = 20_000;
 const isQuick = process.argv.includes("--quick");
 
 endProgramsWithTheRun();
+
+if (!isQuick) await installChdb();
 
 // Two lanes, as most machines have at least two cores; the browser gets the machine for itself.
 const lanes = [

@@ -63,7 +63,10 @@ export const ticketEngineCodes = {
     severity: "error",
     "zh-Hant": {
       title: "還沒有安裝 ClickHouse 引擎",
-      message: ({ reason }) => `找不到或無法載入 chDB（行程內的 ClickHouse）：${reason}`,
+      message: ({ reason }) =>
+        reason === "not-installed"
+          ? "這台電腦還沒有安裝 chDB（行程內的 ClickHouse）。"
+          : `chDB（行程內的 ClickHouse）在這台電腦無法載入：${reason}`,
       mend: ({ command }) => `請執行一次（約 550 MB）：${command}；或改用 --engine stream。`,
       explanation:
         "chDB 解開後約 550 MB，而且不是每個平台都有，所以不隨 Touchstone 安裝，需要時才裝，放在自己的資料夾，npm ci 不會動到它。",
@@ -71,7 +74,9 @@ export const ticketEngineCodes = {
     en: {
       title: "The ClickHouse engine is not installed",
       message: ({ reason }) =>
-        `chDB, which is ClickHouse inside the process, was not found or could not be loaded: ${reason}`,
+        reason === "not-installed"
+          ? "chDB, which is ClickHouse inside the process, is not installed here."
+          : `chDB, which is ClickHouse inside the process, cannot be loaded here: ${reason}`,
       mend: ({ command }) => `Run once (about 550 MB): ${command}; or use --engine stream.`,
       explanation:
         "chDB unpacks to 550 MB and does not exist for every platform, so it does not come with Touchstone; it is installed when asked for, in a folder of its own that npm ci leaves alone.",
