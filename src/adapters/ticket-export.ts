@@ -4,11 +4,12 @@ import type { TicketPlan } from "../core/pilot/ticket-plan.ts";
 import type { TicketSummary } from "../core/pilot/ticket-summary.ts";
 import { exportSources } from "./export-source.ts";
 import { withFileProblems } from "./file-problem.ts";
-import { readTicketFile } from "./ticket-file.ts";
+import { readTicketFile, type TicketReading } from "./ticket-file.ts";
 
 /**
  * Reads the tickets of any helpdesk's export from disk. Canonical files and Zendesk's go straight
- * through the stream; every other known kind is translated on its way. Nothing is written.
+ * through the stream; every other known kind is translated on its way, with all its requesters.
+ * Nothing is written.
  *
  * @throws FileProblem when the file is not there or cannot be read
  */
@@ -16,9 +17,10 @@ export async function readTicketExport(
   path: string,
   plan: TicketPlan,
   settings: KpiSettings,
+  reading: TicketReading = {},
 ): Promise<TicketSummary> {
   const [source, ...more] = await exportSources(path, plan.file);
-  const direct = () => readTicketFile(path, plan, settings);
+  const direct = () => readTicketFile(path, plan, settings, reading);
   // An archive of several tables is joined by `import`; here it would be one of them at random.
   if (source === undefined || more.length > 0) return direct();
   return withFileProblems(path, () =>

@@ -24,6 +24,7 @@ import {
   windowOption,
 } from "../ticket-options.ts";
 import { ticketPath } from "../ticket-path.ts";
+import { readingOptionHelp, readingOptions, ticketReading } from "../ticket-reading.ts";
 import { costsBeside } from "../weekly-costs.ts";
 
 type Compared = { comparison: Comparison | null; diagnostics: readonly Diagnostic[] };
@@ -43,7 +44,11 @@ async function readSide(side: Side, settings: KpiSettings, engine: AskedEngine, 
   const plan = planInForce(found?.value ?? null, days ? { [period]: days } : {}, call);
   tellPlan(file, found, call);
   const reading = ticketPlan(plan, { file, period, columnMap: map?.value ?? null });
-  return engine.for(plan).read(engine.source === "table" ? file : path, reading, settings);
+  const progress = ticketReading(reading, call);
+  const source = engine.source === "table" ? file : path;
+  const summary = await engine.for(plan).read(source, reading, settings, progress.reading);
+  progress.done();
+  return summary;
 }
 
 async function compareFiles(call: Call): Promise<Compared> {
@@ -91,6 +96,7 @@ export const compare: Command = {
   options: {
     ...ticketOptions,
     ...engineOptions,
+    ...readingOptions,
     "baseline-plan": { type: "string" },
     baseline: { type: "string" },
     pilot: { type: "string" },
@@ -98,6 +104,7 @@ export const compare: Command = {
   optionHelp: {
     ...ticketOptionHelp,
     ...engineOptionHelp,
+    ...readingOptionHelp,
     "baseline-plan FILE": {
       "zh-Hant": "基準期檔案自己的 pilot.yaml；沒給就用檔案旁邊的，再沒有就與試點期相同",
       en: "The baseline file's own pilot.yaml; else the one beside it, else that of the pilot",

@@ -7,6 +7,7 @@ import { kpisInTerminal } from "../kpis-in-terminal.ts";
 import { onePeriodHelp, onePeriodOptions, readOnePeriod } from "../one-period.ts";
 import { reconciliationsInTerminal } from "../reconciliations-in-terminal.ts";
 import { ticketOptionHelp, ticketOptions } from "../ticket-options.ts";
+import { readingOptionHelp, readingOptions } from "../ticket-reading.ts";
 
 export const kpi: Command = {
   usage: "kpi TICKETS",
@@ -14,8 +15,8 @@ export const kpi: Command = {
     "zh-Hant": "由工單的時間戳記重算一期的指標；列出母體、排除原因與定義",
     en: "Recompute the KPIs of one period from timestamps, with population, exclusions, definitions",
   },
-  options: { ...ticketOptions, ...engineOptions, ...onePeriodOptions },
-  optionHelp: { ...ticketOptionHelp, ...engineOptionHelp, ...onePeriodHelp },
+  options: { ...ticketOptions, ...engineOptions, ...readingOptions, ...onePeriodOptions },
+  optionHelp: { ...ticketOptionHelp, ...engineOptionHelp, ...readingOptionHelp, ...onePeriodHelp },
   positionals: { least: 1, most: 1 },
   json: "in-a-pipe",
   run: async (call) => {

@@ -86,7 +86,9 @@ export function translatedSummary(
       reconciliations,
     }),
   );
-  const ownRows = account.written === 0 ? [] : inner.diagnostics;
+  // Words that are not known have been told under the header of the original.
+  const told = inner.diagnostics.filter(({ code }) => code !== "unknown-ticket-word");
+  const ownRows = account.written === 0 ? [] : told;
   return {
     ...ofOriginal(surveyed),
     badRows: inner.badRows + rejected,

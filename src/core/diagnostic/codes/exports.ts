@@ -56,6 +56,25 @@ export const exportCodes = {
         "Without the creation it is not known to which week a rating belongs or how many tickets there were; ratings alone forget everybody who did not answer.",
     },
   },
+  "chats-cut-by-silence": {
+    severity: "note",
+    "zh-Hant": {
+      title: "聊天依靜默時間切成案件",
+      message: ({ hours }) =>
+        `聊天沒有案件編號；靜默超過 ${hours} 小時之後的訊息算下一件，由先發言的一方開始。`,
+      mend: () => "要改間隔，請用 import 的 --session-gap（小時），兩期要用同一個間隔。",
+      explanation:
+        "間隔越短，案件越多、每件越快；所以間隔必須寫明，而且兩期一致，否則差異只是切法不同。",
+    },
+    en: {
+      title: "Chats are cut into cases where they are silent",
+      message: ({ hours }) =>
+        `A chat has no case number: the message after ${hours} hours of silence begins the next case, begun by whoever wrote it.`,
+      mend: () => "For another gap use --session-gap (hours) of import, the same in both periods.",
+      explanation:
+        "The shorter the gap, the more cases and the faster each; so it is stated and must be the same in both periods, or the difference is only in the cutting.",
+    },
+  },
   "rating-without-ticket": {
     severity: "warning",
     "zh-Hant": {

@@ -13,6 +13,8 @@ export interface ColumnAccount {
   asked: number;
   /** Durations below zero. */
   negative: number;
+  /** Distinct words of a column in which they have a meaning; so many and no more. */
+  words: Set<string>;
   /** The first cell that was read, and what it became; null of a person. */
   sample: { found: string; becomes: string } | null;
   /** The first cell that could not be read. */
@@ -33,6 +35,7 @@ export function openAccount(column: BoundColumn): ColumnAccount {
     unreadable: 0,
     asked: 0,
     negative: 0,
+    words: new Set(),
     sample: null,
     example: "",
     exampleLine: 0,

@@ -1,17 +1,21 @@
 import type { Code } from "../../../diagnostic/codes.ts";
 import type { Params, Place } from "../../../diagnostic/diagnostic.ts";
 import type { RowKind } from "./row-sorter.ts";
-import type { WorkingColumn } from "./row-translator.ts";
+import type { WorkingColumn } from "./translator-facts.ts";
+import { unknownWords } from "./unknown-words.ts";
 
 export type FoundInExport = [Code, Place, Params];
 
 /** The least share of durations that must fit the instants, so that nothing is said about them. */
 const leastAgreement = 0.95;
 
+/** Longest list of words that a finding quotes. */
+const longestList = 400;
+
 /** Too few comparisons say nothing about a column. */
 const leastCompared = 5;
 
-function ofValues({ column, account }: WorkingColumn, place: Place): FoundInExport[] {
+function ofValues({ column, use, account }: WorkingColumn, place: Place): FoundInExport[] {
   const { unreadable, asked, example, exampleLine, negative } = account;
   const { header } = column;
   const found: FoundInExport[] = [];
@@ -20,6 +24,11 @@ function ofValues({ column, account }: WorkingColumn, place: Place): FoundInExpo
   if (asked > 0) found.push(["duration-as-clock-time", at, { ...params, count: asked }]);
   if (unreadable > asked) {
     found.push(["unreadable-values", at, { ...params, count: unreadable - asked }]);
+  }
+  const unknown = use.kind === "word" ? unknownWords(use.column, account.words) : [];
+  if (unknown.length > 0) {
+    const words = unknown.join(", ").slice(0, longestList);
+    found.push(["unknown-ticket-word", place, { column: header, found: words }]);
   }
   if (negative > 0) found.push(["negative-durations", place, { column: header, count: negative }]);
   return found;

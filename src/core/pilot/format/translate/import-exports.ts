@@ -53,6 +53,12 @@ function findingsOf(surveyed: SurveyedExport, hasTickets: boolean): Diagnostic[]
   );
 }
 
+/** A rule that holds for every chat alike is told once, not for hundreds of files. */
+function isNews({ code }: Diagnostic, index: number, all: readonly Diagnostic[]): boolean {
+  const isRule = code === "chats-cut-by-silence";
+  return !isRule || all.findIndex((other) => other.code === code) === index;
+}
+
 function totals(files: readonly ImportedFile[], repeated: number): ImportOutput {
   const sum = (of: (file: ImportedFile) => number) =>
     files.reduce((total, file) => total + of(file), 0);
@@ -163,7 +169,8 @@ export async function importExports(
   const { surveyed, findings, guesses } = await openAll(sources, choices);
   const ratings = surveyed.filter(isRatings);
   const tickets = surveyed.filter((one) => !isRatings(one));
-  findings.push(...surveyed.flatMap((one) => findingsOf(one, tickets.length > 0)));
+  const ofFiles = surveyed.flatMap((one) => findingsOf(one, tickets.length > 0));
+  findings.push(...ofFiles.filter(isNews));
   if (hasErrors(findings)) {
     const files = surveyed.map((one) => importedFile(one, null));
     return { output: totals(files, 0), diagnostics: findings, isWritten: false, guesses };

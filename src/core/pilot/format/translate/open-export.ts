@@ -128,6 +128,9 @@ export async function openExport(source: ExportSource, said: ImportChoices): Pro
   const dates = planDates(source.name, binding, survey, choices, zone);
   const place = { file: source.name, line: survey.headerLine, column: 1 };
   const found = [...columnFindings(binding, choices), ...encodingFindings(survey, binding)];
+  if (binding.profile.grain === "messages") {
+    found.push(["chats-cut-by-silence", { hours: choices.sessionGapSeconds / 3600 }]);
+  }
   if (survey.seen.data === 0) found.push(["ticket-file-empty", { found: "header" }]);
   const confirmed = choices.map === null || choices.map.confirmed;
   if (!confirmed) found.unshift(["map-not-confirmed", {}]);

@@ -1,42 +1,18 @@
 import type { Code } from "../../../diagnostic/codes.ts";
 import type { TicketColumn } from "../../../schema/ticket-column.ts";
 import type { ScannedRow } from "../../scan/scanned-row.ts";
-import type { RowFindings } from "../../ticket/row-findings.ts";
-import type { BoundColumn, ExportBinding } from "../export-binding.ts";
+import type { BoundColumn } from "../export-binding.ts";
 import type { ColumnUse } from "../export-profile.ts";
-import { type DateReading, instantOfText } from "../value/date-reading.ts";
+import { instantOfText } from "../value/date-reading.ts";
 import { durationText } from "../value/duration-text.ts";
 import { isEmptyValue } from "../value/empty-value.ts";
 import type { CanonicalRow } from "./canonical-row.ts";
 import { mappedWord, numberText, truthText, wordText } from "./cell-translation.ts";
 import { type ColumnAccount, openAccount } from "./column-account.ts";
-import { type DurationCheck, openCheck } from "./duration-check.ts";
-import type { PersonKey } from "./person-key.ts";
-import { type Constants, TicketDraft } from "./ticket-draft.ts";
-import type { ZoneSource } from "./translation-plan.ts";
-
-/** What a translator must know of a file: its columns, how they are written, and whom to hide. */
-export interface TranslatorFacts {
-  binding: ExportBinding;
-  readings: ReadonlyMap<number, DateReading>;
-  zoneSource: ZoneSource;
-  text: (bytes: Uint8Array) => string;
-  /** Columns read together with others: day and time of the day. */
-  joined: ReadonlyMap<number, readonly number[]>;
-  constants: Constants;
-  requester: PersonKey;
-  agent: PersonKey;
-  findings: RowFindings;
-}
-
-/** A column that is read, and what has been seen of it. */
-export interface WorkingColumn {
-  column: BoundColumn;
-  use: ColumnUse;
-  account: ColumnAccount;
-  check: DurationCheck | null;
-  reading: DateReading | null;
-}
+import { openCheck } from "./duration-check.ts";
+import { TicketDraft } from "./ticket-draft.ts";
+import type { TranslatorFacts, WorkingColumn } from "./translator-facts.ts";
+import { isMeaningful } from "./unknown-words.ts";
 
 const dateFaults: Readonly<Record<number, Code>> = {
   [-2]: "impossible-date",
@@ -44,6 +20,9 @@ const dateFaults: Readonly<Record<number, Code>> = {
   [-4]: "spreadsheet-date",
   [-5]: "unreadable-date",
 };
+
+/** More distinct words than this mean that the column holds something else. */
+const mostWords = 500;
 
 /** Longest piece of a cell that a finding quotes. */
 const quotedLength = 40;
@@ -135,6 +114,7 @@ export class RowTranslator {
     if (code !== null) return code;
     if (this.fillValue(working, text)) {
       if (account.sample === null) account.sample = this.sampleOf(working, text);
+      this.noteWord(working);
       return null;
     }
     account.unreadable += 1;
@@ -142,6 +122,11 @@ export class RowTranslator {
     account.example = text.slice(0, quotedLength);
     account.exampleLine = row.line;
     return null;
+  }
+
+  private noteWord({ use, account }: WorkingColumn): void {
+    if (use.kind !== "word" || !isMeaningful(use.column)) return;
+    if (account.words.size < mostWords) account.words.add(this.draft.row.get(use.column));
   }
 
   private sampleOf({ use }: WorkingColumn, text: string): ColumnAccount["sample"] {

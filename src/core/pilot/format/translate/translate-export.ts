@@ -11,10 +11,11 @@ import type { ExportStart } from "./export-start.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import type { PersonKey } from "./person-key.ts";
 import { RowSorter } from "./row-sorter.ts";
-import { RowTranslator, type WorkingColumn } from "./row-translator.ts";
+import { RowTranslator } from "./row-translator.ts";
 import type { ExportSurvey } from "./survey.ts";
 import type { Constants } from "./ticket-draft.ts";
 import type { DatePlan } from "./translation-plan.ts";
+import type { WorkingColumn } from "./translator-facts.ts";
 
 /** An export of a known kind that has been looked through once and can be translated. */
 export interface SurveyedExport {
