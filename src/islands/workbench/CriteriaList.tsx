@@ -1,0 +1,54 @@
+import { type KeyboardEvent, useRef } from "react";
+import type { Criterion, Question } from "../../core/schema/decision-questions.ts";
+import { CriterionRow } from "./CriterionRow.tsx";
+import { keyedAnswer } from "./keyed-answer.ts";
+import { useRowTools } from "./use-row-tools.ts";
+import { useWords } from "./words.ts";
+
+const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** The criteria of a question as rows that take keys like those of a spreadsheet. */
+export function CriteriaList({ vendor, question }: { vendor: string; question: Question }) {
+  const { text } = useWords();
+  const toolsFor = useRowTools(vendor);
+  const list = useRef<HTMLOListElement>(null);
+
+  function move(row: HTMLLIElement, step: number) {
+    const rows = [...(list.current?.children ?? [])];
+    const next = rows[rows.indexOf(row) + step];
+    if (next instanceof HTMLElement) next.focus();
+  }
+
+  function onKey(event: KeyboardEvent<HTMLLIElement>, { id, scale }: Criterion) {
+    const row = event.currentTarget;
+    if (event.target !== row || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = steps[event.key];
+    const keyed = keyedAnswer(event.key, scale);
+    if (step !== undefined) move(row, step);
+    else if (keyed === null) return;
+    else if (typeof keyed === "string") focusField(row, keyed);
+    else toolsFor(id).change(keyed.change, keyed.label ?? text.notAnswered);
+    event.preventDefault();
+  }
+
+  return (
+    <ol className="criteria" ref={list}>
+      {question.criteria.map((criterion) => (
+        <CriterionRow
+          key={`${vendor} ${criterion.id}`}
+          criterion={criterion}
+          tools={toolsFor(criterion.id)}
+          onKey={(event) => onKey(event, criterion)}
+        />
+      ))}
+    </ol>
+  );
+}
+
+/** Opens what the field is folded into, and goes there. */
+function focusField(row: HTMLElement, name: string): void {
+  const field = row.querySelector<HTMLElement>(`[data-for="${name}"]`);
+  const folded = field?.closest("details");
+  if (folded) folded.open = true;
+  field?.focus();
+}

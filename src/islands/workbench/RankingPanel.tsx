@@ -1,0 +1,75 @@
+import { inOrderOfRank, isInTheRace } from "../../core/score/rank-vendors.ts";
+import type { VendorScore } from "../../core/score/score-result.ts";
+import { ThreePartBar } from "./ThreePartBar.tsx";
+import { useNames } from "./use-names.ts";
+import { useSession } from "./use-session.ts";
+import { points, useWords } from "./words.ts";
+
+/** Totals, gates and places as of the last keystroke. */
+export function RankingPanel() {
+  const { state } = useSession();
+  const { text } = useWords();
+  const { quick, analysis, isAnalysing } = state;
+  const vendors = quick?.vendors ?? [];
+  const ordered = [...inOrderOfRank(vendors), ...vendors.filter((one) => !isInTheRace(one))];
+  return (
+    <aside className="ranking" aria-label={text.ranking}>
+      <h2>{text.ranking}</h2>
+      <p className="quiet-words">
+        {quick === null && analysis ? text.noRanking : text.rankingLead}
+      </p>
+      <ol>
+        {ordered.map((score) => (
+          <RankedVendor key={score.vendor} score={score} />
+        ))}
+      </ol>
+      <p className="quiet-words" aria-live="polite">
+        {isAnalysing ? text.analysing : ""}
+      </p>
+      {analysis?.decision && !isAnalysing && <AskNextList />}
+    </aside>
+  );
+}
+
+function RankedVendor({ score }: { score: VendorScore }) {
+  const { language, text } = useWords();
+  const { vendorName } = useNames();
+  const pending = score.gates.filter(({ status }) => status === "pending").length;
+  const gates = pending > 0 ? text.pendingGates(pending) : text.passedGates;
+  return (
+    <li>
+      <div className="ranked">
+        <strong>{vendorName(score.vendor)}</strong>
+        <span className="number">{points(score.totals.proven, language)}</span>
+      </div>
+      <ThreePartBar totals={score.totals} />
+      <small>
+        {score.rank === null ? "" : `${text.rank(score.rank)} · `}
+        {score.standing === "excluded" ? text.excluded : gates}
+      </small>
+    </li>
+  );
+}
+
+function AskNextList() {
+  const { state } = useSession();
+  const { text } = useWords();
+  const { vendorName, criterionName } = useNames();
+  const asks = (state.analysis?.decision?.askNext ?? []).filter(
+    ({ effect }) => effect !== "no-effect",
+  );
+  return (
+    <section>
+      <h3>{text.askNext}</h3>
+      {asks.length === 0 && <p>{text.nothingToAsk}</p>}
+      <ol className="asks">
+        {asks.slice(0, 5).map(({ vendor, criterion, evidenceNeeded }) => (
+          <li key={`${vendor} ${criterion}`}>
+            {vendorName(vendor)}：{criterionName(criterion)}
+            <small> {text.needs(text.grades[evidenceNeeded])}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { wordsIn } from "../../core/schema/localised-text.ts";
+import { Chooser } from "./Chooser.tsx";
+import { useSession } from "./use-session.ts";
+import { sharesWith, useWeights } from "./use-weights.ts";
+import { WeightSlider } from "./WeightSlider.tsx";
+import { WhatItTakes } from "./WhatItTakes.tsx";
+import { percent, useWords } from "./words.ts";
+
+const presets = ["default", "finance", "small-shop"] as const;
+
+/** Weights of questions and criteria, each with the range in which the first place holds. */
+export function WeighView() {
+  const { state } = useSession();
+  const { text } = useWords();
+  const { setPreset } = useWeights();
+  const tree = state.quick?.weights.tree;
+  if (!tree) return <p>{text.noRanking}</p>;
+  return (
+    <div className="weigh-view">
+      <div className="choosers">
+        <Chooser
+          label={text.preset}
+          value={tree.preset}
+          choices={presets.map((id) => ({ id, name: text.presets[id] }))}
+          onChoose={setPreset}
+        />
+        <button type="button" onClick={() => setPreset(tree.preset)}>
+          {text.resetWeights}
+        </button>
+      </div>
+      {tree.questions.map(({ question }) => (
+        <QuestionWeights key={question} question={question} />
+      ))}
+      <WhatItTakes />
+    </div>
+  );
+}
+
+function QuestionWeights({ question: id }: { question: string }) {
+  const { state } = useSession();
+  const { language, text } = useWords();
+  const { setWeights } = useWeights();
+  const question = state.workspace?.questions?.value.questions.find((one) => one.id === id);
+  const tree = state.quick?.weights.tree;
+  if (!question || !tree) return null;
+  const questions = tree.questions.map((one) => ({ id: one.question, share: one.weight }));
+  const criteria = tree.criteria
+    .filter((one) => one.question === id)
+    .map((one) => ({ id: one.criterion, share: one.local }));
+  const share = questions.find((one) => one.id === id)?.share ?? 0;
+  const name = wordsIn(question.label, language);
+  return (
+    <section className="weights">
+      <h2>
+        {name} <small>{text.shareNow(percent(share, language))}</small>
+      </h2>
+      <WeightSlider
+        name={name}
+        share={share}
+        onChange={(to) => setWeights("questions", sharesWith(questions, id, to), name)}
+      />
+      <details>
+        <summary>{text.criterion}</summary>
+        {question.criteria.map((one) => {
+          const label = wordsIn(one.label, language);
+          return (
+            <WeightSlider
+              key={one.id}
+              name={label}
+              criterion={one.id}
+              share={criteria.find((other) => other.id === one.id)?.share ?? 0}
+              onChange={(to) => setWeights("criteria", sharesWith(criteria, one.id, to), label)}
+            />
+          );
+        })}
+      </details>
+    </section>
+  );
+}

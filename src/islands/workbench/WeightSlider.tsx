@@ -1,0 +1,64 @@
+import { useNames } from "./use-names.ts";
+import { useSession } from "./use-session.ts";
+import { percent, useWords } from "./words.ts";
+
+type Props = {
+  name: string;
+  /** Share among the siblings now, 0 to 1. */
+  share: number;
+  /** The criterion whose range of a firm first place is drawn; none for a whole question. */
+  criterion?: string;
+  /** Told the new share, 0 to 1. */
+  onChange: (share: number) => void;
+};
+
+/** One weight to move, and under it the range in which the first place does not change. */
+export function WeightSlider({ name, share, criterion, onChange }: Props) {
+  const { language, text } = useWords();
+  return (
+    <div className="weight">
+      <label>
+        <span>{name}</span>
+        <input
+          type="range"
+          min="0"
+          max="100"
+          value={Math.round(share * 100)}
+          aria-valuetext={percent(share, language)}
+          aria-label={text.weightOf(name)}
+          onChange={({ target }) => onChange(target.valueAsNumber / 100)}
+        />
+        <output>{percent(share, language)}</output>
+      </label>
+      {criterion !== undefined && <Stability criterion={criterion} share={share} />}
+    </div>
+  );
+}
+
+function Stability({ criterion, share }: { criterion: string; share: number }) {
+  const { state } = useSession();
+  const { language, text } = useWords();
+  const { vendorName } = useNames();
+  const all = state.analysis?.decision?.score.robustness?.stability ?? [];
+  const range = all.find((one) => one.criterion === criterion && one.among === "siblings");
+  if (range === undefined || range.low === null || range.high === null) return null;
+  const { low, high, lowRival, highRival } = range;
+  const rivals = [lowRival, highRival].filter((rival) => rival !== null).map(vendorName);
+  const isAlways = low <= 0 && high >= 1;
+  const words = isAlways
+    ? text.stableAlways
+    : text.stable(percent(low, language), percent(high, language));
+  return (
+    <div className="stability">
+      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="bar-ground" width="100" height="4" />
+        <rect className="bar-proven" x={low * 100} width={(high - low) * 100} height="4" />
+        <rect className="bar-now" x={share * 100 - 0.4} width="0.8" height="4" />
+      </svg>
+      <small>
+        {words}
+        {!isAlways && rivals.length > 0 && `；${text.takesOver([...new Set(rivals)].join("、"))}`}
+      </small>
+    </div>
+  );
+}

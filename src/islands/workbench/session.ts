@@ -1,0 +1,289 @@
+import { discardDraft, type KeptDraft, keepDraft } from "../../adapters/browser-drafts.ts";
+import { type OpenedFolder, writeIntoFolder } from "../../adapters/browser-folder.ts";
+import { startWorker } from "../../adapters/browser-worker.ts";
+import { archiveOf, download } from "../../adapters/browser-zip.ts";
+import {
+  changedPaths,
+  type Draft,
+  openedDraft,
+  redone,
+  savedDraft,
+  undone,
+  withText,
+} from "../../core/edit/draft.ts";
+import { editYaml } from "../../core/edit/edit-yaml.ts";
+import type { PlainMap, PlainValue } from "../../core/edit/plain-value.ts";
+import { isPlainMap } from "../../core/edit/plain-value.ts";
+import { plainValueOf, readSource } from "../../core/edit/yaml-source.ts";
+import { replacedDocument } from "../../core/parse/replaced-document.ts";
+import type { SourceFile } from "../../core/parse/source-file.ts";
+import type { Workspace } from "../../core/parse/workspace.ts";
+import { type ScoredVendors, scoredVendors } from "../../core/score/scored-vendors.ts";
+import type { Analysis } from "./analysis.ts";
+import type { AnalysisAnswer, AnalysisRequest } from "./analysis-worker.ts";
+import analysisAddress from "./analysis-worker.ts?worker&url";
+
+/** What the pages of the workbench show; replaced as a whole at every change. */
+export interface SessionState {
+  name: string;
+  draft: Draft;
+  /** Documents and answers as of the last keystroke. */
+  workspace: Workspace | null;
+  quick: ScoredVendors | null;
+  /** The whole analysis, a moment behind; null before the first. */
+  analysis: Analysis | null;
+  isAnalysing: boolean;
+  /** Has everything been kept in this browser? */
+  kept: "kept" | "keeping" | "failed";
+  failure: string | null;
+  by: string;
+}
+
+/** How long after the last keystroke the whole analysis starts, in milliseconds. */
+const pause = 120;
+
+/**
+ * One workspace at work. Every change is applied to the values at once, written into the text right
+ * after the page has been drawn, kept in the browser, and analysed by a worker.
+ */
+export class Session {
+  readonly id: string;
+  readonly handle: FileSystemDirectoryHandle | null;
+  state: SessionState;
+  private readonly others: SourceFile[];
+  private readonly listeners = new Set<() => void>();
+  private readonly worker = startWorker(analysisAddress);
+  private readonly values = new Map<string, PlainValue>();
+  /** Changes of values that the texts do not have yet, by path. */
+  private readonly unwritten = new Map<string, string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private writing: ReturnType<typeof setTimeout> | undefined;
+  private number = 0;
+
+  constructor(kept: KeptDraft, by: string) {
+    this.id = kept.id;
+    this.handle = kept.handle;
+    this.others = kept.others;
+    this.state = {
+      name: kept.name,
+      draft: kept.draft,
+      workspace: null,
+      quick: null,
+      analysis: null,
+      isAnalysing: true,
+      kept: "kept",
+      failure: null,
+      by,
+    };
+    this.worker.addEventListener("message", ({ data }: MessageEvent<AnalysisAnswer>) => {
+      this.take(data);
+    });
+    this.analyseSoon(0);
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  snapshot = (): SessionState => this.state;
+
+  /** The value of a document as of the last keystroke; null when it is missing or no document. */
+  valueAt(path: string): PlainMap | null {
+    const known = this.values.get(path);
+    if (known !== undefined) return isPlainMap(known) ? known : null;
+    const text = this.state.draft.texts.get(path);
+    if (text === undefined) return null;
+    const value = plainValueOf(readSource(text));
+    this.values.set(path, value);
+    return isPlainMap(value) ? value : null;
+  }
+
+  /** Changes a document; `label` says in the person's words what was done. */
+  change(path: string, change: (value: PlainMap) => PlainMap, label: string): void {
+    const value = change(this.valueAt(path) ?? {});
+    this.values.set(path, value);
+    this.unwritten.set(path, label);
+    const { workspace } = this.state;
+    const next = workspace && replacedDocument(workspace, path, value);
+    this.show({ kept: "keeping", ...(next ? this.ranked(next) : {}) });
+    clearTimeout(this.writing);
+    this.writing = setTimeout(() => this.write(), 0);
+  }
+
+  /** Replaces the text of a document as a whole, or deletes it. */
+  replaceText(path: string, text: string | null, label: string): void {
+    this.write();
+    this.values.delete(path);
+    this.putText(path, text, label);
+    this.afterText();
+  }
+
+  undo(): void {
+    this.write();
+    this.travel(undone(this.state.draft));
+  }
+
+  redo(): void {
+    this.write();
+    this.travel(redone(this.state.draft));
+  }
+
+  setName(by: string): void {
+    this.show({ by });
+  }
+
+  changedPaths(): string[] {
+    this.write();
+    return changedPaths(this.state.draft);
+  }
+
+  /** Writes what changed into the folder that was opened. */
+  async saveToFolder(): Promise<void> {
+    this.write();
+    if (this.handle === null) return;
+    const { draft } = this.state;
+    const texts = new Map(changedPaths(draft).map((path) => [path, draft.texts.get(path) ?? null]));
+    await writeIntoFolder(this.handle, texts);
+    this.show({ draft: savedDraft(draft) });
+    await this.keep();
+  }
+
+  /** Hands the whole workspace to the person as a zip archive. */
+  async saveAsArchive(): Promise<void> {
+    this.write();
+    download(`${this.state.name || "touchstone"}.zip`, archiveOf(this.files()));
+    this.show({ draft: savedDraft(this.state.draft) });
+    await this.keep();
+  }
+
+  async discard(): Promise<void> {
+    clearTimeout(this.writing);
+    this.worker.terminate();
+    await discardDraft(this.id);
+  }
+
+  /** Everything in the workspace, with the documents as they stand now. */
+  files(): SourceFile[] {
+    const encoder = new TextEncoder();
+    const documents = [...this.state.draft.texts].map(
+      ([path, text]): SourceFile => ({ path, bytes: encoder.encode(text) }),
+    );
+    const all = [...this.others, ...documents];
+    return all.sort((left, right) => (left.path < right.path ? -1 : 1));
+  }
+
+  /** Brings the texts up to the values; called before the page is left, too. */
+  write(): void {
+    clearTimeout(this.writing);
+    if (this.unwritten.size === 0) return;
+    for (const [path, label] of this.unwritten) {
+      const value = this.values.get(path) ?? null;
+      const text = this.state.draft.texts.get(path) ?? "";
+      this.putText(path, editYaml(text, value), label);
+    }
+    this.unwritten.clear();
+    this.afterText();
+  }
+
+  private putText(path: string, text: string | null, label: string): void {
+    const note = { label, at: new Date().toISOString(), by: this.state.by };
+    this.state = { ...this.state, draft: withText(this.state.draft, path, text, note) };
+  }
+
+  private travel(draft: Draft): void {
+    if (draft === this.state.draft) return;
+    const before = this.state.draft.texts;
+    this.state = { ...this.state, draft };
+    let { workspace } = this.state;
+    for (const path of new Set([...before.keys(), ...draft.texts.keys()])) {
+      if (before.get(path) === draft.texts.get(path)) continue;
+      this.values.delete(path);
+      workspace = workspace && replacedDocument(workspace, path, this.valueAt(path));
+    }
+    if (workspace) this.show(this.ranked(workspace));
+    this.afterText();
+  }
+
+  private afterText(): void {
+    this.show({ kept: "keeping" });
+    this.analyseSoon(pause);
+    this.keep();
+  }
+
+  private ranked(workspace: Workspace): Partial<SessionState> {
+    const { analysis } = this.state;
+    const asOf = workspace.decision.value.asOf ?? analysis?.asOf ?? today();
+    return { workspace, quick: scoredVendors(workspace, analysis?.comparisons ?? new Map(), asOf) };
+  }
+
+  private analyseSoon(after: number): void {
+    clearTimeout(this.timer);
+    this.show({ isAnalysing: true });
+    this.timer = setTimeout(() => {
+      this.number += 1;
+      const request: AnalysisRequest = { number: this.number, files: this.files(), today: today() };
+      this.worker.postMessage(request);
+    }, after);
+  }
+
+  private take(answer: AnalysisAnswer): void {
+    if (answer.number !== this.number) return;
+    if ("failure" in answer) {
+      this.show({ failure: answer.failure, isAnalysing: false });
+      return;
+    }
+    const { analysis } = answer;
+    this.show({ analysis, failure: null, isAnalysing: false });
+    // While a person is typing, what they typed is newer than what the worker read.
+    if (this.unwritten.size > 0) return;
+    const { workspace } = analysis;
+    this.show(workspace ? this.ranked(workspace) : { workspace: null, quick: null });
+  }
+
+  private async keep(): Promise<void> {
+    const { name, draft } = this.state;
+    const { id, others, handle } = this;
+    try {
+      const changedAt = new Date().toISOString();
+      await keepDraft({ id, name, changedAt, draft, others, handle });
+      if (this.state.draft === draft) this.show({ kept: "kept" });
+    } catch {
+      this.show({ kept: "failed" });
+    }
+  }
+
+  private show(change: Partial<SessionState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A draft made from what was opened: documents as texts, the rest as it is. */
+export function draftOf(opened: OpenedFolder, id: string): KeptDraft {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const texts = new Map<string, string>();
+  const others: SourceFile[] = [];
+  for (const file of opened.files) {
+    const text = file.path.endsWith(".yaml") ? textOf(decoder, file.bytes) : null;
+    if (text === null) others.push(file);
+    else texts.set(file.path, text);
+  }
+  const changedAt = new Date().toISOString();
+  const { name, handle } = opened;
+  return { id, name, changedAt, draft: openedDraft(texts), others, handle };
+}
+
+function textOf(decoder: TextDecoder, bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,28 @@
+import type { PlainMap } from "../../core/edit/plain-value.ts";
+import { answerOf, scorecardPath, withAnswer } from "./answers.ts";
+import type { RowTools } from "./CriterionRow.tsx";
+import { useNames } from "./use-names.ts";
+import { useSession } from "./use-session.ts";
+import { useWords } from "./words.ts";
+
+/** What the row of a criterion shows of one vendor, and how it changes the scorecard. */
+export function useRowTools(vendor: string): (criterion: string) => RowTools {
+  const { session, state } = useSession();
+  const { text } = useWords();
+  const { vendorName, criterionName } = useNames();
+  const path = scorecardPath(vendor);
+  const card = session.valueAt(path);
+  const score = state.quick?.vendors.find((one) => one.vendor === vendor);
+  return (criterion) => ({
+    vendor,
+    answer: answerOf(card, criterion),
+    level: score?.levels.find((one) => one.criterion === criterion),
+    gate: score?.gates.find((one) => one.criterion === criterion),
+    change: (change: (answer: PlainMap) => PlainMap, to: string) =>
+      session.change(
+        path,
+        (value) => withAnswer(value, criterion, change(answerOf(value, criterion))),
+        text.set(`${vendorName(vendor)} · ${criterionName(criterion)}`, to),
+      ),
+  });
+}

@@ -1,0 +1,11 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Session, SessionState } from "./session.ts";
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The session that is open and what it shows now. */
+export function useSession(): { session: Session; state: SessionState } {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error("no session is open");
+  return { session, state: useSyncExternalStore(session.subscribe, session.snapshot) };
+}
