@@ -59,3 +59,41 @@ for (const language of ["zh-Hant", "en"]) {
     expect(await printedSheets(page)).toBeLessThanOrEqual(2);
   });
 }
+
+test("the comparison can be narrowed without a script, by mouse and by keyboard", async ({
+  page,
+}) => {
+  await page.goto("comparison.html");
+  const rows = page.locator("tbody tr:not(.group)");
+  const shown = async () =>
+    rows.evaluateAll((all) => all.filter((row) => row.checkVisibility()).length);
+  const all = await shown();
+  const choices = page.locator(".filters label");
+  await expect(choices).toHaveCount(4);
+  for (const at of [1, 2, 3]) {
+    const choice = choices.nth(at);
+    const count = Number(/\d+/.exec((await choice.textContent()) ?? "")?.[0]);
+    await choice.click();
+    expect(await shown()).toBe(count);
+    expect(count).toBeLessThan(all);
+  }
+  await page.keyboard.press("ArrowRight");
+  expect(await shown()).toBe(all);
+});
+
+test("text at 200 % leaves every page of the sample without sideways scroll", async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const path of await pathsIn(request, "zh-Hant")) {
+    await page.goto(path);
+    // What a browser does at 200 %: half the pixels of the window for the page.
+    await page.setViewportSize({ width: 640, height: 450 });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, path).toBe(0);
+  }
+});

@@ -1,25 +1,12 @@
 import { placeOf } from "../../parse/read-document.ts";
 import type { Clause } from "../../schema/contract-clauses.ts";
 import { wordsIn } from "../../schema/localised-text.ts";
-import type { ClauseState } from "../../schema/vendor.ts";
 import { citedFacts } from "../cited-facts.ts";
+import { clauseStatusCell } from "../clause-status-cell.ts";
 import type { Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
-import type { Cell, Row, Tone } from "../table.ts";
+import type { Row } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
-
-const tones: Record<ClauseState["status"], Tone> = { agreed: "good", refused: "bad", open: "warn" };
-
-/** Where the red line is crossed, what it says stands below. */
-function statusCell(
-  state: ClauseState | undefined,
-  redLine: string,
-  { text }: ReportContext,
-): Cell {
-  if (!state) return { text: text.notOnFile, tone: "muted" };
-  const mark = state.redLineCrossed ? { mark: text.redLine, detail: redLine } : {};
-  return { text: text.clauseStatus[state.status], tone: tones[state.status], ...mark };
-}
 
 function clauseRow(
   { id: clause, redLine, facts }: Clause,
@@ -35,7 +22,7 @@ function clauseRow(
     id: clause,
     cells: [
       { text: names.clause(clause), ...citedFacts(facts, context) },
-      statusCell(state, wordsIn(redLine, language), context),
+      clauseStatusCell(state, wordsIn(redLine, language), context),
       { text: note ? wordsIn(note, language) : "", ...traceOf(place) },
     ],
   };

@@ -50,6 +50,7 @@ export const reportText: typeof zhHant = {
   draft: "DRAFT",
   fictional: "Fictional sample: companies, vendors and figures are invented",
   pages: {
+    contract: "Contract",
     glossary: "Terms and fields",
     decision: "Decision",
     comparison: "Comparison",
@@ -89,6 +90,7 @@ export const reportText: typeof zhHant = {
     "too-close-to-call": "The first place is shared: the leaders have proven equally many points.",
   },
   sections: {
+    redLines: "Red lines",
     why: "Why",
     ranking: "Ranking: how much is proven, how much only claimed",
     gates: "Gates that are not open",
@@ -138,6 +140,7 @@ export const reportText: typeof zhHant = {
     evidence: "Every piece of evidence with its grade, its day and its expiry.",
   },
   columns: {
+    goodClause: "What good looks like",
     rank: "Rank",
     vendor: "Vendor",
     proven: "Proven",

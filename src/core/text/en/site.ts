@@ -16,7 +16,7 @@ export const siteText: SiteText = {
   asOf: "Judged as of",
   outcome: "Outcome",
   chartAsTable: "The numbers in this chart",
-  asCsv: "Open as a spreadsheet (CSV)",
+  asCsv: "as a spreadsheet",
   filter: "Show",
   unfiltered: "All",
   listBegin: ": ",

@@ -44,6 +44,7 @@ export const reportText = {
   draft: "草稿",
   fictional: "虛構範例：公司、廠商與數字皆為虛構",
   pages: {
+    contract: "合約",
     glossary: "名詞與欄位",
     decision: "決策摘要",
     comparison: "逐項比較",
@@ -78,6 +79,7 @@ export const reportText = {
     "too-close-to-call": "已證實的總分並列第一，分不出先後。",
   } as Readonly<Record<string, string>>,
   sections: {
+    redLines: "紅線",
     why: "為什麼",
     ranking: "排名：證實了多少，只是主張了多少",
     gates: "還沒通過的門檻",
@@ -124,6 +126,7 @@ export const reportText = {
     evidence: "每一項佐證的等級、日期與到期日。",
   },
   columns: {
+    goodClause: "好的寫法",
     rank: "名次",
     vendor: "廠商",
     proven: "已證實",

@@ -14,7 +14,7 @@ export const siteText = {
   asOf: "判定基準日",
   outcome: "結論",
   chartAsTable: "看圖中的數字",
-  asCsv: "以試算表開啟（CSV）",
+  asCsv: "以試算表開啟",
   filter: "只看",
   unfiltered: "全部",
   listBegin: "：",
