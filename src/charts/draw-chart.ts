@@ -1,5 +1,6 @@
 import type { ChartSpec } from "../core/report/chart-spec.ts";
 import type { Drawing } from "./canvas.ts";
+import { emotionChart } from "./emotion-chart.ts";
 import { intervalsChart } from "./intervals-chart.ts";
 import { rangesChart } from "./ranges-chart.ts";
 import { riskGridChart } from "./risk-grid-chart.ts";
@@ -21,6 +22,8 @@ export const drawChart = (chart: ChartSpec, drawing: Drawing): string => {
       return riskGridChart(chart, drawing);
     case "ranges":
       return rangesChart(chart, drawing);
+    case "emotion":
+      return emotionChart(chart, drawing);
     case "scatter":
       return scatterChart(chart, drawing);
     case "waterfall":

@@ -11,8 +11,10 @@ import { glossaryPage } from "./pages/glossary-page.ts";
 import { panelPage } from "./pages/panel-page.ts";
 import { pilotPage } from "./pages/pilot-page.ts";
 import { problemsPage } from "./pages/problems-page.ts";
+import { rehearsalPage } from "./pages/rehearsal-page.ts";
 import { riskPage } from "./pages/risk-page.ts";
 import { robustnessPage } from "./pages/robustness-page.ts";
+import { servicePage } from "./pages/service-page.ts";
 import { stagesPage } from "./pages/stages-page.ts";
 import { vendorPage } from "./pages/vendor-page.ts";
 import type { Page, Report } from "./report.ts";
@@ -56,6 +58,8 @@ function pagesOf(context: ReportContext): Page[] {
     askNextPage(context),
     ...vendors.map((vendor) => vendorPage(vendor, context)),
     pilotPage(context),
+    rehearsalPage(context),
+    servicePage(context),
     costPage(context),
     riskPage(context),
     stagesPage(context),

@@ -71,6 +71,20 @@ export type WaterfallChart = Described & {
   steps: { label: string; start: number; end: number; isTotal: boolean }[];
 };
 
+/** Mean ratings along the journey, in bands of its stages, against the neutral line; 1 to 10. */
+export type EmotionChart = Described & {
+  kind: "emotion";
+  axisLabel: string;
+  neutral: number;
+  /** Touchpoints in the order of the journey; `mark` is +, − or nothing. */
+  points: { label: string; stage: string; mark: string }[];
+  /** One line per period; hollow: fewer than 30 people, or an own estimate. */
+  series: {
+    label: string;
+    points: { value: number | null; low: number | null; high: number | null; isHollow: boolean }[];
+  }[];
+};
+
 /** Data only: no colour, no size, no library. Pages draw it; the table beside it says the same. */
 export type ChartSpec =
   | TotalsChart
@@ -79,4 +93,5 @@ export type ChartSpec =
   | RiskGridChart
   | RangesChart
   | ScatterChart
-  | WaterfallChart;
+  | WaterfallChart
+  | EmotionChart;

@@ -8,8 +8,10 @@ import { askNextText as askTextEn } from "../text/en/ask-next.ts";
 import { contractText as contractTextEn } from "../text/en/contract.ts";
 import { costReportText as costTextEn } from "../text/en/cost-report.ts";
 import { evidenceText as evidenceTextEn } from "../text/en/evidence.ts";
+import { experienceText as experienceTextEn } from "../text/en/experience.ts";
 import { panelText as panelTextEn } from "../text/en/panel.ts";
 import { pilotText as pilotTextEn } from "../text/en/pilot.ts";
+import { rehearsalText as rehearsalTextEn } from "../text/en/rehearsal.ts";
 import { reportText as reportTextEn } from "../text/en/report.ts";
 import { robustnessText as robustnessTextEn } from "../text/en/robustness.ts";
 import type { Language } from "../text/language.ts";
@@ -17,8 +19,10 @@ import { askNextText as askTextZhHant } from "../text/zh-hant/ask-next.ts";
 import { contractText as contractTextZhHant } from "../text/zh-hant/contract.ts";
 import { costReportText as costTextZhHant } from "../text/zh-hant/cost-report.ts";
 import { evidenceText as evidenceTextZhHant } from "../text/zh-hant/evidence.ts";
+import { experienceText as experienceTextZhHant } from "../text/zh-hant/experience.ts";
 import { panelText as panelTextZhHant } from "../text/zh-hant/panel.ts";
 import { pilotText as pilotTextZhHant } from "../text/zh-hant/pilot.ts";
+import { rehearsalText as rehearsalTextZhHant } from "../text/zh-hant/rehearsal.ts";
 import { reportText as reportTextZhHant } from "../text/zh-hant/report.ts";
 import { robustnessText as robustnessTextZhHant } from "../text/zh-hant/robustness.ts";
 import { type Names, namesOf } from "./names.ts";
@@ -46,6 +50,8 @@ export type ReportContext = ReportInput & {
   contractText: typeof contractTextZhHant;
   costText: typeof costTextZhHant;
   robustnessText: typeof robustnessTextZhHant;
+  experienceText: typeof experienceTextZhHant;
+  rehearsalText: typeof rehearsalTextZhHant;
   names: Names;
   say: (statement: Statement) => string;
 };
@@ -84,6 +90,8 @@ export function reportContext(input: ReportInput, language: Language): ReportCon
           contractText: contractTextEn,
           costText: costTextEn,
           robustnessText: robustnessTextEn,
+          experienceText: experienceTextEn,
+          rehearsalText: rehearsalTextEn,
         }
       : {
           text: reportTextZhHant,
@@ -94,6 +102,8 @@ export function reportContext(input: ReportInput, language: Language): ReportCon
           contractText: contractTextZhHant,
           costText: costTextZhHant,
           robustnessText: robustnessTextZhHant,
+          experienceText: experienceTextZhHant,
+          rehearsalText: rehearsalTextZhHant,
         };
   const names = namesOf(input.workspace, words.text, language);
   const say = sayIn(input.workspace, language);
