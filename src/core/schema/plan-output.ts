@@ -60,6 +60,11 @@ export const planOutput = z.strictObject({
           "一週內工單相似使有效樣本縮小的倍數（比例才有）",
           "By how much alike tickets of a week shrink the sample; of shares only",
         ),
+        ticketCorrelation: explained(
+          number,
+          "同一週兩張工單有多相似（群內相關，比例才有）",
+          "How alike two tickets of one week are (intra-class correlation); of shares only",
+        ),
         detectable: explained(z.array(detectable), "依試點週數", "By pilot weeks"),
         reason: explained(
           z.enum(undetectableReasons).nullable(),

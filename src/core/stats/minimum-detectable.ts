@@ -1,4 +1,3 @@
-import { clusteredMean, type WeeklySum } from "./cluster-t.ts";
 import { requireConfidence, upperProbability } from "./interval.ts";
 import { normalQuantile } from "./normal.ts";
 import { requireThat } from "./require-that.ts";
@@ -64,18 +63,20 @@ export function minimumDetectableDifference(
 /**
  * The same from the baseline's own weeks: what would a pilot of so many weeks like these show?
  *
- * The pilot's weeks are taken to vary as the baseline's do.
- * Example: baseline weeks with 8, 6, 7 and 7 of 10 in time and 4 pilot weeks: 0.194, 19 points.
- * @returns null with fewer than two baseline weeks or no pilot week
+ * `variance` is the squared standard error of the baseline's figure over its `weeks`; the pilot's weeks
+ * are taken to vary as the baseline's do.
+ * Example: baseline weeks with 8, 6, 7 and 7 of 10 in time have the variance 1/600; with 4 pilot weeks:
+ * 0.194, 19 points.
  */
-export function minimumDetectableByWeeks(
-  baselineWeeks: readonly WeeklySum[],
+export function minimumDetectableOfWeeks(
+  { weeks, variance }: { weeks: number; variance: number },
   pilotWeeks: number,
   certainty: Certainty = {},
-): number | null {
-  const baseline = clusteredMean(baselineWeeks);
-  if (baseline?.variance == null || pilotWeeks < 1) return null;
-  const perWeek = baseline.variance * baseline.weeks;
-  const standardError = Math.sqrt(baseline.variance + perWeek / pilotWeeks);
-  return minimumDetectable(standardError, baseline.weeks + pilotWeeks - 2, certainty);
+): number {
+  requireThat(
+    weeks >= 2 && pilotWeeks >= 1,
+    "minimumDetectableOfWeeks: two baseline weeks and one pilot week are needed",
+  );
+  const standardError = Math.sqrt(variance + (variance * weeks) / pilotWeeks);
+  return minimumDetectable(standardError, weeks + pilotWeeks - 2, certainty);
 }

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import {
   minimumDetectable,
-  minimumDetectableByWeeks,
   minimumDetectableDifference,
+  minimumDetectableOfWeeks,
 } from "../../../src/core/stats/minimum-detectable.ts";
 import { studentTQuantile } from "../../../src/core/stats/student-t.ts";
 
-const weeks = [8, 6, 7, 7].map((sum) => ({ sum, count: 10 }));
+/** 8, 6, 7 and 7 of 10 in time: variance of the mean 4/3 · 2 / 40² = 1/600. */
+const spread = { weeks: 4, variance: 1 / 600 };
 
 it("asks more when few weeks tell how much weeks vary", () => {
   const easy = minimumDetectable(0.1, null);
@@ -25,15 +26,15 @@ it("grows with the root of the design effect", () => {
 });
 
 it("says what more pilot weeks would bring, and where they stop helping", () => {
-  const after = [4, 6, 8, 1000].map((count) => minimumDetectableByWeeks(weeks, count) ?? 0);
+  const after = [4, 6, 8, 1000].map((count) => minimumDetectableOfWeeks(spread, count));
   expect(after).toEqual([...after].sort((a, b) => b - a));
   expect(after[3]).toBeGreaterThan(0.1);
-  // Variance of the mean 4/3 · 2 / 40² = 1/600; for four pilot weeks twice that, 6 degrees of freedom.
+  // With four pilot weeks twice the variance, and 6 degrees of freedom.
   expect(after[0]).toBeCloseTo(minimumDetectable(Math.sqrt(2 / 600), 6), 12);
 });
 
-it("answers null when there is too little", () => {
-  expect(minimumDetectableByWeeks(weeks.slice(0, 1), 4)).toBeNull();
-  expect(minimumDetectableByWeeks(weeks, 0)).toBeNull();
+it("refuses what cannot be planned", () => {
+  expect(() => minimumDetectableOfWeeks({ ...spread, weeks: 1 }, 4)).toThrow(RangeError);
+  expect(() => minimumDetectableOfWeeks(spread, 0)).toThrow(RangeError);
   expect(() => minimumDetectable(0.1, null, { power: 0.2 })).toThrow(RangeError);
 });

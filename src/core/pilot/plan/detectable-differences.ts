@@ -1,7 +1,7 @@
 import type { Detectable, PlanOutput, UndetectableReason } from "../../schema/plan-output.ts";
 import { undetectableReasons } from "../../schema/plan-output.ts";
-import { designEffectOfShare } from "../../stats/design-effect.ts";
-import { minimumDetectable } from "../../stats/minimum-detectable.ts";
+import { correlationFromDesignEffect, designEffectOfShare } from "../../stats/design-effect.ts";
+import { minimumDetectableOfWeeks } from "../../stats/minimum-detectable.ts";
 import { leastWeeks } from "../compare/compare-context.ts";
 import { backlogWeeks, costWeeks } from "../compare/compare-series.ts";
 import { marginLimit } from "../compare/margin-limit.ts";
@@ -38,9 +38,8 @@ type PlannedKpi = PlanOutput["kpis"][number];
  *
  * @example smallestDifference({ weeks: 8, variance: 0.004 }, 6) // 0.29, a quarter less
  */
-export function smallestDifference({ weeks, variance }: WeekSpread, pilotWeeks: number): number {
-  const error = Math.sqrt(variance + (variance * weeks) / pilotWeeks);
-  return minimumDetectable(error, weeks + pilotWeeks - 2, { confidence, power });
+export function smallestDifference(spread: WeekSpread, pilotWeeks: number): number {
+  return minimumDetectableOfWeeks(spread, pilotWeeks, { confidence, power });
 }
 
 /** A KPI as its weeks will be compared. */
@@ -79,6 +78,7 @@ function unknownKpi(kpi: KpiSetting, reason: string, unit: PlannedKpi["unit"]): 
     scale: "difference",
     baseline: null,
     designEffect: null,
+    ticketCorrelation: null,
     detectable: pilotLengths.map((pilotWeeks) => ({
       pilotWeeks,
       change: null,
@@ -105,13 +105,16 @@ function plannedWeeks(kpi: KpiSetting, planned: PlannedWeeks): PlannedKpi {
   const { weights } = baselineMix(strata, strata);
   const spread = weekSpread(strata, weights, scale);
   if (spread === null || spread.variance <= 1e-18) return unknownKpi(kpi, "no-variation", unit);
+  const effect = unit === "share" ? designEffectOfShare(strata.map(wholeWeek)) : null;
+  const tickets = strata.reduce((sum, week) => sum + wholeWeek(week).count, 0) / strata.length;
   return {
     id: kpi.id,
     unit,
     role: kpi.role,
     scale,
     baseline,
-    designEffect: unit === "share" ? designEffectOfShare(strata.map(wholeWeek)) : null,
+    designEffect: effect,
+    ticketCorrelation: effect === null ? null : correlationFromDesignEffect(effect, tickets),
     detectable: pilotLengths.map((weeks) => detectableIn(kpi, planned, spread, weeks)),
     reason: null,
   };

@@ -6,7 +6,6 @@ import {
   smallestDifference,
 } from "../../../../src/core/pilot/plan/detectable-differences.ts";
 import { planOutput } from "../../../../src/core/schema/plan-output.ts";
-import { minimumDetectableByWeeks } from "../../../../src/core/stats/minimum-detectable.ts";
 import { kpi, settings, twoPeriods } from "../compare/compared.ts";
 
 const { baseline } = twoPeriods({
@@ -15,12 +14,15 @@ const { baseline } = twoPeriods({
 });
 
 it("is Bloom's minimum detectable effect over the baseline's weeks", () => {
-  const sums = [8, 6, 7, 7].map((sum) => ({ sum, count: 10 }));
-  const variance = (4 / 3) * (2 / 1600);
-  expect(smallestDifference({ weeks: 4, variance }, 4)).toBeCloseTo(
-    minimumDetectableByWeeks(sums, 4) ?? 0,
-    12,
-  );
+  // t(6) at 97.5 % and 80 %: 2.446912 + 0.905703; standard error √(2/600).
+  const found = smallestDifference({ weeks: 4, variance: 1 / 600 }, 4);
+  expect(found).toBeCloseTo((2.446912 + 0.905703) * Math.sqrt(2 / 600), 5);
+});
+
+it("says how alike tickets of one week are", () => {
+  const csat = detectableDifferences(baseline, settings).kpis.find(({ id }) => id === "csat");
+  const correlation = csat?.ticketCorrelation ?? Number.NaN;
+  expect(1 + 13 * correlation).toBeCloseTo(csat?.designEffect ?? 0, 9);
 });
 
 it("sees less the longer the pilot, in the good direction", () => {
