@@ -10,8 +10,8 @@ import { workbookText } from "./workbook-text.ts";
 /** Large enough that the disk is no bottleneck, small enough that memory stays flat. */
 const chunkBytes = 1024 * 1024;
 
-/** An export, and whether its bytes are those of the file itself. */
-export type OpenedFile = ExportSource & { isUnpacked: boolean };
+/** An export, and whether it was taken out of a workbook or archive that no ticket stream can read. */
+export type OpenedFile = ExportSource & { isTakenOut: boolean };
 
 async function firstBytes(path: string): Promise<Uint8Array> {
   return withFileProblems(path, async () => {
@@ -33,7 +33,7 @@ async function* chunksOf(path: string, isPacked: boolean): AsyncIterable<Uint8Ar
 }
 
 function held(name: string, bytes: Uint8Array): OpenedFile {
-  return { name, isUnpacked: true, chunks: () => [bytes] };
+  return { name, isTakenOut: true, chunks: () => [bytes] };
 }
 
 /** A workbook as CSV, an archive as the tables in it; what is neither is left as it is. */
@@ -42,7 +42,7 @@ async function unpacked(path: string, name: string): Promise<OpenedFile[]> {
   const tables = archivedTables(bytes);
   if (tables !== null) return tables.map((table) => held(`${name}/${table.name}`, table.bytes));
   const text = await workbookText(bytes);
-  if (text === null) return [{ name, isUnpacked: false, chunks: () => [bytes] }];
+  if (text === null) return [{ name, isTakenOut: false, chunks: () => [bytes] }];
   return [held(name, new TextEncoder().encode(text))];
 }
 
@@ -57,5 +57,6 @@ export async function exportSources(path: string, name: string): Promise<OpenedF
   const start = await firstBytes(path);
   if (isWorkbook(start)) return unpacked(path, name);
   const isPacked = start[0] === 0x1f && start[1] === 0x8b;
-  return [{ name, isUnpacked: isPacked, chunks: () => chunksOf(path, isPacked) }];
+  // Whoever reads the file itself unpacks gzip as well, so its bytes count as they are.
+  return [{ name, isUnpacked: false, chunks: () => chunksOf(path, isPacked) }];
 }

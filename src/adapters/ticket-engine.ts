@@ -12,6 +12,7 @@ import { readWithClickhouse } from "./clickhouse-file.ts";
 import { EngineProblem } from "./engine-problem.ts";
 import { withFileProblems } from "./file-problem.ts";
 import { readTicketExport } from "./ticket-export.ts";
+import type { TicketReading } from "./ticket-file.ts";
 
 /**
  * What makes cells of tickets. `source` is a path, or the name of a table; all engines give the same
@@ -21,17 +22,23 @@ export interface TicketEngine {
   name: "stream" | "clickhouse" | "answer";
   /** Is a source a file that must be there, may it be a folder, or is it a name elsewhere? */
   source: "file" | "file-or-folder" | "table";
-  read(source: string, plan: TicketPlan, settings: KpiSettings): Promise<TicketSummary>;
+  /** `reading` holds what only the stream can be asked: progress, and to ignore requesters. */
+  read(
+    source: string,
+    plan: TicketPlan,
+    settings: KpiSettings,
+    reading?: TicketReading,
+  ): Promise<TicketSummary>;
 }
 
 /** Reads bytes of any helpdesk's export: the default, on every platform. */
 export const streamEngine: TicketEngine = {
   name: "stream",
   source: "file",
-  read: (path, plan, settings) =>
+  read: (path, plan, settings, reading) =>
     withProblems(plan, async () => {
       if (await isParquet(path)) throw new EngineProblem("parquet-needs-clickhouse");
-      return readTicketExport(path, plan, settings);
+      return readTicketExport(path, plan, settings, reading);
     }),
 };
 

@@ -24,6 +24,6 @@ export async function readTicketExport(
   // An archive of several tables is joined by `import`; here it would be one of them at random.
   if (source === undefined || more.length > 0) return direct();
   return withFileProblems(path, () =>
-    readTicketSource(source, plan, settings, source.isUnpacked ? undefined : direct),
+    readTicketSource(source, plan, settings, source.isTakenOut ? undefined : direct),
   );
 }

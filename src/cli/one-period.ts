@@ -12,6 +12,7 @@ import { cliText } from "./text.ts";
 import { askedPlan, mapFor, planBeside, settingsFor } from "./ticket-documents.ts";
 import { planInForce, tellPlan, windowOption } from "./ticket-options.ts";
 import { ticketPath } from "./ticket-path.ts";
+import { ticketReading } from "./ticket-reading.ts";
 import { costsBeside } from "./weekly-costs.ts";
 
 /** One period of one ticket file, with all that holds for it. */
@@ -68,7 +69,9 @@ export async function readOnePeriod(call: Call): Promise<OnePeriod | null> {
   tellPlan(file, found, call);
   const reading = ticketPlan(plan, { file, period, columnMap: map?.value ?? null });
   const source = engine.source === "table" ? file : path;
-  const summary = await engine.for(plan).read(source, reading, settings);
+  const progress = ticketReading(reading, call);
+  const summary = await engine.for(plan).read(source, reading, settings, progress.reading);
+  progress.done();
   const ofCosts = await costsBeside(path);
   printProblems([...ofDocuments, ...ofCosts.diagnostics, ...summary.diagnostics], call);
   const [cells] = summary.periods;

@@ -89,6 +89,10 @@ export const cliText: typeof zhHant = {
   unknownLevel: (found: string, near: string, names: string) =>
     `There is no edition "${found}". ${near === "" ? "" : `Did you mean ${near}? `}Editions: ${names}`,
   readingTickets: (file) => `Reading tickets ${file}…`,
+  readingSoFar: (file, percent, megabytes, rows) =>
+    `Reading ${file}: ${percent} %, ${megabytes} MB, ${rows} rows`,
+  thresholdNeedsRequesters:
+    "The plan leaves out requesters above a number of tickets (bulkRequesterThreshold); that cannot be known with --ignore-requesters.",
   schemaWrote: (count, folder) => `Wrote ${count} JSON Schemas to ${folder}`,
   unknownCode: (code, near) =>
     `There is no code "${code}". ${near === "" ? "" : `Did you mean ${near}? `}touchstone explain lists them all.`,

@@ -86,6 +86,10 @@ export const cliText = {
   unknownLevel: (found: string, near: string, names: string) =>
     `沒有「${found}」這個版本。${near === "" ? "" : `您是不是要用 ${near}？`}可用的版本：${names}`,
   readingTickets: (file: string) => `正在讀取工單 ${file}……`,
+  readingSoFar: (file: string, percent: string, megabytes: string, rows: string) =>
+    `正在讀取 ${file}：${percent} %，${megabytes} MB，${rows} 列`,
+  thresholdNeedsRequesters:
+    "計畫要排除工單數超過門檻的提問者（bulkRequesterThreshold），用了 --ignore-requesters 就無從得知。",
   schemaWrote: (count: number, folder: string) => `已寫入 ${count} 份 JSON Schema 到 ${folder}`,
   unknownCode: (code: string, near: string) =>
     `沒有「${code}」這個代碼。${near === "" ? "" : `您是不是要找 ${near}？`}輸入 touchstone explain 看全部。`,
