@@ -55,7 +55,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   if (beginsWith(bytes, compound)) return { grid: null, problem: "old-or-locked" };
   if (!beginsWith(bytes, zip)) return { grid: null, problem: "no-workbook" };
   try {
-    const { sheets } = await readXlsx(bytes, { readStyles: true, maxRows: mostRows });
+    const { sheets } = await readXlsx(bytes, { maxRows: mostRows });
     return { grid: { sheets: sheets.map(sheetOf) }, problem: null };
   } catch {
     return { grid: null, problem: "unreadable" };

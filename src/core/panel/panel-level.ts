@@ -35,8 +35,14 @@ export function panelLevel(sheets: Iterable<Sheet>, vendor: string, criterion: s
       states.push(judgement.state);
       continue;
     }
-    const place = placeOf(sheet, ["levels", vendor, criterion, "level"]);
-    levels.push({ evaluator: sheet.name, level: judgement.level, place });
+    levels.push({
+      evaluator: sheet.name,
+      level: judgement.level,
+      // Looked up when asked for: counting again without each member asks for none of them.
+      get place() {
+        return placeOf(sheet, ["levels", vendor, criterion, "level"]);
+      },
+    });
   }
   const first = levels[0];
   if (first !== undefined) {

@@ -4,7 +4,7 @@ import type { Language } from "../../text/language.ts";
 import { cellFinding } from "./cell-place.ts";
 import { evaluatorForm } from "./evaluator-form.ts";
 import { entryFields, fieldMark, formMark } from "./fields.ts";
-import type { Form } from "./form.ts";
+import type { Form, FormCell } from "./form.ts";
 import type { FormSubject } from "./form-frame.ts";
 import { type Grid, type GridSheet, gridText } from "./grid.ts";
 import { vendorForm } from "./vendor-form.ts";
@@ -28,16 +28,15 @@ function formOf({ workspace, subject, language, asOf }: OtherBasis): Form {
     : evaluatorForm({ workspace, evaluator: subject.id, language, asOf });
 }
 
-/** Every text that we write ourselves. */
+/** Every text that we write ourselves; anchors and questions are the same for every vendor. */
 function ownTexts(form: Form): Set<string> {
-  const texts = new Set<string>();
+  const written = new Set<FormCell["value"]>();
   for (const { rows } of form.sheets) {
     for (const { cells } of rows) {
-      for (const { value, role } of cells)
-        if (role !== "input") texts.add(plain(String(value ?? "")));
+      for (const { value, role } of cells) if (role !== "input") written.add(value);
     }
   }
-  return texts;
+  return new Set([...written].map((value) => plain(String(value ?? ""))));
 }
 
 /** Columns that the readers of tables have looked at, or that hold our own words. */
@@ -66,7 +65,22 @@ function isVersionLine(text: string): boolean {
   return /\b[0-9a-f]{12}\b/.test(text);
 }
 
-function strangersIn(sheet: GridSheet, file: string, own: ReadonlySet<string>, basis: OtherBasis) {
+/** Is it one of our texts? Each different text is asked about once. */
+function knownIn(own: ReadonlySet<string>): (text: string) => boolean {
+  const asked = new Map<string, boolean>();
+  return (text) => {
+    const known = asked.get(text) ?? own.has(plain(text));
+    asked.set(text, known);
+    return known;
+  };
+}
+
+function strangersIn(
+  sheet: GridSheet,
+  file: string,
+  isOwn: (text: string) => boolean,
+  basis: OtherBasis,
+) {
   const { read, ours, headRow } = columnsOf(sheet);
   const found: Diagnostic[] = [];
   for (const [row, cells] of sheet.rows.entries()) {
@@ -74,7 +88,7 @@ function strangersIn(sheet: GridSheet, file: string, own: ReadonlySet<string>, b
       const text = gridText(cell);
       const isFormula = cell.kind === "formula";
       if ((text === "" && !isFormula) || (read.has(column) && row > headRow)) continue;
-      if ((!isFormula && own.has(plain(text))) || text.startsWith(fieldMark) || isVersionLine(text))
+      if ((!isFormula && isOwn(text)) || text.startsWith(fieldMark) || isVersionLine(text))
         continue;
       // Wording of ours that has changed since is no entry of theirs.
       if (!basis.isCurrent && ours.has(column)) continue;
@@ -92,7 +106,7 @@ function strangersIn(sheet: GridSheet, file: string, own: ReadonlySet<string>, b
  * @example otherCells(grid, "norvane.xlsx", basis).length // 0 for a workbook filled as it should be
  */
 export function otherCells(grid: Grid, file: string, basis: OtherBasis): Diagnostic[] {
-  const own = ownTexts(formOf(basis));
+  const isOwn = knownIn(ownTexts(formOf(basis)));
   const others = grid.sheets.filter(({ rows }) => gridText(rows[0]?.[0]) !== formMark);
-  return others.flatMap((sheet) => strangersIn(sheet, file, own, basis));
+  return others.flatMap((sheet) => strangersIn(sheet, file, isOwn, basis));
 }

@@ -10,6 +10,10 @@ import { memberKey, memberName } from "./member-names.ts";
 
 const right = "right" as const;
 
+/** Beyond so many nobody reads on; the widest come first, and the rest is counted. */
+const mostRows = 200;
+const mostNamed = 10;
+
 function toneOf({ state }: Divergence): Tone {
   if (state === "open") return "bad";
   return state === "not-agreed" || state === "redo" || state === "no-decision" ? "warn" : "neutral";
@@ -79,18 +83,24 @@ export function divergenceTable(context: ReportContext): Table {
       { id: "agreed", label: columns.agreed, align: right },
       { id: "state", label: columns.state },
     ],
-    rows: divergences.map((one) => rowOf(one, evaluators, context)),
-    note: panelText.meanNote,
+    rows: divergences.slice(0, mostRows).map((one) => rowOf(one, evaluators, context)),
+    note:
+      divergences.length > mostRows
+        ? `${panelText.onlyWidest(formatCount(divergences.length - mostRows, context.language))}${context.text.sentenceGap}${panelText.meanNote}`
+        : panelText.meanNote,
   };
 }
 
 function openCallout({ decision, panelText, names, text }: ReportContext): Block[] {
   const open = decision.panel.divergences.filter((one) => one.isFlagged && one.state === "open");
   if (open.length === 0) return [];
-  const items = open.map(({ vendor, criterion }) =>
-    panelText.about(names.vendor(vendor), names.criterion(criterion)),
-  );
-  const words = panelText.openText(items.join(text.separator));
+  const items = open
+    .slice(0, mostNamed)
+    .map(({ vendor, criterion }) =>
+      panelText.about(names.vendor(vendor), names.criterion(criterion)),
+    );
+  const more = open.length > mostNamed ? "…" : "";
+  const words = panelText.openText(`${items.join(text.separator)}${more}`);
   return [{ kind: "callout", tone: "warn", title: panelText.openTitle, text: words }];
 }
 

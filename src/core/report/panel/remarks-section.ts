@@ -3,6 +3,9 @@ import { wordsIn } from "../../schema/localised-text.ts";
 import type { Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 
+/** More than these fill no remark; the page on differences has them all. */
+const mostNamed = 10;
+
 /** Each disposed difference with its outcome and reason. */
 function differenceWords({ workspace, decision, panelText, names, language, text }: ReportContext) {
   const disposed = workspace.panel?.value.differences ?? [];
@@ -18,10 +21,13 @@ function differenceWords({ workspace, decision, panelText, names, language, text
   );
   const stateWords = (state: "agreed" | "open") => {
     const own = decision.panel.divergences.filter((one) => one.isFlagged && one.state === state);
-    const named = own.map(({ vendor, criterion }) =>
-      panelText.about(names.vendor(vendor), names.criterion(criterion)),
-    );
-    const joined = text.aside(named.join(text.separator));
+    const named = own
+      .slice(0, mostNamed)
+      .map(({ vendor, criterion }) =>
+        panelText.about(names.vendor(vendor), names.criterion(criterion)),
+      );
+    const more = own.length > mostNamed ? "…" : "";
+    const joined = text.aside(`${named.join(text.separator)}${more}`);
     return named.length === 0 ? [] : [`${panelText.differenceStates[state]}${joined}`];
   };
   const all = [...words, ...stateWords("agreed"), ...stateWords("open")];

@@ -159,6 +159,7 @@ export const panelText: typeof zhHant = {
   openText: (items) =>
     `Talk about each in the meeting, then record an agreed level or one of the four outcomes: ${items}`,
   levelOf: (level) => level,
+  onlyWidest: (rest) => `The widest first; ${rest} more are not listed.`,
   meanNote:
     'A mean only stands in: what has neither agreement nor outcome is marked "not yet agreed" or "not disposed of".',
   tied: "tied",

@@ -153,6 +153,7 @@ export const panelText = {
   openTitle: "明顯差異還沒有處置",
   openText: (items: string) => `先在會議上逐項討論，再記下共識或四種處置之一：${items}`,
   levelOf: (level: string) => level,
+  onlyWidest: (rest: string) => `差距最大的在前；另有 ${rest} 格沒有列出。`,
   meanNote: "平均只是暫代：沒有共識或處置的項目標示「尚未共識」或「未處置」。",
   tied: "並列",
   ownFirstLead: (count: string, vendor: string) =>
