@@ -1,5 +1,6 @@
 import type { Comparison } from "../../pilot/comparison.ts";
 import { formatCount, formatRatioAsChange } from "../../text/formats.ts";
+import { controlGapChart } from "../charts/control-gap-chart.ts";
 import { learningChart } from "../charts/learning-chart.ts";
 import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
@@ -59,6 +60,9 @@ export function pilotEvidenceSection(
   const charts = primary
     .map((kpi) => learningChart(vendor, kpi, context))
     .filter((chart) => chart !== null);
+  const gaps = primary
+    .map((kpi) => controlGapChart(vendor, kpi, context))
+    .filter((chart) => chart !== null);
   return {
     id: `${vendor}-evidence`,
     title: words.title(names.vendor(vendor)),
@@ -67,6 +71,7 @@ export function pilotEvidenceSection(
       ...lookBlocks(comparison, context),
       { kind: "table", table: sureness },
       ...tableBlock(controlsTable(vendor, comparison, context)),
+      ...gaps.map((chart): Block => ({ kind: "chart", chart })),
       ...tableBlock(typicalTimesTable(vendor, comparison, context)),
       ...tableBlock(silenceTable(vendor, comparison, context)),
       ...charts.map((chart): Block => ({ kind: "chart", chart })),

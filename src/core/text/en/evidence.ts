@@ -54,6 +54,11 @@ export const evidenceText: typeof zhHant = {
   controls: (channels) => `Against the channels kept on the old system: ${channels}`,
   controlsNote:
     "Seasons and campaigns that hit both sides cancel: the strongest comparison a buyer can run. It needs both sides to have moved alike before; where the interval of the gap before the pilot does not hold zero, do not trust it.",
+  gapChart: (kpi, slope) => `${kpi}: before the pilot the gap changed by ${slope} a week`,
+  gapDescription:
+    "The gap between the pilot's channels and the controls, week by week. It should be flat before the pilot; where it leaves that height afterwards, that is the pilot's effect.",
+  gapAxis: "Pilot's channels against the controls (%)",
+  gapAxisPoints: "Pilot's channels minus the controls (percentage points)",
   silence: "What those who did not answer might have said",
   bounds: "If all the silent were dissatisfied, or satisfied",
   answerRate: "Answer rate",

@@ -52,6 +52,11 @@ export const evidenceText = {
   controls: (channels: string): string => `與留在舊系統的通路相比：${channels}`,
   controlsNote:
     "兩邊一起經歷的季節與活動會互相抵銷，是採購方做得到的最強比較。前提是試點前兩邊走勢相同：「試點前兩邊差距」的區間若不含零，就不可信。",
+  gapChart: (kpi: string, slope: string): string => `${kpi}：試點前，兩邊的差距每週變化 ${slope}`,
+  gapDescription:
+    "試點通路與對照通路的差距，逐週。試點前應該是平的；試點開始後若離開原來的高度，才是試點的效果。",
+  gapAxis: "試點通路比對照通路（%）",
+  gapAxisPoints: "試點通路減對照通路（百分點）",
   silence: "沒作答的人可能怎麼說",
   bounds: "沒作答者全不滿意到全滿意之間",
   answerRate: "問卷回覆率",
