@@ -58,5 +58,5 @@ export async function exportSources(path: string, name: string): Promise<OpenedF
   if (isWorkbook(start)) return unpacked(path, name);
   const isPacked = start[0] === 0x1f && start[1] === 0x8b;
   // Whoever reads the file itself unpacks gzip as well, so its bytes count as they are.
-  return [{ name, isUnpacked: false, chunks: () => chunksOf(path, isPacked) }];
+  return [{ name, isTakenOut: false, chunks: () => chunksOf(path, isPacked) }];
 }
