@@ -14,10 +14,10 @@ export const draws = 10_000;
 const fewestDraws = 2000;
 
 /** Vendors × criteria × draws that are affordable, so that hundreds of vendors answer in seconds. */
-const mostWork = 2e8;
+const mostWork = 1.6e8;
 
-/** How often weights are drawn as if nothing had been said of them. */
-const anyWeightsDraws = 2000;
+/** How often weights are drawn as if nothing had been said of them: less exactness will do. */
+const anyWeightsDraws = { most: 2000, fewest: 500, work: 4e7 };
 
 /** Half the width of the 95 % interval of a share of so many draws, at its widest. */
 const halfWidthOf = (count: number) => 0.98 / Math.sqrt(count);
@@ -52,9 +52,9 @@ function pairwiseOf(
   );
 }
 
-function drawsFor({ low, weights }: ValueTable): number {
-  const affordable = Math.floor(mostWork / Math.max(1, low.length * weights.length));
-  return Math.min(draws, Math.max(fewestDraws, affordable));
+function affordable({ low, weights }: ValueTable, work: number, most: number, fewest: number) {
+  const count = Math.floor(work / Math.max(1, low.length * weights.length));
+  return Math.min(most, Math.max(fewest, count));
 }
 
 /** One simulation over the table, its weights and its open answers each from a stream of their own. */
@@ -81,10 +81,12 @@ function anyWeightsOf(
   seed: number,
 ): Acceptability["anyWeights"] {
   const drawWeights = uniformPerGroup(table.groups, table.weights.length);
-  const { rankShares } = simulated(table, anyWeightsDraws, drawWeights, seed, "any ");
+  const { most, fewest, work } = anyWeightsDraws;
+  const count = affordable(table, work, most, fewest);
+  const { rankShares } = simulated(table, count, drawWeights, seed, "any ");
   return {
-    draws: anyWeightsDraws,
-    halfWidth: halfWidthOf(anyWeightsDraws),
+    draws: count,
+    halfWidth: halfWidthOf(count),
     vendors: vendors.map((vendor, index) => ({
       vendor,
       firstRankShare: rankShares[index]?.[0] ?? 0,
@@ -110,7 +112,12 @@ export function acceptability(
 ): Acceptability | null {
   if (vendors.length === 0) return null;
   const drawWeights = weightsAround(table.weights, table.groups, doubt);
-  const simulation = simulated(table, drawsFor(table), drawWeights, seed);
+  const simulation = simulated(
+    table,
+    affordable(table, mostWork, draws, fewestDraws),
+    drawWeights,
+    seed,
+  );
   const contenders = contendersOf(simulation);
   const again = { seed, draws: confidenceDraws(table, contenders.length, simulation.draws) };
   const confidences = new Map(

@@ -21,30 +21,37 @@ const level = 1e-12;
 /** The answer that is confirmed: whose it is, of which criterion, what is open, and what was counted. */
 type Confirmed = { vendor: number; criterion: number; span: number; now: number; ifProven: number };
 
-/** One vendor in one draw: its total, and what the asked answers were drawn as. */
-type Drawn = { total: number; weight: number; chances: Map<number, number> };
+/** One vendor's row laid out for drawing, and where it is put: what was drawn for each criterion. */
+type Row = { low: Float64Array; spans: Float64Array; applies: Float64Array; chances: Float64Array };
 
-const none = new Map<number, number>();
+/** One vendor in one draw. */
+type Drawn = { total: number; weight: number; chances: Float64Array };
+
+function rowsOf({ low, high, applies }: ValueTable): Row[] {
+  return low.map((row, vendor) => {
+    const counts = Float64Array.from(row, (_, j) => (applies[vendor]?.[j] ? 1 : 0));
+    const spans = Float64Array.from(
+      row,
+      (least, j) => (counts[j] ?? 0) * ((high[vendor]?.[j] ?? 0) - least),
+    );
+    const chances = new Float64Array(row.length);
+    return { low: Float64Array.from(row), spans, applies: counts, chances };
+  });
+}
 
 function drawnTotal(
-  table: ValueTable,
-  vendor: number,
+  { low, spans, applies, chances }: Row,
   weights: Float64Array,
   random: Random,
-  asked: ReadonlySet<number>,
 ): Drawn {
-  const [low, high, applies] = [table.low[vendor], table.high[vendor], table.applies[vendor]];
-  const chances = asked.size === 0 ? none : new Map<number, number>();
   let [sum, weight] = [0, 0];
   for (let j = 0; j < weights.length; j += 1) {
-    if (!applies?.[j]) continue;
-    const share = weights[j] ?? 0;
-    const least = low?.[j] ?? 0;
-    const span = (high?.[j] ?? 0) - least;
+    const share = (weights[j] ?? 0) * (applies[j] ?? 0);
+    const span = spans[j] ?? 0;
     const chance = span > 0 ? random.next32() * 2 ** -32 : 0;
-    if (asked.size > 0 && asked.has(j)) chances.set(j, chance);
+    chances[j] = chance;
     weight += share;
-    sum += share * (least + span * chance);
+    sum += share * ((low[j] ?? 0) + span * chance);
   }
   return { total: weight > 0 ? sum / weight : 0, weight, chances };
 }
@@ -67,7 +74,7 @@ function tally(confirmed: readonly Confirmed[], drawn: readonly Drawn[], weights
     const own = drawn[one.vendor];
     if (own === undefined) continue;
     const others = one.vendor === leader ? second : best;
-    const missing = one.span * (1 - (own.chances.get(one.criterion) ?? 1));
+    const missing = one.span * (1 - (own.chances[one.criterion] ?? 1));
     const gain = own.weight > 0 ? ((weights[one.criterion] ?? 0) * missing) / own.weight : 0;
     one.now += firstAgainst(own.total, others);
     one.ifProven += firstAgainst(own.total + gain, others);
@@ -97,10 +104,7 @@ function drawnShares(
   doubt: number,
   seed: number,
 ) {
-  const asked = table.low.map(
-    (_, vendor) =>
-      new Set(confirmed.filter((one) => one.vendor === vendor).map(({ criterion }) => criterion)),
-  );
+  const rows = rowsOf(table);
   const random = seededRandom(seed, "asked weights");
   const openAnswers = seededRandom(seed, "asked answers");
   const drawWeights = weightsAround(table.weights, table.groups, doubt);
@@ -109,7 +113,7 @@ function drawnShares(
   const draws = Math.min(mostDraws, Math.max(fewestDraws, affordable));
   for (let draw = 0; draw < draws; draw += 1) {
     drawWeights(random, weights);
-    const drawn = asked.map((own, vendor) => drawnTotal(table, vendor, weights, openAnswers, own));
+    const drawn = rows.map((row) => drawnTotal(row, weights, openAnswers));
     tally(confirmed, drawn, weights);
   }
   return confirmed.map(({ now, ifProven }) => ({ now: now / draws, ifProven: ifProven / draws }));
