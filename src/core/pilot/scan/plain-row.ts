@@ -1,7 +1,6 @@
 import { plainInstant, plainInstantLength } from "../time/plain-instant.ts";
 import type { ScannedRow } from "./scanned-row.ts";
-
-const [nul, quote, lineFeed, carriageReturn] = [0, 34, 10, 13];
+import { carriageReturn, lineFeed, nul, quote, specialBytes } from "./special-bytes.ts";
 
 /**
  * Finds the fields of ordinary rows: no doubled quotes, no line end inside quotes, no NUL,
@@ -17,8 +16,7 @@ export class PlainRow {
 
   constructor(delimiter: number) {
     this.delimiter = delimiter;
-    this.isSpecial = new Uint8Array(256);
-    for (const byte of [nul, delimiter, quote, lineFeed, carriageReturn]) this.isSpecial[byte] = 1;
+    this.isSpecial = specialBytes(delimiter);
     this.highest = Math.max(delimiter, quote);
   }
 

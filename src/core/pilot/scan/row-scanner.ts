@@ -1,10 +1,7 @@
+import { joinedBytes } from "./joined-bytes.ts";
 import { PlainRow } from "./plain-row.ts";
 import { type RowFault, ScannedRow } from "./scanned-row.ts";
-
-const nul = 0;
-const quote = 34;
-const lineFeed = 10;
-const carriageReturn = 13;
+import { carriageReturn, lineFeed, nul, quote, specialBytes } from "./special-bytes.ts";
 
 /** Where the scanner stands inside a row. */
 const atFieldStart = 0;
@@ -41,7 +38,7 @@ export class RowScanner {
   private quoteLineStart = 0;
   private readonly row = new ScannedRow();
   private readonly plain: PlainRow;
-  private readonly isSpecial = new Uint8Array(256);
+  private readonly isSpecial: Uint8Array;
   private readonly delimiter: number;
   private readonly onRow: (row: ScannedRow) => void;
 
@@ -49,7 +46,7 @@ export class RowScanner {
     this.delimiter = delimiter;
     this.onRow = onRow;
     this.plain = new PlainRow(delimiter);
-    for (const byte of [nul, delimiter, quote, lineFeed, carriageReturn]) this.isSpecial[byte] = 1;
+    this.isSpecial = specialBytes(delimiter);
   }
 
   /** Reads one more chunk; rows that end in it are handed over at once. */
@@ -78,12 +75,12 @@ export class RowScanner {
   private take(chunk: Uint8Array): void {
     const lineEnd = this.end === 0 ? -1 : chunk.indexOf(lineFeed);
     if (lineEnd >= 0) {
-      this.look(joined(this.bytes, this.end, chunk.subarray(0, lineEnd + 1)));
+      this.look(joinedBytes(this.bytes, this.end, chunk.subarray(0, lineEnd + 1)));
       this.scan();
       const isBetweenRows = this.at === this.end && this.row.start === this.end;
       if (isBetweenRows) this.moveTo(chunk, lineEnd + 1);
-      else this.look(joined(this.bytes, this.end, chunk.subarray(lineEnd + 1)));
-    } else this.look(this.end === 0 ? chunk : joined(this.bytes, this.end, chunk));
+      else this.look(joinedBytes(this.bytes, this.end, chunk.subarray(lineEnd + 1)));
+    } else this.look(this.end === 0 ? chunk : joinedBytes(this.bytes, this.end, chunk));
   }
 
   /** The same bytes with more behind them: every place stays where it is. */
@@ -106,16 +103,13 @@ export class RowScanner {
     while (this.at < end) {
       if (this.state === atFieldStart && this.row.count === 0 && this.scanPlain()) return;
       if (this.state === atFieldStart) this.openField(bytes[this.at] as number);
-      else if (this.state === inBareField) {
+      else if (this.state === inBareField || this.state === inQuotedField) {
         let at = this.at;
         while (at < end && isSpecial[bytes[at] as number] === 0) at += 1;
         this.at = at;
-        if (at < end) this.leaveBare(bytes[at] as number);
-      } else if (this.state === inQuotedField) {
-        let at = this.at;
-        while (at < end && isSpecial[bytes[at] as number] === 0) at += 1;
-        this.at = at;
-        if (at < end) this.insideQuotes(bytes[at] as number);
+        if (at >= end) return;
+        if (this.state === inBareField) this.leaveBare(bytes[at] as number);
+        else this.insideQuotes(bytes[at] as number);
       } else this.afterClosingQuote(bytes[this.at] as number);
     }
   }
@@ -261,11 +255,4 @@ export class RowScanner {
     this.quoteLineStart -= start;
     this.row.shift(start, this.bytes);
   }
-}
-
-function joined(start: Uint8Array, length: number, rest: Uint8Array): Uint8Array {
-  const all = new Uint8Array(length + rest.length);
-  all.set(start.subarray(0, length));
-  all.set(rest, length);
-  return all;
 }
