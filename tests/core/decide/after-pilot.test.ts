@@ -1,7 +1,15 @@
 import { expect, it } from "vitest";
 import { afterPilot } from "../../../src/core/decide/after-pilot.ts";
+import type { PilotFolder } from "../../../src/core/parse/workspace.ts";
 import type { KpiComparison } from "../../../src/core/pilot/comparison.ts";
 import { comparisonOf, kpiComparison } from "../../workspaces/build-comparison.ts";
+import {
+  incident,
+  reconciliationOf,
+  recordsWith,
+  tableOf,
+  withFolder,
+} from "../../workspaces/pilot-records.ts";
 import { shippedSample } from "../../workspaces/shipped-sample.ts";
 import { goodPilots, stageContext } from "../../workspaces/stage-context.ts";
 
@@ -55,4 +63,33 @@ it("takes one worse guardrail with a written, dated fix for an extension", () =>
 
 it("speaks of pilots only", () => {
   expect(afterPilot(stageContext({ ...sample, pilots: new Map() }))).toEqual([]);
+});
+
+it("stops where rows were lost or exposed on the way out", () => {
+  const critical = reconciliationOf(100, 99);
+  const totals = { ...critical.totals, criticalRows: 1 };
+  const reconciliation = { ...critical, totals };
+  const found = hintFor(
+    [primary("better")],
+    withFolder(sample, () => ({ reconciliation, rehearsal: null })),
+  );
+  expect(found).toMatchObject({ hint: "stop", because: [{ id: "pilot-export-critical" }] });
+});
+
+it("extends where the system fell below its promise, or nobody knows", () => {
+  const end = "2026-09-05T10:00:00+08:00";
+  const incidents = tableOf("incidents.csv", [incident({ end })]);
+  const below = hintFor(
+    [primary("better")],
+    withFolder(sample, () => recordsWith({ incidents })),
+  );
+  expect(below?.because[0]?.id).toBe("pilot-stability-below");
+  const silent = (folder: PilotFolder) => {
+    const { tests } = folder;
+    if (!tests) throw new Error("no tests");
+    const { noIncidents: _, ...value } = tests.value;
+    return { ...recordsWith({}), tests: { ...tests, value } };
+  };
+  const unknown = hintFor([primary("better")], withFolder(sample, silent));
+  expect(unknown?.because[0]?.id).toBe("pilot-stability-unknown");
 });

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { exportSection } from "../../../../src/core/report/rehearsal/export-section.ts";
+import { pilotedVendors } from "../../../../src/core/report/service/piloted-vendors.ts";
+import { provenContext, rowOf, tablesIn } from "../../../workspaces/proven-sample.ts";
+
+it("shows every kind, what differs, and kinds that did not come or were excused", async () => {
+  const context = await provenContext("en");
+  const one = pilotedVendors(context).find(({ vendor }) => vendor === "norvane");
+  if (!one) throw new Error("no pilot");
+  const section = exportSection(one, context);
+  expect(section.lead).toContain("99.71 %");
+  const tables = tablesIn(section);
+  const counts = tables.get("export-counts-norvane");
+  expect(rowOf(counts, "attachments").slice(1, 5)).toEqual(["100", "100", "90", "10"]);
+  expect(rowOf(counts, "call-recordings")[1]).toBe("not needed");
+  expect(rowOf(counts, "audit-events")[1]).toBe("not exported");
+  expect(tables.get("export-findings-norvane")?.rows).toHaveLength(1);
+  const bare = { ...one, folder: { ...one.folder, reconciliation: null } };
+  expect(JSON.stringify(exportSection(bare, context))).toContain("not reconciled yet");
+});

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { stabilitySection } from "../../../../src/core/report/rehearsal/stability-section.ts";
+import { recordsWith, withFolder } from "../../../workspaces/pilot-records.ts";
+import { provenContext, rowOf, tablesIn } from "../../../workspaces/proven-sample.ts";
+
+it("shows minutes and incidents beside the share, never rounding it up", async () => {
+  const tables = tablesIn(stabilitySection(await provenContext("en")));
+  // 26 minutes of six weeks: 99.957 %.
+  expect(rowOf(tables.get("stability-norvane"), "phone").slice(1)).toEqual([
+    "1",
+    "26",
+    "3",
+    "99.957 %",
+  ]);
+  expect(tables.get("stability-tidalleaf")?.caption).toContain("no incident");
+});
+
+it("says that nothing was logged", async () => {
+  const bare = await provenContext("en", (workspace) =>
+    withFolder(workspace, () => ({ ...recordsWith({}), tests: null })),
+  );
+  expect(JSON.stringify(stabilitySection(bare))).toContain("no record is not no incident");
+});
