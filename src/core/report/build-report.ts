@@ -3,6 +3,7 @@ import { wordsIn } from "../schema/localised-text.ts";
 import type { Language } from "../text/language.ts";
 import { askNextPage } from "./pages/ask-next-page.ts";
 import { comparisonPage } from "./pages/comparison-page.ts";
+import { contractPage } from "./pages/contract-page.ts";
 import { costPage } from "./pages/cost-page.ts";
 import { decisionPage } from "./pages/decision-page.ts";
 import { divergencePage } from "./pages/divergence-page.ts";
@@ -49,7 +50,7 @@ function outcomeOf(context: ReportContext): Report["outcome"] {
 
 function pagesOf(context: ReportContext): Page[] {
   const vendors = vendorsInOrder(context.decision.score);
-  return [
+  const pages: (Page | null)[] = [
     decisionPage(context),
     comparisonPage(context),
     robustnessPage(context),
@@ -63,10 +64,12 @@ function pagesOf(context: ReportContext): Page[] {
     costPage(context),
     riskPage(context),
     stagesPage(context),
+    contractPage(context),
     evidencePage(context),
     glossaryPage(context),
     problemsPage(context),
   ];
+  return pages.filter((page) => page !== null);
 }
 
 /**
