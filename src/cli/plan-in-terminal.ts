@@ -2,7 +2,7 @@ import { kpiValue } from "../core/report/kpi-value.ts";
 import type { PlanOutput } from "../core/schema/plan-output.ts";
 import { pilotText as pilotEn } from "../core/text/en/pilot.ts";
 import { planText as planEn } from "../core/text/en/plan.ts";
-import { formatCount, formatPoints, formatSigned } from "../core/text/formats.ts";
+import { formatCount, formatPoints } from "../core/text/formats.ts";
 import { daysOf } from "../core/text/judged-kpi.ts";
 import type { Language } from "../core/text/language.ts";
 import { pilotText as pilotZhHant } from "../core/text/zh-hant/pilot.ts";
@@ -17,14 +17,21 @@ function words(language: Language) {
     : { plan: planZhHant, pilot: pilotZhHant };
 }
 
-/** A change as a manager says it: 22 % less, 4.2 percentage points. */
-function changeText(kpi: PlannedKpi, change: number | null, language: Language): string {
-  const { plan } = words(language);
+/** The size of a change: 22 %, 4.2 percentage points. */
+function sizeText(kpi: PlannedKpi, change: number | null, language: Language): string {
   if (change === null) return "—";
-  const percent = `${formatPoints(Math.abs(change - 1) * 100, language)} %`;
-  if (kpi.scale === "ratio") return change < 1 ? plan.less(percent) : plan.more(percent);
+  if (kpi.scale === "ratio") return `${formatPoints(Math.abs(change - 1) * 100, language)} %`;
+  const { plan } = words(language);
   if (kpi.unit === "share") return plan.points(formatPoints(Math.abs(change) * 100, language));
-  return formatSigned(change, language, 1);
+  return formatPoints(Math.abs(change), language);
+}
+
+/** The same with its direction: 22 % less. */
+function changeText(kpi: PlannedKpi, change: number | null, language: Language): string {
+  const size = sizeText(kpi, change, language);
+  const { plan } = words(language);
+  if (change === null || kpi.scale !== "ratio") return size;
+  return change < 1 ? plan.less(size) : plan.more(size);
 }
 
 function listed(title: string, lines: readonly string[]): string[] {
@@ -47,7 +54,7 @@ export function planInTerminal(output: PlanOutput, language: Language): string {
     plan.sentence(
       pilot.kpiNames[kpi.id],
       6,
-      changeText(kpi, inSixWeeks(kpi)?.change ?? null, language),
+      sizeText(kpi, inSixWeeks(kpi)?.change ?? null, language),
     ),
   );
   const unprovable = known

@@ -4,7 +4,8 @@ import { weekDifference, weekPermutation } from "../../src/core/pilot/compare/we
 import { baselineMix, type WeekStrata } from "../../src/core/pilot/compare/week-strata.ts";
 import { bootstrapOfWeeks } from "../../src/core/stats/bootstrap-of-weeks.ts";
 import { type Random, seededRandom } from "../../src/core/stats/random.ts";
-import { sharedWeeks, waitingWeeks } from "./week-effects.ts";
+import { segmentedTrend } from "../../src/core/stats/segmented-trend.ts";
+import { normal, sharedWeeks, waitingWeeks } from "./week-effects.ts";
 
 type Simulated = (
   shape: { period: "baseline" | "pilot"; weeks: number },
@@ -88,4 +89,21 @@ it("weeks drawn again hold the truth nearly as often, which is why they are a se
   }
   console.info(`weeks drawn again: coverage ${((100 * held) / times).toFixed(1)} %`);
   expect(held / times).toBeGreaterThan(0.84);
+});
+
+it("the jump of a trend is claimed about as rarely where weeks only vary", () => {
+  const random = seededRandom(9, "trend of nothing");
+  const times = 2_000;
+  let alarms = 0;
+  for (let run = 0; run < times; run += 1) {
+    const points = Array.from({ length: 14 }, (_, place) => ({
+      week: place < 8 ? place : place + 5,
+      isPilot: place >= 8,
+      value: normal(random),
+    }));
+    if ((segmentedTrend(points)?.level.p ?? 1) < 0.05) alarms += 1;
+  }
+  console.info(`jump of a trend: false alarms ${((100 * alarms) / times).toFixed(1)} %`);
+  expect(alarms / times).toBeGreaterThan(0.01);
+  expect(alarms / times).toBeLessThan(0.08);
 });

@@ -21,7 +21,7 @@ export const planText: typeof zhHant = {
   kpi: "KPI",
   now: "Baseline",
   sentence: (kpi, weeks, change) =>
-    `${kpi}: with ${weeks} weeks you could see a change of ${change} or more; smaller changes will be invisible.`,
+    `With ${weeks} weeks you could see a change of ${change} or more in ${kpi.toLowerCase()}; smaller changes will be invisible.`,
   less: (percent) => `${percent} less`,
   more: (percent) => `${percent} more`,
   points: (points) => `${points} percentage points`,

@@ -20,7 +20,7 @@ export const planText = {
   kpi: "指標",
   now: "基準期",
   sentence: (kpi: string, weeks: number, change: string): string =>
-    `${kpi}：試點 ${weeks} 週，看得出 ${change} 以上的改變；比這小的改變可能存在，但看不出來。`,
+    `試點 ${weeks} 週，看得出${kpi} ${change} 以上的改變；比這小的改變可能存在，但看不出來。`,
   less: (percent: string): string => `減少 ${percent}`,
   more: (percent: string): string => `增加 ${percent}`,
   points: (points: string): string => `${points} 個百分點`,
