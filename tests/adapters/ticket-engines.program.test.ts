@@ -1,16 +1,23 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, expect, it } from "vitest";
 import { EmbeddedClickhouse } from "../../src/adapters/clickhouse-embedded.ts";
 import { readWithClickhouse } from "../../src/adapters/clickhouse-file.ts";
 import { readTicketFile } from "../../src/adapters/ticket-file.ts";
+import { kpiSettings } from "../../src/core/pilot/kpi/kpi-settings.ts";
 import { answerRows } from "../../src/core/pilot/sql/answer-row.ts";
 import { answeredSummary } from "../../src/core/pilot/sql/answered-summary.ts";
 import { typedSource } from "../../src/core/pilot/sql/file-source.ts";
 import { quotedText } from "../../src/core/pilot/sql/sql-text.ts";
 import { ticketStatement } from "../../src/core/pilot/sql/statement.ts";
+import { ticketPlan } from "../../src/core/pilot/ticket-plan.ts";
+import type { TicketSummary } from "../../src/core/pilot/ticket-summary.ts";
 import { seededRandom } from "../../src/core/stats/random.ts";
+import { generatedZone } from "../bench/tickets/ticket-rows.ts";
+import { writeTickets } from "../bench/tickets/write-tickets.ts";
 import { comparable } from "./comparable-summary.ts";
 import { noChdb } from "./embedded.ts";
 import { type RandomFile, randomFile } from "./random-files.ts";
@@ -50,3 +57,61 @@ proved("prints one statement that gives the same cells", patience, async () => {
     expect(comparable({ ...stream, ...answered }), `run ${run}`).toEqual(comparable(stream));
   }
 });
+
+const mark = (summary: TicketSummary) =>
+  createHash("sha256")
+    .update(JSON.stringify(comparable(summary)))
+    .digest("hex");
+
+/** The rows of a file in another order and cut into three, plain and packed. */
+function writeShuffled(csv: string): { parts: string; packed: string } {
+  const [header = "", ...rows] = readFileSync(csv, "utf8").trimEnd().split("\n");
+  const random = seededRandom(20_260_505, "another order");
+  for (let last = rows.length - 1; last > 0; last -= 1) {
+    const other = random.below(last + 1);
+    [rows[last], rows[other]] = [rows[other] ?? "", rows[last] ?? ""];
+  }
+  const parts = join(folder, "parts");
+  mkdirSync(parts);
+  const cuts = [0, 150_000, 777_777, rows.length];
+  for (const [part, from] of cuts.slice(0, -1).entries()) {
+    const text = [header, ...rows.slice(from, cuts[part + 1])].join("\n");
+    writeFileSync(join(parts, `${part}.csv`), text);
+  }
+  const packed = join(folder, "shuffled.csv.gz");
+  writeFileSync(packed, gzipSync([header, ...rows].join("\n"), { level: 1 }));
+  return { parts, packed };
+}
+
+/** The same rows as Parquet, written by ClickHouse. */
+async function writeParquet(csv: string): Promise<string> {
+  const path = join(folder, "million.parquet");
+  const clickhouse = await EmbeddedClickhouse.open();
+  const [header = ""] = readFileSync(csv, "utf8").split("\n", 1);
+  const structure = header.split(",").map((name) => `${name} String`);
+  await clickhouse.run(
+    `INSERT INTO FUNCTION file(${quotedText(path)}, 'Parquet') SELECT * FROM file(${quotedText(csv)}, 'CSVWithNames', ${quotedText(structure.join(", "))})`,
+  );
+  return path;
+}
+
+proved(
+  "makes the same cells of a million tickets, in any order, cut and format",
+  patience,
+  async () => {
+    const csv = join(folder, "million.csv");
+    await writeTickets(csv, { rows: 1_000_000, seed: 20_260_504, kind: "rich" });
+    const plan = ticketPlan(null, { zone: generatedZone, file: "tickets" });
+    const settings = kpiSettings(null);
+    const first = await readTicketFile(csv, plan, settings);
+    expect(first.rows).toBe(1_000_000);
+    const expected = mark(first);
+    const { parts, packed } = writeShuffled(csv);
+    const parquet = await writeParquet(csv);
+    expect(mark(await readTicketFile(packed, plan, settings)), "stream, shuffled").toBe(expected);
+    for (const path of [csv, packed, parts, parquet]) {
+      const read = await readWithClickhouse(path, plan, settings);
+      expect(mark(read), `clickhouse ${path}`).toBe(expected);
+    }
+  },
+);
