@@ -6,6 +6,7 @@ import { costCodes } from "./codes/costs.ts";
 import { dateCodes } from "./codes/dates.ts";
 import { elicitedWeightCodes } from "./codes/elicited-weights.ts";
 import { encodingCodes } from "./codes/encoding.ts";
+import { evaluationSheetCodes } from "./codes/evaluation-sheets.ts";
 import { experienceCodes } from "./codes/experience.ts";
 import { exportDateCodes } from "./codes/export-dates.ts";
 import { exportValueCodes } from "./codes/export-values.ts";
@@ -14,9 +15,11 @@ import { notANumberCodes } from "./codes/not-a-number.ts";
 import { peopleCodes } from "./codes/people.ts";
 import { pilotPlanCodes } from "./codes/pilot-plans.ts";
 import { pilotTableCodes } from "./codes/pilot-tables.ts";
-import { procurementRuleCodes } from "./codes/procurement-rules.ts";
+import { procurementCommitteeCodes } from "./codes/procurement-committees.ts";
+import { procurementMethodCodes } from "./codes/procurement-methods.ts";
 import { questionnaireCellCodes } from "./codes/questionnaire-cells.ts";
 import { questionnaireFileCodes } from "./codes/questionnaire-files.ts";
+import { questionnaireRowCodes } from "./codes/questionnaire-rows.ts";
 import { referenceCodes } from "./codes/references.ts";
 import { rehearsalCodes } from "./codes/rehearsals.ts";
 import { replyAuditCodes } from "./codes/reply-audits.ts";
@@ -52,8 +55,11 @@ const joined = {
   ...pilotPlanCodes,
   ...targetCodes,
   ...peopleCodes,
-  ...procurementRuleCodes,
+  ...procurementMethodCodes,
+  ...procurementCommitteeCodes,
+  ...evaluationSheetCodes,
   ...questionnaireCellCodes,
+  ...questionnaireRowCodes,
   ...questionnaireFileCodes,
   ...tableCodes,
   ...ticketCodes,

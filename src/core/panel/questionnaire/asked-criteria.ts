@@ -2,6 +2,7 @@ import type { Workspace } from "../../parse/workspace.ts";
 import type { Criterion } from "../../schema/decision-questions.ts";
 import { wordsIn } from "../../schema/localised-text.ts";
 import type { Language } from "../../text/language.ts";
+import { criterionStamp } from "./criteria-stamp.ts";
 
 /** A part of a criterion that is answered in a row of its own: a channel, or an item of a list. */
 export type AskedPart = { id: string; label: string };
@@ -9,6 +10,8 @@ export type AskedPart = { id: string; label: string };
 /** One criterion as a questionnaire asks it. */
 export type AskedCriterion = {
   criterion: Criterion;
+  /** The version of what is asked; see `criterionStamp`. */
+  stamp: string;
   question: { id: string; label: string };
   label: string;
   /** Channels or items to be answered one by one; empty where there is one answer. */
@@ -43,6 +46,7 @@ export function askedCriteria(workspace: Workspace, language: Language): AskedCr
       .filter(({ appliesToChannel: on }) => on === undefined || channels.has(on))
       .map((criterion) => ({
         criterion,
+        stamp: criterionStamp(criterion),
         question: { id: question.id, label: wordsIn(question.label, language) },
         label: wordsIn(criterion.label, language),
         parts: partsOf(criterion, workspace, language),

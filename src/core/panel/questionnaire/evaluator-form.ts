@@ -5,7 +5,6 @@ import type { Scale } from "../../schema/scale.ts";
 import type { Language } from "../../text/language.ts";
 import { panelRound } from "../panel-round.ts";
 import { type AskedCriterion, askedCriteria } from "./asked-criteria.ts";
-import { criterionStamp } from "./criteria-stamp.ts";
 import { declarationFields, evaluatorFields } from "./fields.ts";
 import { type Form, type FormCell, type FormRow, type FormSheet, input, words } from "./form.ts";
 import { guideSheet, headRows, technicalSheet } from "./form-frame.ts";
@@ -70,7 +69,7 @@ function vendorRow(asked: AskedCriterion, { vendor, token }: VendorCode, basis: 
   return {
     cells: [
       words(`level:${token}/${criterion.id}`, "hidden"),
-      words(criterionStamp(criterion), "hidden"),
+      words(asked.stamp, "hidden"),
       words(question.label),
       words(label, "strong"),
       words(wordsIn(criterion.judged, language)),

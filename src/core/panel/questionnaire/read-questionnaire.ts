@@ -5,7 +5,6 @@ import type { Language } from "../../text/language.ts";
 import { panelRound } from "../panel-round.ts";
 import { type AskedCriterion, askedCriteria } from "./asked-criteria.ts";
 import { cellFinding } from "./cell-place.ts";
-import { criterionStamp } from "./criteria-stamp.ts";
 import { formMark, formVersion } from "./fields.ts";
 import { type FormSubject, stampOf } from "./form-frame.ts";
 import { type Grid, gridText } from "./grid.ts";
@@ -54,9 +53,7 @@ function currentRows(
   rows: readonly TableRow[],
   asked: readonly AskedCriterion[],
 ): { rows: TableRow[]; findings: Diagnostic[] } {
-  const stamps = new Map(
-    asked.map(({ criterion }) => [criterion.id, criterionStamp(criterion)] as const),
-  );
+  const stamps = new Map(asked.map(({ criterion, stamp }) => [criterion.id, stamp] as const));
   const findings: Diagnostic[] = [];
   const kept = rows.filter((row) => {
     const id = criterionOf(row.key);

@@ -5,7 +5,6 @@ import { wordsIn } from "../../schema/localised-text.ts";
 import type { VendorDocument } from "../../schema/vendor.ts";
 import type { Language } from "../../text/language.ts";
 import { type AskedCriterion, askedCriteria } from "./asked-criteria.ts";
-import { criterionStamp } from "./criteria-stamp.ts";
 import { evidenceFields, vendorFields } from "./fields.ts";
 import { type Form, type FormCell, type FormRow, type FormSheet, input, words } from "./form.ts";
 import { guideSheet, headRows, technicalSheet } from "./form-frame.ts";
@@ -69,7 +68,7 @@ function criterionRow(asked: AskedCriterion, answer: Answer | undefined, basis: 
   const row: FormRow = {
     cells: [
       words(`criterion:${criterion.id}`, "hidden"),
-      words(criterionStamp(criterion), "hidden"),
+      words(asked.stamp, "hidden"),
       words(question.label),
       words(label, "strong"),
       words(wordsIn(criterion.judged, language)),
@@ -94,7 +93,7 @@ function partRows(asked: AskedCriterion, answer: Answer | undefined, basis: Vend
     return {
       cells: [
         words(`part:${asked.criterion.id}/${id}`, "hidden"),
-        words(criterionStamp(asked.criterion), "hidden"),
+        words(asked.stamp, "hidden"),
         words(null),
         words(text.part(label)),
         words(null),
