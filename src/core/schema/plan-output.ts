@@ -25,6 +25,11 @@ export const detectable = z.strictObject({
     "看得出來的最小改變，朝好的方向：時間與成本是比值（0.78 即少 22%），其餘是差值",
     "Smallest change in the good direction that would be seen: a ratio for times and costs (0.78 is 22 % less), else a difference",
   ),
+  calculatorTickets: explained(
+    z.number().int().nullable(),
+    "一般樣本數計算器（把工單當獨立）會說每期只要這麼多張；只有比例，僅供對照",
+    "Tickets a period that a usual calculator would ask for, taking tickets as independent; shares only, for contrast",
+  ),
   notWorseShowable: explained(
     z.boolean().nullable(),
     "若其實沒變，八成機會能證明「沒有變差」嗎；沒有容許範圍為 null",

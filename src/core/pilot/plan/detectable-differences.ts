@@ -2,6 +2,7 @@ import type { Detectable, PlanOutput, UndetectableReason } from "../../schema/pl
 import { undetectableReasons } from "../../schema/plan-output.ts";
 import { correlationFromDesignEffect, designEffectOfShare } from "../../stats/design-effect.ts";
 import { minimumDetectableOfWeeks } from "../../stats/minimum-detectable.ts";
+import { ticketsForShares } from "../../stats/sample-size.ts";
 import { leastWeeks } from "../compare/compare-context.ts";
 import { backlogWeeks, costWeeks } from "../compare/compare-series.ts";
 import { marginLimit } from "../compare/margin-limit.ts";
@@ -51,9 +52,17 @@ interface PlannedWeeks {
   intake: number;
 }
 
+/** What one would be told who takes every ticket as a witness of its own. */
+function calculatorTickets(share: number | null, change: number): number | null {
+  const changed = (share ?? 0) + change;
+  if (share === null || share <= 0 || share >= 1 || changed <= 0 || changed >= 1) return null;
+  const tickets = ticketsForShares(share, changed, { confidence, power });
+  return tickets === null ? null : Math.ceil(tickets);
+}
+
 function detectableIn(
   kpi: KpiSetting,
-  { form, intake }: PlannedWeeks,
+  { form, intake, baseline }: PlannedWeeks,
   spread: WeekSpread,
   pilotWeeks: number,
 ): Detectable {
@@ -64,6 +73,7 @@ function detectableIn(
   return {
     pilotWeeks,
     change: scale === "ratio" ? Math.exp(good) : good,
+    calculatorTickets: unit === "share" ? calculatorTickets(baseline, good) : null,
     notWorseShowable: limit === null ? null : Math.abs(limit) >= size,
   };
 }
@@ -82,6 +92,7 @@ function unknownKpi(kpi: KpiSetting, reason: string, unit: PlannedKpi["unit"]): 
     detectable: pilotLengths.map((pilotWeeks) => ({
       pilotWeeks,
       change: null,
+      calculatorTickets: null,
       notWorseShowable: null,
     })),
     reason: known ?? "kpi-not-in-data",

@@ -6,6 +6,7 @@ import {
   smallestDifference,
 } from "../../../../src/core/pilot/plan/detectable-differences.ts";
 import { planOutput } from "../../../../src/core/schema/plan-output.ts";
+import { ticketsForShares } from "../../../../src/core/stats/sample-size.ts";
 import { kpi, settings, twoPeriods } from "../compare/compared.ts";
 
 const { baseline } = twoPeriods({
@@ -56,4 +57,13 @@ it("names why a KPI cannot be planned", () => {
   expect(reasonOf(baseline, "resolution-rate")).toBe("no-variation");
   const short = twoPeriods({ replySeconds: [1, 2, 3] }).baseline;
   expect(reasonOf(short, "first-response-time")).toBe("too-few-weeks-of-kpi");
+});
+
+it("shows what a calculator would ask for that takes tickets as independent", () => {
+  const csat = detectableDifferences(baseline, settings).kpis.find(({ id }) => id === "csat");
+  const { change = null, calculatorTickets = null } = csat?.detectable[2] ?? {};
+  const base = csat?.baseline ?? 0;
+  expect(calculatorTickets).toBe(Math.ceil(ticketsForShares(base, base + (change ?? 0)) ?? 0));
+  const times = detectableDifferences(baseline, settings).kpis[0]?.detectable[2];
+  expect(times?.calculatorTickets).toBeNull();
 });
