@@ -28,7 +28,7 @@ function lines({ vendor }: PilotedVendor, context: ReportContext): string[] {
 export function quotaSection(context: ReportContext): Section {
   const colon = context.language === "en" ? ": " : "：";
   const items = pilotedVendors(context).flatMap((one): ListItem[] => {
-    const link = { page: "cost", anchor: one.vendor };
+    const link = { page: "cost" };
     return lines(one, context).map((text) => ({ text: `${one.name}${colon}${text}`, link }));
   });
   const title = context.rehearsalText.page.quota;

@@ -8,7 +8,9 @@ function file(path: string, text: string): SourceFile {
 }
 
 function codesWith(path: string, text: string, more: readonly SourceFile[] = []): string[] {
-  const files = [...shippedDocuments(), file(path, text), ...more];
+  const own = [file(path, text), ...more];
+  const others = shippedDocuments().filter((one) => own.every((two) => two.path !== one.path));
+  const files = [...others, ...own];
   const { diagnostics } = parseWorkspace(files);
   return diagnostics.filter(({ place }) => place.file === path).map(({ code }) => code);
 }
