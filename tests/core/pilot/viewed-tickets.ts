@@ -47,6 +47,7 @@ export function viewed(
     cutAt: Date.parse(more.cut ?? "2026-07-31T00:00:00Z") / 1000,
     replySource: "instants",
     hasSolves: true,
+    hasFirstSolves: decoder.has("first_solved_at"),
     hasTopics: decoder.has("topic"),
     hasSessions: decoder.has("contact_session_count"),
     hasAi: decoder.has("ai_involved"),

@@ -61,11 +61,14 @@ function countHandover({ durations }: CountedCell, ticket: SeenTicket): void {
   else durations["handed-replied"].add(Math.max(0, replied - handed));
 }
 
-function countSolve({ durations, tallies }: CountedCell, ticket: SeenTicket): void {
+function countSolve(cell: CountedCell, ticket: SeenTicket): void {
+  const { durations, tallies } = cell;
   const { firstSolved, solved, watched } = ticket;
   tallies["solve-known"] += 1;
-  if (firstSolved < 0) durations["first-solve-open"].add(watched);
-  else durations["first-solved"].add(firstSolved);
+  if (ticket.facts.hasFirstSolves) {
+    if (firstSolved < 0) durations["first-solve-open"].add(watched);
+    else durations["first-solved"].add(firstSolved);
+  } else cell.hasOneSolve = true;
   if (solved < 0) durations["solve-open"].add(watched);
   else durations.solved.add(solved);
   const { "solved-business": done, "solve-open-business": open } = durations;

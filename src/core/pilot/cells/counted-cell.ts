@@ -1,11 +1,14 @@
 import type { ExclusionReason } from "../../schema/kpi-output.ts";
 import { type Cell, emptyCell, type HistogramId, histogramIds, type Period } from "../cell.ts";
+import { Histogram } from "../histogram.ts";
 import { DurationCounter, type HistogramRoom } from "./duration-counter.ts";
 
 /** A cell while tickets are being counted into it. */
 export class CountedCell {
   tallies = emptyCell("baseline", 0, "", "").tallies;
   leftOut = new Map<ExclusionReason, number>();
+  /** Every ticket has one solve at most: first and last ones are the same, and counted once. */
+  hasOneSolve = false;
   readonly durations: Readonly<Record<HistogramId, DurationCounter>> = counters();
 
   leave(reason: ExclusionReason): void {
@@ -17,10 +20,19 @@ export class CountedCell {
     const cell = emptyCell(period, day, channel, topic);
     const { tallies, leftOut } = this;
     for (const id of histogramIds) cell.histograms[id] = this.durations[id].take(room);
+    if (this.hasOneSolve) {
+      cell.histograms["first-solved"] = sameAs(cell.histograms.solved);
+      cell.histograms["first-solve-open"] = sameAs(cell.histograms["solve-open"]);
+    }
     this.tallies = cell.tallies;
     this.leftOut = cell.leftOut;
     return { ...cell, tallies, leftOut };
   }
+}
+
+/** Another histogram over the same tables, which nobody changes in place. */
+function sameAs({ keys, counts }: Histogram): Histogram {
+  return new Histogram(keys, counts);
 }
 
 function counters(): Record<HistogramId, DurationCounter> {

@@ -44,6 +44,7 @@ export function factsOf(decoder: TicketDecoder, cut: Cut): FileFacts {
     cutAt: cut.at,
     replySource: replySourceOf(decoder),
     hasSolves: decoder.has("last_solved_at") || decoder.has("first_solved_at"),
+    hasFirstSolves: decoder.has("first_solved_at"),
     hasTopics: decoder.has("topic"),
     hasSessions: decoder.has("contact_session_count"),
     hasAi: decoder.has("ai_involved"),

@@ -9,6 +9,8 @@ export interface FileFacts {
   cutAt: number;
   replySource: ReplySource;
   hasSolves: boolean;
+  /** Are first solves told apart from last ones? If not, each ticket has one solve. */
+  hasFirstSolves: boolean;
   hasTopics: boolean;
   hasSessions: boolean;
   hasAi: boolean;

@@ -8,6 +8,7 @@ const learned: LearnedFile = {
     cutAt: 1_000,
     replySource: "instants",
     hasSolves: true,
+    hasFirstSolves: false,
     hasTopics: false,
     hasSessions: false,
     hasAi: false,
