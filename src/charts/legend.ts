@@ -1,4 +1,5 @@
-import { type Drawing, pixelWidth, shape } from "./canvas.ts";
+import { type Drawing, fontSize, lineHeight, pixelWidth, shape } from "./canvas.ts";
+import { wrapLabel } from "./wrap-label.ts";
 
 /** One entry: what the sign looks like (by class) and what it means. */
 export type LegendEntry = {
@@ -10,7 +11,7 @@ const signWidth = 26;
 const gap = 18;
 const rowHeight = 22;
 
-/** A legend that flows into as many rows as it needs. */
+/** A legend that flows into as many rows as it needs; a label longer than the drawing is broken. */
 export const legend = (
   entries: LegendEntry[],
   drawing: Drawing,
@@ -19,17 +20,26 @@ export const legend = (
   let x = left;
   let row = 0;
   const shapes = entries.flatMap((entry) => {
-    const width = signWidth + pixelWidth(entry.label);
+    const lines = wrapLabel(entry.label, (drawing.width - left - signWidth - 4) / fontSize, 3);
+    const width = signWidth + Math.max(0, ...lines.map(pixelWidth));
     if (x > left && x + width > drawing.width) {
       x = left;
       row += 1;
     }
     const y = row * rowHeight + 12;
+    const at = x + signWidth;
     const drawn = [
       ...entry.sign(x, y),
-      shape("text", { class: "legend-label", x: x + signWidth, y: y + 4.5 }, entry.label),
+      ...lines.map((line, index) =>
+        shape("text", { class: "legend-label", x: at, y: y + 4.5 + index * lineHeight }, line),
+      ),
     ];
     x += width + gap;
+    // A broken label has its rows to itself.
+    if (lines.length > 1) {
+      row += lines.length - 1;
+      x = drawing.width + 1;
+    }
     return drawn;
   });
   return { height: entries.length === 0 ? 0 : (row + 1) * rowHeight + 6, shapes };
