@@ -70,6 +70,14 @@ function countsTable(one: PilotedVendor, found: ReconcileOutput, context: Report
   return simpleTable(`export-counts-${one.vendor}`, caption, headings, [...rows, ...absent]);
 }
 
+/** Keys of these name people on their channels: they stay with whoever ran the rehearsal. */
+const personalKinds = ["customers-channel-ids"];
+
+function exampleKeys(kind: string, { examples }: ReconcileFinding, language: "zh-Hant" | "en") {
+  if (personalKinds.includes(kind)) return "—";
+  return examples.map(({ key }) => key).join(language === "en" ? ", " : "、");
+}
+
 function findingCells(kind: string, found: ReconcileFinding, context: ReportContext): Cell[] {
   const { rehearsalText, language } = context;
   const shift =
@@ -83,7 +91,7 @@ function findingCells(kind: string, found: ReconcileFinding, context: ReportCont
     { text: rehearsalText.findings[found.id], ...shift },
     { text: found.column ?? rehearsalText.wholeRow },
     { text: formatCount(found.rows, language), value: found.rows },
-    { text: found.examples.map(({ key }) => key).join(language === "en" ? ", " : "、") },
+    { text: exampleKeys(kind, found, language) },
   ];
 }
 

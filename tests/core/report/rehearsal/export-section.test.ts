@@ -18,3 +18,24 @@ it("shows every kind, what differs, and kinds that did not come or were excused"
   const bare = { ...one, folder: { ...one.folder, reconciliation: null } };
   expect(JSON.stringify(exportSection(bare, context))).toContain("not reconciled yet");
 });
+
+it("never shows the channel ids of people", async () => {
+  const context = await provenContext("en");
+  const [one] = pilotedVendors(context);
+  const kind = one?.folder.reconciliation?.kinds.find(
+    ({ kind: id }) => id === "customers-channel-ids",
+  );
+  if (!one?.folder.reconciliation || !kind) throw new Error("no customers");
+  const examples = [{ key: "line · U4af4980629", old: null, new: null }];
+  const finding = {
+    id: "extra-rows",
+    severity: "major",
+    column: null,
+    rows: 1,
+    shiftMinutes: null,
+    examples,
+  } as const;
+  const kinds = [{ ...kind, findings: [{ ...finding, examples: [...examples] }] }];
+  const folder = { ...one.folder, reconciliation: { ...one.folder.reconciliation, kinds } };
+  expect(JSON.stringify(exportSection({ ...one, folder }, context))).not.toContain("U4af4980629");
+});
