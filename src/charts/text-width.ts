@@ -3,10 +3,12 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303f\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const unseen = /[\p{Cc}\p{Cf}\p{Mn}]/u;
 const thin = /[iljtfrI.,:;'!|()[\]\s]/;
-const broad = /[A-ZmwMW@%&]/;
+const broad = /[A-ZmwMW@%&<>=+]/;
+/** Chinese fonts give these the whole square, Latin ones less. */
+const square = /[…—“”‘’·※×→]/;
 
 const characterWidth = (character: string): number => {
-  if (wide.test(character)) return 1;
+  if (wide.test(character) || square.test(character)) return 1;
   if (unseen.test(character)) return 0;
   if (thin.test(character)) return 0.34;
   return broad.test(character) ? 0.74 : 0.58;
