@@ -1,6 +1,6 @@
 import type { BusinessCalendar, CalendarYear, Weekday } from "../../schema/business-calendar.ts";
 import { weekdays } from "../../schema/business-calendar.ts";
-import { dayOfText, daySeconds, dayText } from "./calendar-day.ts";
+import { dayOfText, daySeconds } from "./calendar-day.ts";
 import { ZoneOffsets } from "./zone-offsets.ts";
 
 /** Opening hours of one day, in seconds of its local clock, in order and without overlap. */
@@ -57,6 +57,10 @@ export class BusinessClock {
   /** Service seconds from the anchor day to the start of each day already asked for. */
   private readonly totals = new Map<number, number>();
   private readonly anchor: number;
+  /** Spans of covered local days, the end outside; asked for every ticket, so worked out once. */
+  private readonly spans: readonly { from: number; to: number }[];
+  /** The stretches of service of each day already asked for, as instants: from, to, from, to … */
+  private readonly opened = new Map<number, readonly number[]>();
   private reached: number;
 
   constructor(calendar: BusinessCalendar) {
@@ -65,6 +69,7 @@ export class BusinessClock {
     this.exceptions = new Map(calendar.years.flatMap((year) => exceptionsOf(year, this.week)));
     this.years = new Set(calendar.years.map(({ year }) => year));
     this.anchor = dayOfText(`${Math.min(2000, ...this.years)}-01-01`);
+    this.spans = this.coveredDays;
     this.reached = this.anchor;
     this.totals.set(this.anchor, 0);
   }
@@ -77,10 +82,9 @@ export class BusinessClock {
 
   /** Is every year touched between these instants in the calendar? Otherwise nothing is known. */
   covers(from: number, to: number): boolean {
-    const first = Number(dayText(this.offsets.localDay(from)).slice(0, 4));
-    const last = Number(dayText(this.offsets.localDay(to)).slice(0, 4));
-    for (let year = first; year <= last; year += 1) if (!this.years.has(year)) return false;
-    return true;
+    const [first, last] = [this.offsets.localDay(from), this.offsets.localDay(to)];
+    for (const span of this.spans) if (first >= span.from && last < span.to) return true;
+    return false;
   }
 
   /** B(t): service seconds until the instant (seconds since 1970, not before the calendar). */
@@ -136,13 +140,21 @@ export class BusinessClock {
 
   /** Service seconds of the local day before the instant. */
   private inside(day: number, instant: number): number {
+    const opened = this.opened.get(day) ?? this.openedOn(day);
     let seconds = 0;
-    for (const [opens, closes] of this.hoursOf(day)) {
-      const from = this.offsets.instantOf(day * daySeconds + opens);
-      const to = this.offsets.instantOf(day * daySeconds + closes);
+    for (let at = 0; at < opened.length; at += 2) {
+      const [from, to] = [opened[at] as number, opened[at + 1] as number];
       seconds += Math.max(0, Math.min(instant, to) - from);
     }
     return seconds;
+  }
+
+  private openedOn(day: number): readonly number[] {
+    const opened = this.hoursOf(day).flatMap((hours) =>
+      hours.map((clock) => this.offsets.instantOf(day * daySeconds + clock)),
+    );
+    this.opened.set(day, opened);
+    return opened;
   }
 
   private totalUntil(day: number): number {
