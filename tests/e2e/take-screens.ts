@@ -16,7 +16,8 @@ mkdirSync(folder, { recursive: true });
 
 const shapes = [
   { name: "wide", width: 1280, height: 900, colorScheme: "light" },
-  { name: "narrow", width: 360, height: 740, colorScheme: "light" },
+  { name: "narrow", width: 375, height: 740, colorScheme: "light" },
+  { name: "narrowest", width: 320, height: 740, colorScheme: "light" },
   { name: "dark", width: 1280, height: 900, colorScheme: "dark" },
 ] as const;
 
