@@ -1,3 +1,4 @@
+import { firstLookSection } from "../panel/first-look-section.ts";
 import { logSection } from "../panel/log-section.ts";
 import { methodSection } from "../panel/method-section.ts";
 import { remarksSection } from "../panel/remarks-section.ts";
@@ -17,6 +18,7 @@ export function panelPage(context: ReportContext): Page {
   const sections = [
     roundSection(context),
     methodSection(context),
+    firstLookSection(context),
     ...(hasPanel ? [remarksSection(context)] : []),
     logSection(context),
   ];

@@ -13,6 +13,8 @@ const right = "right" as const;
 /** Beyond so many nobody reads on; the widest come first, and the rest is counted. */
 const mostRows = 200;
 const mostNamed = 10;
+/** With more members the reasons of each would leave no room for the levels. */
+const mostReasons = 4;
 
 function toneOf({ state }: Divergence): Tone {
   if (state === "open") return "bad";
@@ -31,6 +33,20 @@ function agreedCell({ agreed, vendor, criterion }: Divergence, context: ReportCo
   };
 }
 
+/** Why this member gave this level: where the difference is flagged, and names are no secret. */
+function reasonOf(
+  { vendor, criterion, isFlagged }: Divergence,
+  evaluator: string,
+  { workspace, decision, language }: ReportContext,
+): { detail?: string } {
+  const { counted } = decision.panel.round;
+  const isSecret = workspace.decision.value.track === "government";
+  if (!isFlagged || isSecret || counted.length > mostReasons) return {};
+  const sheet = counted.find(({ name }) => name === evaluator);
+  const judged = sheet?.value.levels[vendor]?.[criterion];
+  return judged && "level" in judged ? { detail: wordsIn(judged.reason, language) } : {};
+}
+
 function rowOf(one: Divergence, evaluators: readonly string[], context: ReportContext): Row {
   const { names, panelText, language } = context;
   const { vendor, criterion } = one;
@@ -46,6 +62,7 @@ function rowOf(one: Divergence, evaluators: readonly string[], context: ReportCo
           : {
               text: formatFigure(given.level, language),
               value: given.level,
+              ...reasonOf(one, id, context),
               ...traceOf(given.place),
             };
       }),
@@ -80,7 +97,7 @@ export function divergenceTable(context: ReportContext): Table {
       })),
       { id: "mean", label: columns.average, align: right },
       { id: "spread", label: columns.spread, align: right },
-      { id: "agreed", label: columns.agreed, align: right },
+      { id: "agreed", label: columns.agreed },
       { id: "state", label: columns.state },
     ],
     rows: divergences.slice(0, mostRows).map((one) => rowOf(one, evaluators, context)),

@@ -23,6 +23,12 @@ function aboutWords({ vendor, criterion }: LogEntry, { panelText, names, text }:
   return panelText.about(vendors.join(text.separator), named);
 }
 
+/** The chair is named by id in the file, and by name here. */
+function byWords({ by }: LogEntry, { decision }: ReportContext): string {
+  const member = decision.panel.round.members.find(({ evaluator }) => evaluator === by);
+  return member?.name ?? by ?? "—";
+}
+
 function rowOf(entry: LogEntry, index: number, context: ReportContext): Row {
   const { language } = context;
   const about = aboutWords(entry, context);
@@ -30,7 +36,7 @@ function rowOf(entry: LogEntry, index: number, context: ReportContext): Row {
     id: `log-${index + 1}`,
     cells: [
       { text: formatDay(entry.on, language) },
-      { text: entry.by ?? "—" },
+      { text: byWords(entry, context) },
       { text: whatWords(entry, context), ...(about === null ? {} : { detail: about }) },
       { text: entry.reason === null ? "—" : wordsIn(entry.reason, language) },
       { text: entry.chain },

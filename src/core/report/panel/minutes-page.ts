@@ -2,6 +2,7 @@ import { wordsIn } from "../../schema/localised-text.ts";
 import { formatCount, formatDay } from "../../text/formats.ts";
 import type { Block, Page, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
+import { firstLookSection } from "./first-look-section.ts";
 import { methodSection } from "./method-section.ts";
 import { remarksSection } from "./remarks-section.ts";
 import { membersTable, roundWords } from "./round-section.ts";
@@ -89,6 +90,7 @@ function signatureSection(context: ReportContext): Section {
  */
 export function minutesPage(context: ReportContext): Page {
   const { title } = context.panelText.minutes;
+  const firstLook = firstLookSection(context);
   return {
     id: "minutes",
     title,
@@ -97,6 +99,7 @@ export function minutesPage(context: ReportContext): Page {
     sections: [
       meetingSection(context),
       { ...methodSection(context), title: context.panelText.sections.summary },
+      ...(firstLook === null ? [] : [firstLook]),
       remarksSection(context),
       decisionSection(context),
       signatureSection(context),
