@@ -18,11 +18,11 @@ it("writes the minutes, and letters only to those who are out for good", async (
   }
   // Nobody is recommended yet, so only the vendor that a gate excludes hears of it.
   expect(readdirSync(letters)).toEqual(["luminovox.docx"]);
-});
+}, 60_000);
 
 it("writes a Word document where that is asked for", async () => {
   const minutes = join(folder, "minutes.docx");
   await touchstone(["decide", "--minutes", minutes, "--lang", "en"]);
   expect(existsSync(minutes)).toBe(true);
   expect([...readFileSync(minutes).subarray(0, 2)]).toEqual([0x50, 0x4b]);
-});
+}, 60_000);
