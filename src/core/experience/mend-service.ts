@@ -42,8 +42,10 @@ const belowTarget: Check = ({ comparison }) => {
 };
 
 const backlogGrowing: Check = ({ comparison }) => {
-  const perWeek = kpi(comparison, "backlog")?.pilot.estimate ?? null;
-  if (perWeek === null) return null;
+  const backlog = kpi(comparison, "backlog");
+  const perWeek = backlog?.pilot.estimate ?? null;
+  // A new system starts from nothing: what it fills up with is no growing backlog.
+  if (perWeek === null || backlog?.verdict === "cannot-assess") return null;
   return perWeek > 0 ? [{ trigger: "backlog-growing", perWeek }] : [];
 };
 

@@ -50,3 +50,20 @@ it("lets advertising go when nothing that is known speaks against it", () => {
   const comparison = comparisonOf([kpiComparison("sla-attainment", { targetIsMet: true })]);
   expect(mendService({ ...nothing, comparison }).advice).toBe("go");
 });
+
+it("takes the filling up of a new system for no growing backlog", () => {
+  const pilot = {
+    n: 6,
+    estimate: 15,
+    standardised: null,
+    median: null,
+    p90: null,
+    coverage: null,
+    weekly: [],
+  };
+  const backlog = (verdict: "cannot-assess" | "worse") =>
+    comparisonOf([kpiComparison("backlog", { unit: "tickets", verdict, pilot })]);
+  const advice = (verdict: "cannot-assess" | "worse") =>
+    mendService({ ...nothing, comparison: backlog(verdict) }).advice;
+  expect([advice("cannot-assess"), advice("worse")]).toEqual(["unknown", "wait"]);
+});

@@ -12,7 +12,8 @@ function lines({ vendor }: PilotedVendor, context: ReportContext): string[] {
   const { pushesPer100Contacts: billed, lateReplyShare: late } = facts;
   const found = [
     ...(billed === null ? [] : [page.quotaBilled(formatFigure(billed, language))]),
-    ...(late === null || window === undefined
+    // What was billed counts; the delays only stand in where nobody kept the bills.
+    ...(billed !== null || late === null || window === undefined
       ? []
       : [page.quotaEstimated(formatShare(late, language), String(window))]),
   ];
