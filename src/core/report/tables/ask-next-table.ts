@@ -29,7 +29,7 @@ function evidenceCell(
     ...(isLess ? [askText.fullCredit(text.grade[evidenceNeeded])] : []),
     ...(proof === "" ? [] : [proof]),
   ];
-  return { text: text.grade[settledBy], detail: parts.join(language === "en" ? "; " : "；") };
+  return { text: text.grade[settledBy], detail: parts.join(language === "en" ? ". " : "；") };
 }
 
 function effectCell(ask: AskNext, context: ReportContext): Cell {

@@ -3,14 +3,14 @@ import type { askNextText as zhHant } from "../zh-hant/ask-next.ts";
 /** Words of the list of what to ask next. */
 export const askNextText: typeof zhHant = {
   settles: {
-    "changes-first": "by itself enough to be first",
-    "protects-first": "by itself enough to secure the lead",
-    gate: "enough to decide the gate",
+    "changes-first": "Enough by itself to be first",
+    "protects-first": "Enough by itself to secure the lead",
+    gate: "Enough to decide the gate",
   },
-  fullCredit: (grade) => `full credit needs “${grade}”`,
+  fullCredit: (grade) => `Full credit needs “${grade}”`,
   drawn: (now, ifProven) => `First in draws: ${now} → ${ifProven} once proven`,
   possibleLoss: (points) => `A poor answer may cost the possible total ${points}`,
-  gateOut: "Missed, it excludes the leader and the next is first",
+  gateOut: "If missed, the leader is out",
   tellingTitle: (count) =>
     count === 1
       ? "One answer alone can change who is first: ask for it first"
