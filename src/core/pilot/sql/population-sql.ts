@@ -77,7 +77,7 @@ export function reasonsSql(plan: TicketPlan): string {
     `    ${outOfScope}, 'channel-not-in-scope',`,
     "    is_named_requester, 'excluded-requester',",
     "    '') AS own_reason",
-    "FROM tickets",
+    "FROM one_per_id",
   ].join("\n");
 }
 

@@ -7,7 +7,7 @@ import {
   type SourceColumns,
   sourceCells,
 } from "./source-columns.ts";
-import { indented, isOneOf, quotedText, textList } from "./sql-text.ts";
+import { isOneOf, quotedText, textList } from "./sql-text.ts";
 import type { Step } from "./step-table.ts";
 
 /** What the rows are read with. */
@@ -77,27 +77,40 @@ export function datePieces({ columns, wall }: ReadOptions): NamedPiece[] {
   ];
 }
 
-/** What first makes a row unusable, as `code column`; empty for a good row. */
-function faultSql(columns: SourceColumns): string {
+/** What can make a row unusable, in the order in which a reader checks it: condition and name. */
+function faultChecks(): readonly (readonly [condition: string, name: string])[] {
+  const unreadable = (column: string, value: string) =>
+    [`${value} = -2`, `unreadable-number ${column}`] as const;
+  return [
+    ["ticket_id = ''", "ticket-value-missing ticket_id"],
+    ["bad_date > 0", ""],
+    ...countColumns.map((column) => unreadable(column, `${column}_number`)),
+    ...truthColumns.map((column) => unreadable(column, `${column}_truth`)),
+    ["nps_value_number > 10", "rating-out-of-scale nps_value"],
+    unreadable("csat_value", "mark"),
+    unreadable("csat_scale_max", "mark_scale_said"),
+    ["mark > mark_scale OR mark_scale > 100", "rating-out-of-scale csat_value"],
+    unreadable("vendor_frt_value", "vendor_number"),
+  ];
+}
+
+/**
+ * What first makes a row unusable, as `code column`; empty for a good row. By way of a list, because
+ * a chain of conditions is looked at row by row.
+ */
+function faultSql(columns: SourceColumns): string[] {
   const codes = "[-2, -3, -4, -5, -6, -7]";
   const names =
     "['impossible-date', 'minguo-date', 'spreadsheet-date', 'unreadable-date', 'event-before-creation', 'ticket-value-missing']";
   const date = `concat(transform(date_faults[bad_date], ${codes}, ${names}, ''), ' ', [${textList(presentInstants(columns))}][bad_date])`;
-  const unreadable = (column: string, value: string) =>
-    `${value} = -2, ${quotedText(`unreadable-number ${column}`)},`;
-  const lines = [
-    "ticket_id = '', 'ticket-value-missing ticket_id',",
-    `bad_date > 0, ${date},`,
-    ...countColumns.map((column) => unreadable(column, `${column}_number`)),
-    ...truthColumns.map((column) => unreadable(column, `${column}_truth`)),
-    "nps_value_number > 10, 'rating-out-of-scale nps_value',",
-    unreadable("csat_value", "mark"),
-    unreadable("csat_scale_max", "mark_scale_said"),
-    "mark > mark_scale OR mark_scale > 100, 'rating-out-of-scale csat_value',",
-    unreadable("vendor_frt_value", "vendor_number"),
-    "''",
+  const checks = faultChecks();
+  const conditions = checks.map(([condition]) => condition).join(", ");
+  const dates = checks.findIndex(([, name]) => name === "") + 1;
+  const place = `arrayFirstIndex(is_true -> is_true, [${conditions}])`;
+  return [
+    `${place} AS fault_place`,
+    `if(fault_place = ${dates}, ${date}, [${textList(checks.map(([, name]) => name))}][fault_place]) AS fault`,
   ];
-  return `multiIf(\n${indented(lines.join("\n"), 2)})`;
 }
 
 /** A word column's meaning, from a table of meanings. */
@@ -181,7 +194,7 @@ export function valuesSql(options: ReadOptions): string {
     "sipHash64(ticket_id) AS id",
     "if(requester_key = '', 0, sipHash64(requester_key)) AS requester",
     `${isOneOf("requester_key", options.namedRequesters)} AS is_named_requester`,
-    `${faultSql(options.columns)} AS fault`,
+    ...faultSql(options.columns),
   ];
   const passed = ["topic", "vendor_frt_clock"];
   return selected("checked", [...passed, ...lines]);

@@ -22,7 +22,7 @@ const pieces: Record<Language, Readonly<Record<string, string>>> = {
     read: "每列只留窄的數字；識別碼只留 64 位元指紋",
     facts: "整張表的事實：匯出時刻（之後的事不算）、首次回覆怎麼得知",
     doubled: "重複的工單編號",
-    tickets: "同一編號只留最後更新的一列",
+    one_per_id: "同一編號只留最後更新的一列",
     reasoned: "為什麼不列入母體：由上而下第一個成立的原因",
     watched: "工單當時的樣子：看得到多久、哪一天建立",
     solves: "解決時間：追蹤期內第一次解決優先",
@@ -46,7 +46,7 @@ const pieces: Record<Language, Readonly<Record<string, string>>> = {
     facts:
       "Facts of the whole table: when it was exported (nothing later counts), how the first reply is known",
     doubled: "Ids that occur more than once",
-    tickets: "Of each id only the row updated last",
+    one_per_id: "Of each id only the row updated last",
     reasoned: "Why a ticket does not count: the first reason that holds",
     watched: "Tickets as they stood then: how long they could be watched, and their local day",
     solves: "The solve: the first one inside the follow-up comes first",

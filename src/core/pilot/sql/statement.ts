@@ -76,7 +76,7 @@ function pieces(plan: TicketPlan, settings: KpiSettings, source: TicketSource): 
     { name: "read", sql: readSql() },
     { name: "facts", sql: factsSql(cutOf(plan), has) },
     { name: "doubled", sql: doubledSql() },
-    { name: "tickets", sql: ticketsSql() },
+    { name: "one_per_id", sql: ticketsSql() },
     { name: "reasoned", sql: reasonsSql(plan) },
     { name: "population", sql: populationSql(plan.bulkRequesterThreshold) },
     ...knownPieces(settings, offsets),
@@ -126,7 +126,9 @@ export function ticketStatement(plan: TicketPlan, kpis: KpiSettings, source: Tic
   const settings = settingsOf(source);
   const facts = { fingerprint: planFingerprint(plan, kpis), has: fileColumns(source) };
   const answers = [shownCellsSql(), bulkSql(plan), factsShownSql(facts), faultsShownSql()];
-  return `${withClause(constantsOf(kpis), all)}${answers.map(answerOf).join("\nUNION ALL\n")}${settings}`;
+  // Inside one SELECT, because settings at the end of a UNION belong to its last part only.
+  const union = indented(answers.map(answerOf).join("\nUNION ALL\n"), 2);
+  return `${withClause(constantsOf(kpis), all)}SELECT * FROM (\n${union}\n)${settings}`;
 }
 
 /**
