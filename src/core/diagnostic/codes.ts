@@ -3,6 +3,7 @@ import { answerCodes } from "./codes/answers.ts";
 import { boundedReadingCodes } from "./codes/bounded-reading.ts";
 import { contractCodes } from "./codes/contract.ts";
 import { costCodes } from "./codes/costs.ts";
+import { damagedFileCodes } from "./codes/damaged-files.ts";
 import { dateCodes } from "./codes/dates.ts";
 import { elicitedWeightCodes } from "./codes/elicited-weights.ts";
 import { encodingCodes } from "./codes/encoding.ts";
@@ -64,6 +65,7 @@ const joined = {
   ...tableCodes,
   ...ticketCodes,
   ...ticketRowCodes,
+  ...damagedFileCodes,
   ...boundedReadingCodes,
   ...ticketEngineCodes,
   ...exportCodes,

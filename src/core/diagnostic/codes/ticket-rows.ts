@@ -1,6 +1,7 @@
 import type { CodeTable } from "../code-form.ts";
 
-const counted = {
+/** What becomes of a faulty row. */
+export const countedAsRejected = {
   "zh-Hant":
     "有問題的列不會列入計算，但會計入「退回」，所以讀入、使用、排除與退回的列數永遠對得起來。",
   en: "A faulty row is not used but counted as rejected, so rows read, used, left out and rejected always add up.",
@@ -14,14 +15,14 @@ export const ticketRowCodes = {
       title: "引號沒有關閉",
       message: () => "這裡開始的引號一直到檔案結尾都沒有關閉，之後的內容無法分列。",
       mend: () => "請補上結尾的引號，或重新匯出。",
-      explanation: `CSV 欄位若以雙引號開頭，就要以雙引號結尾；少了一個，後面的列會全部併成一格。${counted["zh-Hant"]}`,
+      explanation: `CSV 欄位若以雙引號開頭，就要以雙引號結尾；少了一個，後面的列會全部併成一格。${countedAsRejected["zh-Hant"]}`,
     },
     en: {
       title: "A quote is never closed",
       message: () =>
         "The quote that opens here is not closed by the end of the file; what follows cannot be cut into rows.",
       mend: () => "Add the closing quote, or export again.",
-      explanation: `A field that begins with a double quote must end with one; without it all later rows run into one cell. ${counted.en}`,
+      explanation: `A field that begins with a double quote must end with one; without it all later rows run into one cell. ${countedAsRejected.en}`,
     },
   },
   "quote-in-bare-field": {
@@ -30,14 +31,14 @@ export const ticketRowCodes = {
       title: "未加引號的欄位裡有引號",
       message: () => "這一格沒有用引號包住，裡面卻有雙引號，無法確定欄位從哪裡到哪裡。",
       mend: () => '請把整格用雙引號包住，裡面的引號寫成兩個（""）。',
-      explanation: `RFC 4180 不允許這種寫法，各家程式的讀法也不一樣。${counted["zh-Hant"]}`,
+      explanation: `RFC 4180 不允許這種寫法，各家程式的讀法也不一樣。${countedAsRejected["zh-Hant"]}`,
     },
     en: {
       title: "A quote inside an unquoted field",
       message: () =>
         "This cell is not quoted but holds a double quote, so where it begins and ends is not certain.",
       mend: () => 'Put the whole cell in double quotes and write quotes inside it twice ("").',
-      explanation: `RFC 4180 does not allow it and programs read it differently. ${counted.en}`,
+      explanation: `RFC 4180 does not allow it and programs read it differently. ${countedAsRejected.en}`,
     },
   },
   "text-after-quote": {
@@ -46,13 +47,13 @@ export const ticketRowCodes = {
       title: "結尾引號後面還有文字",
       message: () => "欄位的結尾引號後面應該是分隔符號或換行，這裡卻還有文字。",
       mend: () => '欄位裡的引號要寫成兩個（""）。',
-      explanation: `常見原因是內文的引號沒有寫成兩個。${counted["zh-Hant"]}`,
+      explanation: `常見原因是內文的引號沒有寫成兩個。${countedAsRejected["zh-Hant"]}`,
     },
     en: {
       title: "Text after the closing quote",
       message: () => "After a closing quote a delimiter or a line end must follow; here is text.",
       mend: () => 'Write quotes inside a field twice ("").',
-      explanation: `Usually a quote inside the text was not doubled. ${counted.en}`,
+      explanation: `Usually a quote inside the text was not doubled. ${countedAsRejected.en}`,
     },
   },
   "row-too-long": {
@@ -71,51 +72,19 @@ export const ticketRowCodes = {
         "No help desk writes so long a row; most likely a quote was never closed or the file is no table.",
     },
   },
-  "nul-byte": {
-    severity: "error",
-    "zh-Hant": {
-      title: "檔案裡有 NUL 位元組",
-      message: () => "這裡有一個 NUL（0）位元組，文字裡不該有；這一列可能已損壞。",
-      mend: () => "請重新匯出；檔案若經過複製或合併，請改用原來的檔案。",
-      explanation: `NUL 多半來自磁碟或傳輸中斷，或是把 UTF-16 檔案當成別的編碼接在一起。這一列的內容已不可信。${counted["zh-Hant"]}`,
-    },
-    en: {
-      title: "A NUL byte in the file",
-      message: () => "Here stands a NUL (0) byte, which no text holds; the row may be damaged.",
-      mend: () => "Export again; if the file was copied or joined, use the original.",
-      explanation: `NUL bytes come from broken disks or transfers, or from UTF-16 text joined to other text. What the row says cannot be trusted. ${counted.en}`,
-    },
-  },
-  "cut-in-the-middle": {
-    severity: "error",
-    "zh-Hant": {
-      title: "檔案在列的中間斷掉",
-      message: ({ found, expected }) =>
-        `最後一列只有 ${found} 欄（應有 ${expected} 欄），後面也沒有換行；檔案多半沒有下載或複製完。`,
-      mend: () => "請重新匯出或下載，並確認檔案大小與來源一致。",
-      explanation: `斷掉的檔案少了多少列無從得知，而少的往往是最新的工單。${counted["zh-Hant"]}`,
-    },
-    en: {
-      title: "The file is cut in the middle of a row",
-      message: ({ found, expected }) =>
-        `The last row has ${found} of ${expected} fields and no line end; the file was most likely not downloaded or copied to its end.`,
-      mend: () => "Export or download it again, and compare the size with that of the source.",
-      explanation: `How many rows a cut file lacks nobody can know, and mostly it is the newest tickets that are missing. ${counted.en}`,
-    },
-  },
   "field-count": {
     severity: "error",
     "zh-Hant": {
       title: "欄數不符",
       message: ({ found, expected }) => `這一列有 ${found} 欄，標題列有 ${expected} 欄。`,
       mend: () => "請檢查這一列是否多了或少了分隔符號，或重新匯出。",
-      explanation: `欄數不同就無法知道哪一格屬於哪一欄，所以不猜。${counted["zh-Hant"]}`,
+      explanation: `欄數不同就無法知道哪一格屬於哪一欄，所以不猜。${countedAsRejected["zh-Hant"]}`,
     },
     en: {
       title: "Wrong number of fields",
       message: ({ found, expected }) => `The row has ${found} fields, the header ${expected}.`,
       mend: () => "See whether a delimiter is missing or too many, or export again.",
-      explanation: `With another number of fields it is not known which cell belongs to which column; nothing is guessed. ${counted.en}`,
+      explanation: `With another number of fields it is not known which cell belongs to which column; nothing is guessed. ${countedAsRejected.en}`,
     },
   },
   "ticket-value-missing": {
@@ -124,13 +93,13 @@ export const ticketRowCodes = {
       title: "缺少必要的值",
       message: ({ column }) => `「${column}」是空的，這張工單無法使用。`,
       mend: ({ column }) => `請補上「${column}」，或重新匯出。`,
-      explanation: `沒有工單編號就看不出重複，沒有建立時間就不知道屬於哪一週。${counted["zh-Hant"]}`,
+      explanation: `沒有工單編號就看不出重複，沒有建立時間就不知道屬於哪一週。${countedAsRejected["zh-Hant"]}`,
     },
     en: {
       title: "A required value is missing",
       message: ({ column }) => `"${column}" is empty; the ticket cannot be used.`,
       mend: ({ column }) => `Fill in "${column}", or export again.`,
-      explanation: `Without an id doubles cannot be seen, without a creation time the week is unknown. ${counted.en}`,
+      explanation: `Without an id doubles cannot be seen, without a creation time the week is unknown. ${countedAsRejected.en}`,
     },
   },
   "impossible-date": {
@@ -139,13 +108,13 @@ export const ticketRowCodes = {
       title: "不存在的日期或時刻",
       message: ({ column, found }) => `「${column}」的「${found}」在日曆上不存在。`,
       mend: () => "請改成正確的日期，或重新匯出。",
-      explanation: `許多程式會把 2 月 30 日悄悄變成 3 月 2 日，工單就跑到別週去了。這裡不猜。${counted["zh-Hant"]}`,
+      explanation: `許多程式會把 2 月 30 日悄悄變成 3 月 2 日，工單就跑到別週去了。這裡不猜。${countedAsRejected["zh-Hant"]}`,
     },
     en: {
       title: "A date or time that does not exist",
       message: ({ column, found }) => `"${found}" in "${column}" is not in the calendar.`,
       mend: () => "Correct it, or export again.",
-      explanation: `Many programs turn 30 February into 2 March in silence and move the ticket to another week. Nothing is guessed here. ${counted.en}`,
+      explanation: `Many programs turn 30 February into 2 March in silence and move the ticket to another week. Nothing is guessed here. ${countedAsRejected.en}`,
     },
   },
   "minguo-date": {
@@ -154,13 +123,13 @@ export const ticketRowCodes = {
       title: "民國紀年",
       message: ({ column, found }) => `「${column}」的「${found}」看起來是民國年。`,
       mend: () => "請改用西元年匯出，例如 2026-05-01 09:30:00。",
-      explanation: `113 可能是民國 113 年，也可能是西元 113 年或少打了數字；換算是匯出端的事，這裡不猜。${counted["zh-Hant"]}`,
+      explanation: `113 可能是民國 113 年，也可能是西元 113 年或少打了數字；換算是匯出端的事，這裡不猜。${countedAsRejected["zh-Hant"]}`,
     },
     en: {
       title: "A Minguo (ROC) year",
       message: ({ column, found }) => `"${found}" in "${column}" looks like a Minguo year.`,
       mend: () => "Export with Common Era years, such as 2026-05-01 09:30:00.",
-      explanation: `113 may be ROC year 113, the year 113, or a missing digit; converting belongs to the export, nothing is guessed here. ${counted.en}`,
+      explanation: `113 may be ROC year 113, the year 113, or a missing digit; converting belongs to the export, nothing is guessed here. ${countedAsRejected.en}`,
     },
   },
   "spreadsheet-date": {
@@ -169,14 +138,14 @@ export const ticketRowCodes = {
       title: "試算表的日期序號",
       message: ({ column, found }) => `「${column}」的「${found}」看起來是 Excel 的日期序號。`,
       mend: () => "請在 Excel 把該欄設成「yyyy-mm-dd hh:mm:ss」再存成 CSV，或直接用原始匯出檔。",
-      explanation: `序號從哪一年算起（1900 或 1904）看檔案看不出來，差四年。${counted["zh-Hant"]}`,
+      explanation: `序號從哪一年算起（1900 或 1904）看檔案看不出來，差四年。${countedAsRejected["zh-Hant"]}`,
     },
     en: {
       title: "A spreadsheet's date number",
       message: ({ column, found }) => `"${found}" in "${column}" looks like Excel's date number.`,
       mend: () =>
         'Set the column to "yyyy-mm-dd hh:mm:ss" in Excel before saving as CSV, or use the original export.',
-      explanation: `From the file one cannot see whether such numbers count from 1900 or 1904; that is four years. ${counted.en}`,
+      explanation: `From the file one cannot see whether such numbers count from 1900 or 1904; that is four years. ${countedAsRejected.en}`,
     },
   },
   "unreadable-date": {
@@ -185,13 +154,13 @@ export const ticketRowCodes = {
       title: "看不懂的時間",
       message: ({ column, found }) => `「${column}」的「${found}」不是看得懂的時間。`,
       mend: () => "請用「2026-05-01T09:30:00+08:00」或「2026-05-01 09:30:00」這樣的寫法。",
-      explanation: `05/06/2026 可能是五月六日，也可能是六月五日；只有日期沒有時刻也算不出回覆時間。${counted["zh-Hant"]}`,
+      explanation: `05/06/2026 可能是五月六日，也可能是六月五日；只有日期沒有時刻也算不出回覆時間。${countedAsRejected["zh-Hant"]}`,
     },
     en: {
       title: "A time that cannot be read",
       message: ({ column, found }) => `"${found}" in "${column}" is no time that can be read.`,
       mend: () => 'Write "2026-05-01T09:30:00+08:00" or "2026-05-01 09:30:00".',
-      explanation: `05/06/2026 may be the sixth of May or the fifth of June; and a day without a time gives no reply time. ${counted.en}`,
+      explanation: `05/06/2026 may be the sixth of May or the fifth of June; and a day without a time gives no reply time. ${countedAsRejected.en}`,
     },
   },
   "unreadable-number": {
@@ -200,13 +169,13 @@ export const ticketRowCodes = {
       title: "看不懂的數字",
       message: ({ column, found }) => `「${column}」的「${found}」不是看得懂的值。`,
       mend: () => "數字請只寫 0 到 9；是非請寫 true 或 false。",
-      explanation: `「1,234」讀成 1、「1:23:45」讀成 1 是常見的災難，所以除了單純的數字一律不接受。${counted["zh-Hant"]}`,
+      explanation: `「1,234」讀成 1、「1:23:45」讀成 1 是常見的災難，所以除了單純的數字一律不接受。${countedAsRejected["zh-Hant"]}`,
     },
     en: {
       title: "A number that cannot be read",
       message: ({ column, found }) => `"${found}" in "${column}" cannot be read.`,
       mend: () => "Numbers are digits only; truths are true or false.",
-      explanation: `Reading "1,234" or "1:23:45" as 1 is a common disaster, so only plain numbers are taken. ${counted.en}`,
+      explanation: `Reading "1,234" or "1:23:45" as 1 is a common disaster, so only plain numbers are taken. ${countedAsRejected.en}`,
     },
   },
   "rating-out-of-scale": {
@@ -216,14 +185,14 @@ export const ticketRowCodes = {
       message: ({ column, found, expected }) =>
         `「${column}」的 ${found} 超出量表，最高 ${expected}。`,
       mend: () => "請確認量表最高分（csat_scale_max），或重新匯出。",
-      explanation: `量表不明的評分無法判斷滿不滿意。${counted["zh-Hant"]}`,
+      explanation: `量表不明的評分無法判斷滿不滿意。${countedAsRejected["zh-Hant"]}`,
     },
     en: {
       title: "A rating beyond its scale",
       message: ({ column, found, expected }) =>
         `${found} in "${column}" is beyond the scale, which ends at ${expected}.`,
       mend: () => "See the highest mark (csat_scale_max), or export again.",
-      explanation: `A rating of unknown scale cannot be called satisfied or not. ${counted.en}`,
+      explanation: `A rating of unknown scale cannot be called satisfied or not. ${countedAsRejected.en}`,
     },
   },
   "event-before-creation": {
@@ -232,13 +201,13 @@ export const ticketRowCodes = {
       title: "事件早於建立時間",
       message: ({ column, found }) => `「${column}」比工單建立早 ${found} 秒。`,
       mend: () => "請確認兩欄是否用同一個時區，或重新匯出。",
-      explanation: `還沒建立就已回覆或解決，通常是兩欄時區不同；照算會得到負的時間。${counted["zh-Hant"]}`,
+      explanation: `還沒建立就已回覆或解決，通常是兩欄時區不同；照算會得到負的時間。${countedAsRejected["zh-Hant"]}`,
     },
     en: {
       title: "An event before the ticket was created",
       message: ({ column, found }) => `"${column}" is ${found} seconds before the creation.`,
       mend: () => "See whether both columns are in one time zone, or export again.",
-      explanation: `A reply or solve before the creation usually means two zones; used as it is it would give a negative time. ${counted.en}`,
+      explanation: `A reply or solve before the creation usually means two zones; used as it is it would give a negative time. ${countedAsRejected.en}`,
     },
   },
   "more-rows-alike": {

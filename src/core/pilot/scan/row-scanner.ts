@@ -4,11 +4,7 @@ import { type RowFault, ScannedRow } from "./scanned-row.ts";
 import { carriageReturn, lineFeed, nul, quote, specialBytes } from "./special-bytes.ts";
 
 /** Where the scanner stands inside a row. */
-const atFieldStart = 0;
-const inBareField = 1;
-const inQuotedField = 2;
-const afterQuote = 3;
-const afterStrayText = 4;
+const [atFieldStart, inBareField, inQuotedField, afterQuote, afterStrayText] = [0, 1, 2, 3, 4];
 
 /** A row longer than this is an unclosed quote or no table at all: reading stops there. */
 const longestRowBytes = 16 * 1024 * 1024;
@@ -68,10 +64,7 @@ export class RowScanner {
     this.stopped = true;
   }
 
-  /**
-   * Goes on in the new bytes. An unfinished row needs its two halves side by side: as a rule only up
-   * to the next line end, so that the chunk itself need not be copied.
-   */
+  /** Goes on in the new bytes; an unfinished row is joined to them only up to the next line end. */
   private take(chunk: Uint8Array): void {
     const lineEnd = this.end === 0 ? -1 : chunk.indexOf(lineFeed);
     if (lineEnd >= 0) {
@@ -223,14 +216,12 @@ export class RowScanner {
   }
 
   private fault(kind: RowFault["kind"], offset: number): void {
-    if (this.row.fault !== null) return;
-    this.row.fault = { kind, line: this.line, lineStart: this.lineStart, offset };
+    this.row.fault ??= { kind, line: this.line, lineStart: this.lineStart, offset };
   }
 
   /** A quote that is never closed is reported where it was opened, not where the file ends. */
   private faultAtQuote(): void {
-    if (this.row.fault !== null) return;
-    this.row.fault = {
+    this.row.fault ??= {
       kind: "unclosed-quote",
       line: this.quoteLine,
       lineStart: this.quoteLineStart,
