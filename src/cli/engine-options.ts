@@ -21,18 +21,17 @@ export const engineOptions = {
 
 export const engineOptionHelp = {
   "engine NAME": {
-    "zh-Hant":
-      "stream（預設，逐位元組讀 CSV 與 .csv.gz）或 clickhouse（行程內的 ClickHouse，另可讀 Parquet 與資料夾；需先安裝 chDB）",
-    en: "stream (the default: CSV and .csv.gz byte by byte) or clickhouse (inside the process, also Parquet and folders; needs chDB)",
+    "zh-Hant": "stream（預設）或 clickhouse（行程內，另可讀 Parquet 與資料夾；需先裝 chDB）",
+    en: "stream (the default), or clickhouse: in the process, also Parquet and folders; needs chDB",
   },
   "url URL": {
     "zh-Hant":
-      "公司的 ClickHouse，例如 https://ch.example.com:8443；工單檔改寫表名（資料庫.表）。帳號密碼放環境變數 TOUCHSTONE_CLICKHOUSE_USER、TOUCHSTONE_CLICKHOUSE_PASSWORD",
-    en: "A company's ClickHouse, such as https://ch.example.com:8443; name a table (database.table) in place of the file. User and password are read from TOUCHSTONE_CLICKHOUSE_USER and TOUCHSTONE_CLICKHOUSE_PASSWORD",
+      "公司的 ClickHouse，https://…；檔名改寫表名。帳密放 TOUCHSTONE_CLICKHOUSE_USER、…_PASSWORD",
+    en: "A company's ClickHouse; name a table for the file. Login: TOUCHSTONE_CLICKHOUSE_USER, …_PASSWORD",
   },
   cells: {
-    "zh-Hant": "檔案是 touchstone sql 的執行結果（JSONEachRow），不是工單",
-    en: "The file is what the statement of touchstone sql gave (JSONEachRow), no tickets",
+    "zh-Hant": "檔案是 touchstone sql 的執行結果，不是工單",
+    en: "The file is what touchstone sql gave, no tickets",
   },
 };
 

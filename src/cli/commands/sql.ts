@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { tableParts } from "../../adapters/clickhouse-access.ts";
 import { hasErrors } from "../../core/diagnostic/diagnostic.ts";
 import { nearest } from "../../core/diagnostic/nearest.ts";
-import { countedColumns, printedStatement } from "../../core/pilot/sql/printed-statement.ts";
+import { printedStatement } from "../../core/pilot/sql/printed-statement.ts";
 import { ticketPlan } from "../../core/pilot/ticket-plan.ts";
 import { type TicketColumn, ticketColumns } from "../../core/schema/ticket-column.ts";
 import { type Call, type Command, UsageError } from "../command.ts";
@@ -53,8 +53,8 @@ export const sql: Command = {
       en: "The table of tickets, such as helpdesk.tickets; tickets unless told",
     },
     "columns LIST": {
-      "zh-Hant": `表裡有的標準欄位，以逗號分隔；沒給就用全部：${countedColumns().join(",")}`,
-      en: `Canonical columns that the table has, with commas; all unless told: ${countedColumns().join(",")}`,
+      "zh-Hant": "表裡有的標準欄位，以逗號分隔；沒給就用全部（列在敘述開頭）",
+      en: "Canonical columns of the table, with commas; all unless told (the statement's head lists them)",
     },
     "kpis FILE": {
       "zh-Hant": "kpis.yaml：定義與營業日曆；沒給就用計畫所在工作區的，再沒有就用預設定義",

@@ -1,6 +1,7 @@
 import type { CodeEntry } from "./code-form.ts";
 import { answerCodes } from "./codes/answers.ts";
 import { boundedReadingCodes } from "./codes/bounded-reading.ts";
+import { clickhouseClusterCodes } from "./codes/clickhouse-clusters.ts";
 import { contractCodes } from "./codes/contract.ts";
 import { costCodes } from "./codes/costs.ts";
 import { damagedFileCodes } from "./codes/damaged-files.ts";
@@ -68,6 +69,7 @@ const joined = {
   ...damagedFileCodes,
   ...boundedReadingCodes,
   ...ticketEngineCodes,
+  ...clickhouseClusterCodes,
   ...exportCodes,
   ...exportValueCodes,
   ...exportDateCodes,

@@ -46,7 +46,11 @@ export const instantColumns = readColumns.filter((column) => uses[column] === "i
 /** The columns that a source has, by canonical name. */
 export type SourceColumns = ReadonlyMap<ReadColumn, SourceColumn>;
 
-/** How a file's column is to be read: words repeat, so a dictionary of them is kept. */
+/**
+ * How a file's column is to be read: words repeat, so a dictionary of them is kept.
+ *
+ * @example fileColumnType("channel") // "LowCardinality(String)"
+ */
 export function fileColumnType(column: ReadColumn): string {
   return uses[column] === "word" ? "LowCardinality(String)" : "String";
 }

@@ -213,7 +213,7 @@ const fitnessWords: Record<FitnessCode, (params: Params) => Words> = {
   }),
   "one-requester-dominates": (params) => ({
     title: `One requester has ${shareIn(params, "share", language)} of the tickets (${countIn(params, "tickets", language)}); what changed for the others cannot be seen`,
-    mend: `See row ${countIn(params, "exampleRow", language)}; leave a system's mailbox out with excludeRequesters or bulkRequesterThreshold, then compare again.`,
+    mend: `${params.exampleRow === 0 ? "See who it is" : `See row ${countIn(params, "exampleRow", language)}`}; leave a system's mailbox out with excludeRequesters or bulkRequesterThreshold, then compare again.`,
   }),
   "before-planned-end": (params) => ({
     title: `Exported on ${params.asOf}, before the pilot's planned last day ${params.plannedEnd}`,
@@ -241,7 +241,7 @@ const fitnessWords: Record<FitnessCode, (params: Params) => Words> = {
   }),
   "bulk-requester": (params) => ({
     title: `One requester has ${countIn(params, "tickets", language)} tickets, ${shareIn(params, "share", language)} of all`,
-    mend: `See in row ${countIn(params, "exampleRow", language)} whether it is a person or a system's mailbox; leave a system out with excludeRequesters or bulkRequesterThreshold.`,
+    mend: `See ${params.exampleRow === 0 ? "in the source" : `in row ${countIn(params, "exampleRow", language)}`} whether it is a person or a system's mailbox; leave a system out with excludeRequesters or bulkRequesterThreshold.`,
   }),
   "duplicate-ids": (params) => ({
     title: `${countIn(params, "rows", language)} rows repeat a ticket id; only the one updated last is used`,

@@ -199,7 +199,7 @@ const fitnessWords: Record<FitnessCode, (params: Params) => Words> = {
   }),
   "one-requester-dominates": (params) => ({
     title: `同一位提問者占了 ${shareIn(params, "share", language)} 的工單（${countIn(params, "tickets", language)} 張），其他客戶的變化看不出來`,
-    mend: `請看第 ${countIn(params, "exampleRow", language)} 列；若是系統信箱，請用 excludeRequesters 或 bulkRequesterThreshold 宣告排除後再比較。`,
+    mend: `請看${params.exampleRow === 0 ? "來源裡是誰" : `第 ${countIn(params, "exampleRow", language)} 列`}；若是系統信箱，請用 excludeRequesters 或 bulkRequesterThreshold 宣告排除後再比較。`,
   }),
   "before-planned-end": (params) => ({
     title: `匯出日 ${params.asOf} 還沒到試點預定的最後一天 ${params.plannedEnd}`,
@@ -227,7 +227,7 @@ const fitnessWords: Record<FitnessCode, (params: Params) => Words> = {
   }),
   "bulk-requester": (params) => ({
     title: `同一位提問者有 ${countIn(params, "tickets", language)} 張工單，占 ${shareIn(params, "share", language)}`,
-    mend: `請看第 ${countIn(params, "exampleRow", language)} 列是人還是系統信箱；若是系統，請用 excludeRequesters 或 bulkRequesterThreshold 宣告排除。`,
+    mend: `請看${params.exampleRow === 0 ? "來源裡" : `第 ${countIn(params, "exampleRow", language)} 列`}是人還是系統信箱；若是系統，請用 excludeRequesters 或 bulkRequesterThreshold 宣告排除。`,
   }),
   "duplicate-ids": (params) => ({
     title: `${countIn(params, "rows", language)} 列的工單編號重複，只用最後更新的一列`,

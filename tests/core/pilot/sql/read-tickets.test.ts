@@ -1,10 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  cellsSql,
-  datePieces,
-  readSql,
-  valuesSql,
-} from "../../../../src/core/pilot/sql/read-tickets.ts";
+import { cellsSql, datePieces, valuesSql } from "../../../../src/core/pilot/sql/read-tickets.ts";
 import { plainRead } from "./pieces.ts";
 
 it("asks only for dates that the source has", () => {
@@ -21,8 +16,4 @@ it("quotes words and people of the plan", () => {
   });
   expect(sql).toContain("'LINE\\'@'");
   expect(sql).toContain("requester_key IN ('o\\'hara')");
-});
-
-it("keeps no text of the tickets but words", () => {
-  expect(readSql()).not.toMatch(/\bticket_id\b|requester_key/);
 });
