@@ -14,7 +14,7 @@ import {
 } from "../../adapters/browser-folder.ts";
 import { fetchSample } from "../../adapters/browser-sample.ts";
 import { readArchive, UnusableArchive } from "../../adapters/browser-zip.ts";
-import { draftOf } from "./session.ts";
+import { draftOf } from "./draft-of-opened.ts";
 import { instant, useWords } from "./words.ts";
 
 type Props = { onOpen: (kept: KeptDraft) => void };

@@ -1,11 +1,10 @@
 import { discardDraft, type KeptDraft, keepDraft } from "../../adapters/browser-drafts.ts";
-import { type OpenedFolder, writeIntoFolder } from "../../adapters/browser-folder.ts";
+import { writeIntoFolder } from "../../adapters/browser-folder.ts";
 import { startWorker } from "../../adapters/browser-worker.ts";
 import { archiveOf, download } from "../../adapters/browser-zip.ts";
 import {
   changedPaths,
   type Draft,
-  openedDraft,
   redone,
   savedDraft,
   undone,
@@ -22,6 +21,7 @@ import { type ScoredVendors, scoredVendors } from "../../core/score/scored-vendo
 import type { Analysis } from "./analysis.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "./analysis-worker.ts";
 import analysisAddress from "./analysis-worker.ts?worker&url";
+import { today } from "./today.ts";
 
 /** What the pages of the workbench show; replaced as a whole at every change. */
 export interface SessionState {
@@ -256,34 +256,5 @@ export class Session {
   private show(change: Partial<SessionState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
-  }
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** A draft made from what was opened: documents as texts, the rest as it is. */
-export function draftOf(opened: OpenedFolder, id: string): KeptDraft {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  const texts = new Map<string, string>();
-  const others: SourceFile[] = [];
-  for (const file of opened.files) {
-    const text = file.path.endsWith(".yaml") ? textOf(decoder, file.bytes) : null;
-    if (text === null) others.push(file);
-    else texts.set(file.path, text);
-  }
-  const changedAt = new Date().toISOString();
-  const { name, handle } = opened;
-  return { id, name, changedAt, draft: openedDraft(texts), others, handle };
-}
-
-function textOf(decoder: TextDecoder, bytes: Uint8Array): string | null {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return null;
   }
 }
