@@ -21,6 +21,7 @@ import { type ScoredVendors, scoredVendors } from "../../core/score/scored-vendo
 import type { Analysis } from "./analysis.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "./analysis-worker.ts";
 import analysisAddress from "./analysis-worker.ts?worker&url";
+import { filesOf } from "./files-of.ts";
 import { today } from "./today.ts";
 
 /** What the pages of the workbench show; replaced as a whole at every change. */
@@ -165,12 +166,7 @@ export class Session {
 
   /** Everything in the workspace, with the documents as they stand now. */
   files(): SourceFile[] {
-    const encoder = new TextEncoder();
-    const documents = [...this.state.draft.texts].map(
-      ([path, text]): SourceFile => ({ path, bytes: encoder.encode(text) }),
-    );
-    const all = [...this.others, ...documents];
-    return all.sort((left, right) => (left.path < right.path ? -1 : 1));
+    return filesOf(this.state.draft, this.others);
   }
 
   /** Brings the texts up to the values; called before the page is left, too. */
