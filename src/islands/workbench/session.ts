@@ -17,28 +17,12 @@ import { plainValueOf, readSource } from "../../core/edit/yaml-source.ts";
 import { replacedDocument } from "../../core/parse/replaced-document.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
 import type { Workspace } from "../../core/parse/workspace.ts";
-import { type ScoredVendors, scoredVendors } from "../../core/score/scored-vendors.ts";
-import type { Analysis } from "./analysis.ts";
+import { scoredVendors } from "../../core/score/scored-vendors.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "./analysis-worker.ts";
 import analysisAddress from "./analysis-worker.ts?worker&url";
 import { filesOf } from "./files-of.ts";
+import type { SessionState } from "./session-state.ts";
 import { today } from "./today.ts";
-
-/** What the pages of the workbench show; replaced as a whole at every change. */
-export interface SessionState {
-  name: string;
-  draft: Draft;
-  /** Documents and answers as of the last keystroke. */
-  workspace: Workspace | null;
-  quick: ScoredVendors | null;
-  /** The whole analysis, a moment behind; null before the first. */
-  analysis: Analysis | null;
-  isAnalysing: boolean;
-  /** Has everything been kept in this browser? */
-  kept: "kept" | "keeping" | "failed";
-  failure: string | null;
-  by: string;
-}
 
 /** How long after the last keystroke the whole analysis starts, in milliseconds. */
 const pause = 120;

@@ -1,0 +1,20 @@
+import type { Draft } from "../../core/edit/draft.ts";
+import type { Workspace } from "../../core/parse/workspace.ts";
+import type { ScoredVendors } from "../../core/score/scored-vendors.ts";
+import type { Analysis } from "./analysis.ts";
+
+/** What the pages of the workbench show; replaced as a whole at every change. */
+export interface SessionState {
+  name: string;
+  draft: Draft;
+  /** Documents and answers as of the last keystroke. */
+  workspace: Workspace | null;
+  quick: ScoredVendors | null;
+  /** The whole analysis, a moment behind; null before the first. */
+  analysis: Analysis | null;
+  isAnalysing: boolean;
+  /** Has everything been kept in this browser? */
+  kept: "kept" | "keeping" | "failed";
+  failure: string | null;
+  by: string;
+}
