@@ -12,7 +12,9 @@ it("codes read as words", () => {
 it("no area declares a code that another has: joining would lose one", () => {
   const declared = readdirSync(folder)
     .map((name) => readFileSync(new URL(name, folder), "utf8"))
-    .flatMap((text) => [...text.matchAll(/^ {2}"?([a-z0-9-]+)"?: (?:\{\n {4}severity:|shortCode\()/gm)])
+    .flatMap((text) => [
+      ...text.matchAll(/^ {2}"?([a-z0-9-]+)"?: (?:\{\n {4}severity:|shortCode\()/gm),
+    ])
     .map((match) => match[1]);
   expect(declared.sort()).toEqual([...allCodes].sort());
 });
