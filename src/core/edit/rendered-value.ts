@@ -1,4 +1,4 @@
-import { Document, isScalar, Scalar } from "yaml";
+import { Document, isMap, isScalar, isSeq, Scalar } from "yaml";
 import { isPlainMap, type PlainValue } from "./plain-value.ts";
 
 const settings = { schema: "core", resolveKnownTags: false } as const;
@@ -40,7 +40,7 @@ export function renderedPair(
 /**
  * `- value` as lines of YAML, every line moved in by `indent` blanks.
  *
- * @example renderedItem({ a: 1, b: 2 }, 0) // "- a: 1\n  b: 2"
+ * @example renderedItem({ a: 1, b: 2 }, 0) // "- { a: 1, b: 2 }"
  */
 export function renderedItem(value: PlainValue, indent: number): string {
   return shifted([value], indent);
@@ -72,6 +72,7 @@ export function renderedInlinePair(key: string, value: PlainValue): string {
 function shifted(value: PlainValue, indent: number, quotes?: Quotes): string {
   const document = new Document(value, settings);
   keepQuotes(document, [isPlainMap(value) ? (Object.keys(value)[0] ?? "") : 0], quotes);
+  shorten(document.contents);
   const lines = document.toString(layout).replace(/\n$/, "").split("\n");
   return lines.map((line) => (line === "" ? line : " ".repeat(indent) + line)).join("\n");
 }
@@ -80,4 +81,28 @@ function keepQuotes(document: Document, path: (string | number)[], quotes: Quote
   const node: unknown = document.getIn(path, true);
   const isQuoted = quotes === Scalar.QUOTE_DOUBLE || quotes === Scalar.QUOTE_SINGLE;
   if (isQuoted && isScalar(node) && typeof node.value === "string") node.type = quotes;
+}
+
+/** Longest list or set of named values that is written on one line, in characters of its contents. */
+const longestLine = 120;
+
+function depthOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  return 1 + Math.max(0, ...Object.values(value).map(depthOf));
+}
+
+/**
+ * Small things stand on one line, as people write them: words in two languages, a piece of evidence.
+ * What holds more, or is likely to grow, gets lines of its own.
+ */
+function shorten(node: unknown, isItem = false): void {
+  if (!isMap(node) && !isSeq(node)) return;
+  for (const child of node.items) {
+    const value = isMap(node) && "value" in Object(child) ? Object(child).value : child;
+    if (!isMap(value) && !isSeq(value)) continue;
+    const plain: unknown = value.toJSON();
+    const isSmall = depthOf(plain) <= (isSeq(node) || isItem ? 2 : 1);
+    value.flow = isSmall && JSON.stringify(plain).length <= longestLine;
+    if (!value.flow) shorten(value, isSeq(node));
+  }
 }

@@ -64,7 +64,7 @@ it("adds keys and items at the end of what they belong to", () => {
     card
       .replace(
         "2026-09-01 }\n",
-        '2026-09-01 }\n      - grade: contract\n        on: 2026-10-02\n    note: "asked again: yes"\n',
+        '2026-09-01 }\n      - { grade: contract, on: 2026-10-02 }\n    note: "asked again: yes"\n',
       )
       .replace("[1, 2, 3]", "[1, 2, 3, 4]"),
   );
@@ -76,7 +76,7 @@ it("fills what was empty and empties what was full", () => {
     value.prices = [];
   });
   expect(filled).toBe(
-    card.replace("empty:\n", "empty:\n    claim: true\n").replace("[1, 2, 3]", "[]"),
+    card.replace("empty:\n", "empty: { claim: true }\n").replace("[1, 2, 3]", "[]"),
   );
 });
 

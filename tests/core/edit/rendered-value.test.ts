@@ -8,8 +8,9 @@ import {
 } from "../../../src/core/edit/rendered-value.ts";
 
 it("writes lines that keep their place", () => {
-  expect(renderedPair("level", { a: 1, b: [2] }, 2)).toBe("  level:\n    a: 1\n    b:\n      - 2");
-  expect(renderedItem({ a: 1, b: 2 }, 0)).toBe("- a: 1\n  b: 2");
+  expect(renderedPair("level", { a: 1, b: [2] }, 2)).toBe("  level:\n    a: 1\n    b: [ 2 ]");
+  const long = "x".repeat(120);
+  expect(renderedItem({ a: long, b: 2 }, 0)).toBe(`- a: ${long}\n  b: 2`);
 });
 
 it("writes one line between brackets, with quotes where they are needed", () => {
@@ -20,6 +21,15 @@ it("writes one line between brackets, with quotes where they are needed", () => 
 it("keeps quotes for text only", () => {
   expect(renderedPair("a", "b", 0, "QUOTE_SINGLE")).toBe("a: 'b'");
   expect(renderedPair("a", 1, 0, "QUOTE_SINGLE")).toBe("a: 1");
+});
+
+it("writes small things on one line, and what is likely to grow on its own", () => {
+  expect(renderedItem({ grade: "demo", reference: { en: "p. 2" } }, 0)).toBe(
+    "- { grade: demo, reference: { en: p. 2 } }",
+  );
+  expect(renderedPair("levels", { alpha: { inbox: { level: 3 } } }, 0)).toBe(
+    "levels:\n  alpha:\n    inbox: { level: 3 }",
+  );
 });
 
 it("has brackets for what is empty", () => {

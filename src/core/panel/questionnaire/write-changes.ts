@@ -1,5 +1,7 @@
-import { isMap, parseDocument } from "yaml";
-import type { YamlValue } from "../../parse/yaml-value.ts";
+import { applyChanges } from "../../edit/edit-yaml.ts";
+import type { PlainValue } from "../../edit/plain-value.ts";
+import type { ValueChange } from "../../edit/value-changes.ts";
+import { plainValueOf, readSource } from "../../edit/yaml-source.ts";
 import type { Change } from "./proposal.ts";
 
 /** How a new sheet of an evaluator begins. */
@@ -11,41 +13,27 @@ levels: {}
 `;
 
 /**
- * The YAML text with these changes in it; comments, order and quoting of the rest stay. A missing file
+ * The YAML text with these changes in it; comments, order and spacing of the rest stay. A missing file
  * of an evaluator begins with the least that a sheet needs. Give only changes that are to be made.
  *
+ * @throws RangeError when the text is no YAML, or a change leads through a single value
  * @example changedYaml(text, changes).includes("claim: 3") // true
  */
 export function changedYaml(text: string | null, changes: readonly Change[]): string {
-  const document = parseDocument(text ?? freshSheet);
-  const levels = document.get("levels", true);
-  // One line for each level, not one line for all of them.
-  if (text === null && isMap(levels)) levels.flow = false;
-  for (const { path, value, kind } of changes) {
-    const at = [...path];
-    const node = document.createNode(value, { flow: isShort(value) });
-    if (kind === "set") document.setIn(at, node);
-    else if (document.hasIn(at)) document.addIn(at, node);
-    else document.setIn(at, document.createNode([value]));
-  }
-  const written = document.toString({ lineWidth: 0, flowCollectionPadding: true });
-  return text === null ? written : withOldSpacing(written, text);
+  return changes.reduce(
+    (written, change) => applyChanges(written, [placed(written, change)]),
+    text ?? freshSheet,
+  );
 }
 
-function squeezed(line: string): string {
-  return line.replace(/\[ +/g, "[").replace(/ +\]/g, "]");
-}
-
-/** Lines that nobody changed keep the spacing that somebody gave them. */
-function withOldSpacing(written: string, old: string): string {
-  const known = new Map(old.split("\n").map((line) => [squeezed(line), line]));
-  return written
-    .split("\n")
-    .map((line) => known.get(squeezed(line)) ?? line)
-    .join("\n");
-}
-
-/** Short things stand on one line, as people write them. */
-function isShort(value: YamlValue): boolean {
-  return JSON.stringify(value).length < 160;
+/** What is appended goes behind the last item of its list; a missing list begins with it. */
+function placed(text: string, { kind, path, value }: Change): ValueChange {
+  const plain: PlainValue = structuredClone(value);
+  if (kind === "set") return { kind, path, value: plain };
+  const list = path.reduce<unknown>(
+    (at, step) => (typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined),
+    plainValueOf(readSource(text)),
+  );
+  const length = Array.isArray(list) ? list.length : 0;
+  return { kind: "insert", path: [...path, length], value: plain };
 }

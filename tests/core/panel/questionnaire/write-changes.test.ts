@@ -20,8 +20,8 @@ const change = (
 const text = `# kept
 answers:
   # why
-  inbox:
-    claim: 2
+  inbox: # asked twice
+    claim: 2 # on the slide
     evidence:
       - { grade: document, on: 2026-08-17, reference: { en: "Guide, 2" } }
   kinds: { claim: [a, b] }
@@ -36,14 +36,13 @@ it("changes what is asked and leaves every other line as it was", () => {
   expect(written).toBe(`# kept
 answers:
   # why
-  inbox:
-    claim: 3
+  inbox: # asked twice
+    claim: 3 # on the slide
     evidence:
       - { grade: document, on: 2026-08-17, reference: { en: "Guide, 2" } }
       - { grade: contract, on: 2026-09-01 }
   kinds: { claim: [a, b] }
-  owned:
-    claim: true
+  owned: { claim: true }
 `);
 });
 
@@ -59,7 +58,7 @@ it("begins a sheet that does not exist yet", () => {
     change(["evaluator"], "Lin"),
     change(["levels", "alpha", "inbox"], { level: 3 }),
   ]);
-  expect(written).toContain("evaluator: Lin");
+  expect(written).toContain('evaluator: "Lin"');
   expect(written).toContain("sheet: sealed");
   expect(written).toContain("inbox: { level: 3 }");
 });
