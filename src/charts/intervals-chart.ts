@@ -40,6 +40,7 @@ const axisOf = (chart: IntervalsChart): Axis => {
     row.high,
     row.estimate,
     ...(row.margin === undefined ? [] : [row.margin]),
+    ...(row.target === undefined ? [] : [row.target]),
   ]);
   return chart.scale === "ratio" ? ratioAxis(values) : differenceAxis(values);
 };
@@ -103,6 +104,20 @@ const intervalMarks = (rows: IntervalRow[], axis: Axis, layout: RowLayout): Plot
   ];
 };
 
+/** The declared target under the interval: a shape of its own, so that nothing is told by colour alone. */
+const targetMark = (rows: IntervalRow[], axis: Axis, layout: RowLayout): Plot.Markish =>
+  Plot.dot(
+    rows.flatMap(({ target }, index) => (target === undefined ? [] : [{ target, index }])),
+    {
+      x: ({ target }) => Math.min(axis.domain[1], Math.max(axis.domain[0], target)),
+      y: ({ index }) => index,
+      dy: rowOffset(layout) + 11,
+      r: 4.5,
+      symbol: "triangle",
+      className: "target-mark",
+    },
+  );
+
 /** The line of no change, left out where a label stands. */
 const noChangeMark = (rows: IntervalRow[], axis: Axis, layout: RowLayout): Plot.Markish =>
   Plot.tickX(rows, {
@@ -121,7 +136,7 @@ const axisMark = (axis: Axis, drawing: Drawing): Plot.Markish =>
     className: "axis",
   });
 
-/** One line per KPI: estimate and interval against the line of no change; a tick marks the margin. */
+/** One line per KPI: estimate and interval against the line of no change; a tick marks the margin, a triangle the target. */
 export const intervalsChart = (chart: IntervalsChart, drawing: Drawing): string => {
   const { rows } = chart;
   const axis = axisOf(chart);
@@ -142,6 +157,7 @@ export const intervalsChart = (chart: IntervalsChart, drawing: Drawing): string 
       marks: [
         noChangeMark(rows, axis, layout),
         axisMark(axis, drawing),
+        targetMark(rows, axis, layout),
         ...intervalMarks(rows, axis, layout),
         ...rowLabels(layout),
         verdictColumn(rows, layout),

@@ -78,6 +78,17 @@ it("keeps two vendors of one name as two rows", () => {
   expect(new Set(heights).size).toBe(2);
 });
 
+it("puts a triangle at the target, and none where there is no target", () => {
+  const chart = kind("intervals");
+  const rows = chart?.rows.slice(0, 1) ?? [];
+  const shapes = (target?: number) => {
+    const aimed = rows.map((row) => ({ ...row, ...(target === undefined ? {} : { target }) }));
+    const document = parsed(chart ? draw({ ...chart, rows: aimed }) : "");
+    return document.querySelectorAll("g.target-mark path").length;
+  };
+  expect([shapes(), shapes(1)]).toEqual([0, 1]);
+});
+
 it("leaves a gap where a week has no value", () => {
   const chart = kind("weekly");
   const document = parsed(chart ? draw(chart) : "");

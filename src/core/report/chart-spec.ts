@@ -30,6 +30,8 @@ export type IntervalsChart = Described & {
     high: number;
     /** The end of the declared margin, when there is one. */
     margin?: number;
+    /** Where the declared target stands, seen from the baseline, when there is one. */
+    target?: number;
     verdict: string;
   }[];
 };

@@ -13,11 +13,28 @@ export function drawnValue(kpi: KpiComparison, value: number): number {
   return kpi.scale === "difference" && kpi.unit === "share" ? value * 100 : value;
 }
 
+/**
+ * Where on the axis of the difference does the declared target stand, seen from the baseline?
+ *
+ * Null without a target; and for times told as a median, because the axis compares means, on which a
+ * target for the median has no place: `targetIsMet` in the table answers there.
+ *
+ * @example drawnTarget({ ...csat, target: 0.85, baseline: { ...baseline, estimate: 0.8 } }) // 5
+ */
+export function drawnTarget(kpi: KpiComparison): number | null {
+  const { target, baseline, scale } = kpi;
+  const from = baseline.estimate;
+  if (target === null || from === null) return null;
+  if (scale === "difference") return drawnValue(kpi, target - from);
+  return baseline.median !== null || from <= 0 || target <= 0 ? null : target / from;
+}
+
 function rowsOf(kpis: readonly KpiComparison[], { names, text }: ReportContext) {
   return kpis.flatMap((kpi) => {
     const { estimate, interval } = kpi.difference;
     if (estimate === null || interval === null) return [];
     const margin = kpi.marginLimit === null ? {} : { margin: drawnValue(kpi, kpi.marginLimit) };
+    const aim = drawnTarget(kpi);
     return [
       {
         label: names.kpi(kpi.id),
@@ -26,6 +43,7 @@ function rowsOf(kpis: readonly KpiComparison[], { names, text }: ReportContext) 
         high: drawnValue(kpi, interval[1]),
         verdict: text.verdict[kpi.verdict],
         ...margin,
+        ...(aim === null ? {} : { target: aim }),
       },
     ];
   });
@@ -62,7 +80,9 @@ export function intervalsChart(
     id: `intervals-${scale}-${vendor}`,
     scale,
     title: charts.intervals(name, count("better"), count("worse"), rows.length),
-    description: charts.intervalsDescription,
+    description: rows.some((row) => "target" in row)
+      ? charts.intervalsOnTarget
+      : charts.intervalsDescription,
     axisLabel: scale === "ratio" ? charts.ratioAxis : charts.differenceAxis,
     rows,
     table: comparisonTable(vendor, { ...comparison, kpis: judged }, context, scale),

@@ -344,6 +344,8 @@ export const reportText: typeof zhHant = {
         : `${vendor}: ${better} better, ${worse} worse (${all} judged)`,
     intervalsDescription:
       "One 95 % interval per KPI; where it crosses the middle line no difference can be claimed.",
+    intervalsOnTarget:
+      "One 95 % interval per KPI; where it crosses the middle line no difference can be claimed. The triangle below it stands at the target.",
     ratioAxis: "Pilot ÷ baseline (below 1 is faster)",
     differenceAxis: "Pilot − baseline (percentage points)",
     weekly: (kpi) => `${kpi} by week`,

@@ -313,6 +313,8 @@ export const reportText = {
         ? `${vendor}：${all} 項指標都看不出變好或變差`
         : `${vendor}：${all} 項指標中 ${better} 項變好、${worse} 項變差`,
     intervalsDescription: "每項指標一條 95 % 區間；跨過中線就不能說有差別。",
+    intervalsOnTarget:
+      "每項指標一條 95 % 區間；跨過中線就不能說有差別。區間下方的三角形是目標值的位置。",
     ratioAxis: "試點 ÷ 基準（小於 1 表示較快）",
     differenceAxis: "試點 − 基準（百分點）",
     weekly: (kpi: string) => `${kpi}逐週的數值`,

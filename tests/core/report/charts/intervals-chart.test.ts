@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { drawnValue, intervalsChart } from "../../../../src/core/report/charts/intervals-chart.ts";
+import {
+  drawnTarget,
+  drawnValue,
+  intervalsChart,
+} from "../../../../src/core/report/charts/intervals-chart.ts";
 import { comparisonOf, kpiComparison } from "../../../workspaces/build-comparison.ts";
 import { alphaComparison, contextOf } from "../../../workspaces/reported-decision.ts";
 
@@ -31,4 +35,23 @@ it("leaves ratios and points as they are", () => {
   expect(drawnValue(kpiComparison("csat"), 0.05)).toBeCloseTo(5, 12);
   expect(drawnValue(kpiComparison("nps", { unit: "points" }), 7)).toBe(7);
   expect(drawnValue(kpiComparison("resolution-time", { scale: "ratio" }), 0.9)).toBe(0.9);
+});
+
+it("places the target from the baseline, but never one for a median on an axis of means", () => {
+  const aimed = kpiComparison("csat", { target: 0.85 });
+  expect(drawnTarget(aimed)).toBeCloseTo(5, 12);
+  expect(drawnTarget(kpiComparison("csat"))).toBeNull();
+  const baseline = { ...aimed.baseline, estimate: 400 };
+  const time = { scale: "ratio", unit: "seconds", target: 300 } as const;
+  expect(drawnTarget(kpiComparison("resolution-time", { ...time, baseline }))).toBe(0.75);
+  const median = { ...baseline, median: 200 };
+  expect(drawnTarget(kpiComparison("resolution-time", { ...time, baseline: median }))).toBeNull();
+});
+
+it("says in its description what the triangle is, where there is a target", () => {
+  const difference = { estimate: 0.02, interval: [-0.01, 0.05] as [number, number] };
+  const aimed = comparisonOf([kpiComparison("csat", { target: 0.85, difference })]);
+  const chart = intervalsChart("alpha", aimed, "difference", context);
+  expect(chart?.rows[0]?.target).toBeCloseTo(5, 12);
+  expect(chart?.description).toContain("target");
 });
