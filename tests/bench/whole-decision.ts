@@ -3,67 +3,20 @@
 // must still answer in seconds. Each runs in a process of its own, as the command line does.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { stringify } from "yaml";
 import { decide } from "../../src/core/decide/decide.ts";
 import { parseWorkspace } from "../../src/core/parse/parse-workspace.ts";
-import type { SourceFile } from "../../src/core/parse/source-file.ts";
-import { seededRandom } from "../../src/core/stats/random.ts";
-import {
-  asOf,
-  criterion,
-  decisionOf,
-  evidence,
-  question,
-  questionsOf,
-  vendorOf,
-} from "../workspaces/build-workspace.ts";
+import { asOf } from "../workspaces/build-workspace.ts";
+import { filesOfShape, type Shape } from "../workspaces/large-decision.ts";
 
-const questionCount = 10;
 const targetSeconds = 3;
 const shapes = [
   { vendors: 30, criteria: 120 },
   { vendors: 200, criteria: 400 },
 ] as const;
 
-type Shape = { vendors: number; criteria: number };
-
-/** Nine in ten answered, two in three of these proven: about what vendors send back. */
-function filesOf({ vendors, criteria }: Shape): SourceFile[] {
-  const random = seededRandom(3, "answers");
-  const each = criteria / questionCount;
-  const groups = Array.from({ length: questionCount }, (_, q) =>
-    Array.from({ length: each }, (__, c) => `criterion-${q}-${c}`),
-  );
-  const questions = groups.map((ids, q) =>
-    question(
-      `question-${q}`,
-      100 / questionCount,
-      ids.map((id) => criterion(id, 100 / each)),
-    ),
-  );
-  const answer = () => ({
-    claim: random.below(11),
-    evidence: random.below(3) > 0 ? [evidence("document")] : [],
-  });
-  const vendor = () => {
-    const answered = groups.flat().filter(() => random.below(10) > 0);
-    return vendorOf(Object.fromEntries(answered.map((id) => [id, answer()])));
-  };
-  const documents: [string, object][] = [
-    ["checklists/decision.yaml", decisionOf()],
-    ["checklists/decision-questions.yaml", questionsOf(questions)],
-    ...Array.from({ length: vendors }, (_, at): [string, object] => [
-      `scorecards/vendor-${at}.yaml`,
-      vendor(),
-    ]),
-  ];
-  const encoder = new TextEncoder();
-  return documents.map(([path, value]) => ({ path, bytes: encoder.encode(stringify(value)) }));
-}
-
 /** Seconds for the check and for the decision, in a process that has done neither before. */
 function timed(shape: Shape): { check: number; decide: number } {
-  const files = filesOf(shape);
+  const files = filesOfShape(shape);
   const started = performance.now();
   const { workspace } = parseWorkspace(files);
   const checked = performance.now();
