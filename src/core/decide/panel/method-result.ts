@@ -12,7 +12,7 @@ import type { EvaluationMethod } from "../../schema/evaluation-method.ts";
 import type { MemberTotals } from "../../score/panel/member-totals.ts";
 import type { WeightTree } from "../../score/score-result.ts";
 
-/** Where the price of a vendor comes from: its bid, or the present cost over the years. */
+/** Where the price of a vendor comes from: its bid, or (private track) the present cost over the years. */
 export type PriceOrigin = "bid" | "present-cost";
 
 /** Why the method gives nobody a place yet. */
@@ -44,6 +44,9 @@ function priceOf(
 ): MethodResult["prices"][number] {
   const bid = workspace.vendors.get(vendor)?.value.plan.totalPrice;
   if (bid !== undefined) return { vendor, amount: bid, origin: "bid" };
+  // A tender scores what was bid: an estimate of the buyer's own would be an unpublished yardstick.
+  if (workspace.decision.value.track === "government")
+    return { vendor, amount: null, origin: null };
   const own = costs.vendors.find((one) => one.vendor === vendor);
   const amount = own?.simulated?.total.p50.amount ?? null;
   return { vendor, amount, origin: amount === null ? null : "present-cost" };
@@ -109,8 +112,9 @@ function isRuled(rules: EvaluationMethod | undefined): rules is Rules {
 
 /**
  * What does the declared method make of the members' own totals, the prices and the pass marks? Null
- * when the method is the weighted score, which needs no members. Prices are the bids; a vendor without
- * one counts with its present cost, and `origin` says so.
+ * when the method is the weighted score, which needs no members. Prices are the bids. For a vendor
+ * without one the present cost stands in on the private track, and `origin` says so; on the government
+ * track nobody has a place before every bid is in (`gap` is "price-missing").
  *
  * @example methodResult(basis)?.standings[0]?.place // 1
  */

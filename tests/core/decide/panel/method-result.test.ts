@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import type { Documents } from "../../../workspaces/build-workspace.ts";
+import { type Documents, proven, vendorOf } from "../../../workspaces/build-workspace.ts";
+import { costLine, typed } from "../../../workspaces/cost-basis.ts";
 import { sheetFor } from "../../../workspaces/panel-case.ts";
 import { decided, disagreeing } from "../../../workspaces/panel-decision.ts";
 
@@ -27,6 +28,34 @@ it("scores the price on its declared scale, as a share of the total", () => {
   expect(method?.totals[0]?.[0]).toBeCloseTo(0.5 * 95 + 0.5 * 50);
   expect(method?.totals[1]?.[0]).toBeCloseTo(0.5 * 80 + 0.5 * 100);
   expect(method?.prices[0]).toEqual({ vendor: "alpha", amount: 1000, origin: "bid" });
+});
+
+it("lets the present cost stand in for a bid on the private track only; a tender waits for the bid", () => {
+  const unpriced = {
+    ...disagreeing,
+    "scorecards/beta.yaml": vendorOf(
+      { terms: proven(10) },
+      { plan: { name: "p" }, costs: { seats: typed(100) } },
+    ),
+    "checklists/cost-lines.yaml": { schemaVersion: 1, costs: [costLine("seats")] },
+  };
+  const method = { method: "score-per-price", tieRule: "shared-rank" };
+  const stages = [{ id: "contract-price", opened: "2026-09-15" }];
+  const under = (track: string) => decided(unpriced, method, { track, stages });
+  const { method: official } = under("government").panel;
+  expect(official?.gap).toBe("price-missing");
+  expect(official?.prices).toEqual([
+    { vendor: "alpha", amount: 1000, origin: "bid" },
+    { vendor: "beta", amount: null, origin: null },
+  ]);
+  expect(official?.standings.map(({ place }) => place)).toEqual([null, null]);
+  const told = under("government").reasons.find(({ id }) => id === "panel-price-missing");
+  expect(told?.params).toMatchObject({ vendor: "beta" });
+  expect(under("private").panel.method?.prices[1]).toEqual({
+    vendor: "beta",
+    amount: expect.any(Number),
+    origin: "present-cost",
+  });
 });
 
 it("applies pass marks of the total, of questions and of criteria", () => {
