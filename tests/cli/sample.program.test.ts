@@ -82,7 +82,8 @@ it("tells the KPIs of one period with the definition beside each number", async 
   expect(output.window).toEqual({ from: "2026-06-01", to: "2026-07-26" });
   const seen = await atTerminal(["kpi", baseline, "--lang", "en"]);
   expect(seen.out).toContain("7,832 rows read, 5,900 used");
-  expect(seen.out.split("Definitions")[1]?.match(/^ {2}• /gm)).toHaveLength(output.kpis.length);
+  const [definitions] = seen.out.split("\nDefinitions\n")[1]?.split("\n\n") ?? [];
+  expect(definitions?.match(/^ {2}• /gm)).toHaveLength(output.kpis.length);
 });
 
 it("checks the sample without an error", async () => {
