@@ -156,7 +156,7 @@ export const panelText: typeof zhHant = {
   noDifferences: "No two sheets that count differ anywhere.",
   noSheets: "There are no levels to stand side by side.",
   differenceLead: (all, flagged, open) =>
-    `Levels differ in ${all} places, beyond the threshold in ${flagged}; of these ${open} have no outcome yet.`,
+    `Places where levels differ: ${all}; beyond the threshold: ${flagged}; of these without an outcome yet: ${open}.`,
   openTitle: "Obvious differences without an outcome",
   openText: (items) =>
     `Talk about each in the meeting, then record an agreed level or one of the four outcomes: ${items}`,
