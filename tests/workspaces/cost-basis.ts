@@ -8,17 +8,22 @@ export type BasisParts = {
   decision?: object;
   vendor?: object;
   lines?: object;
+  serviceValue?: object;
   measured?: Partial<MeasuredFacts>;
 };
 
 /** A workspace of one vendor, alpha, with 600 + 400 contacts a month. */
-export function costedWorkspace({ drivers, decision, vendor, lines }: BasisParts): Workspace {
+export function costedWorkspace(parts: BasisParts): Workspace {
+  const { drivers, decision, vendor, lines, serviceValue } = parts;
   return workspaceOf(
     [question("q", 1, [criterion("it", 1)])],
     { alpha: vendorOf({}, vendor) },
     {
       "checklists/decision.yaml": decisionOf({ ...(drivers ? { drivers } : {}), ...decision }),
       ...(lines ? { "checklists/cost-lines.yaml": { schemaVersion: 1, ...lines } } : {}),
+      ...(serviceValue
+        ? { "checklists/service-value.yaml": { schemaVersion: 1, ...serviceValue } }
+        : {}),
     },
   );
 }

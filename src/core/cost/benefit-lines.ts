@@ -3,6 +3,7 @@ import { placeOf } from "../parse/read-document.ts";
 import type { BenefitLine } from "../schema/cost-lines.ts";
 import type { VendorBenefit, WorkedOutBenefit } from "../schema/vendor-benefit.ts";
 import { entryOf } from "../score/entry-of.ts";
+import { assumedBenefits, isFromServiceValue } from "./assumed-benefits.ts";
 import type { BenefitLineResult, BenefitState } from "./benefit-result.ts";
 import { type BenefitForms, benefitInSequence } from "./benefit-sequence.ts";
 import type { CostBasis } from "./cost-basis.ts";
@@ -17,7 +18,7 @@ type Written = Exclude<VendorBenefit, { notApplicable: unknown }>;
 
 function bareBenefit(benefit: string, state: BenefitState): BenefitLineResult {
   const nothing = { certainty: null, years: null, presentValue: null, arithmetic: null };
-  return { benefit, state, ...nothing, place: null };
+  return { benefit, state, origin: "scorecard", ...nothing, place: null };
 }
 
 /** Benefits are there when a year is over, not when it begins. */
@@ -60,6 +61,14 @@ function valued(
   return { ...bare, years, presentValue: sumRanges(years), arithmetic };
 }
 
+/** Where a line stands, and the arithmetic that comes with it when it rests on the value of service. */
+function toldOf(id: string, basis: CostBasis) {
+  const assumed = isFromServiceValue(id, basis) ? basis.serviceValue.get(id) : undefined;
+  if (assumed === undefined) return { place: placeOf(basis.vendor, ["benefits", id], "key") };
+  const { arithmetic } = assumed;
+  return { origin: "service-value" as const, arithmetic, place: arithmetic.place ?? null };
+}
+
 /** Of two that count the same money only the first listed counts. */
 function isSecondCount(
   line: BenefitLine,
@@ -72,7 +81,7 @@ function isSecondCount(
 
 /**
  * What may each benefit line bring this vendor's buyer, in today's money? Only lines that its
- * scorecard speaks of. A second count of the same money is refused and stays visible.
+ * scorecard or the value of service speaks of. A second count of the same money is refused and stays visible.
  *
  * @example benefitLines(lines, basis, terms)[0]?.state // "valued"
  */
@@ -81,7 +90,7 @@ export function benefitLines(
   basis: CostBasis,
   terms: CostTerms,
 ): BenefitLineResult[] {
-  const benefits = basis.vendor.value.benefits ?? {};
+  const benefits = assumedBenefits(basis);
   const forms: BenefitForms = Object.fromEntries(
     Object.values(benefits).flatMap((one) =>
       "workedOut" in one ? [[one.workedOut.from, one.workedOut] as const] : [],
@@ -90,13 +99,19 @@ export function benefitLines(
   return lines.flatMap((line) => {
     const written = entryOf(benefits, line.id);
     if (written === null) return [];
-    const place = placeOf(basis.vendor, ["benefits", line.id], "key");
-    if ("notApplicable" in written) return { ...bareBenefit(line.id, "not-applicable"), place };
+    const told = toldOf(line.id, basis);
+    if ("notApplicable" in written) return { ...bareBenefit(line.id, "not-applicable"), ...told };
     const { certainty } = written;
     if (isSecondCount(line, lines, benefits)) {
-      return { ...bareBenefit(line.id, "counted-twice"), certainty, place };
+      return { ...bareBenefit(line.id, "counted-twice"), certainty, ...told };
     }
-    const bare = { ...bareBenefit(line.id, "valued"), certainty, place };
-    return valued(bare, written, forms, basis, terms);
+    const found = valued(
+      { ...bareBenefit(line.id, "valued"), certainty },
+      written,
+      forms,
+      basis,
+      terms,
+    );
+    return { ...found, ...told };
   });
 }

@@ -8,6 +8,8 @@ export type BenefitState = "valued" | "not-applicable" | "driver-missing" | "cou
 export type BenefitLineResult = {
   benefit: string;
   state: BenefitState;
+  /** Written for this vendor, or worked out from what service is worth to the buyer. */
+  origin: "scorecard" | "service-value";
   certainty: "hard-saving" | "assumption" | null;
   /** Present value per year, year 1 first; null unless valued. */
   years: Range[] | null;

@@ -6,6 +6,7 @@ import type { Range } from "./cost-result.ts";
 import { type Input, shared } from "./formula.ts";
 import { type MeasuredFacts, measuredFacts } from "./measured-facts.ts";
 import { certain, combine, rangeOf } from "./range.ts";
+import { type ServiceValueBenefit, serviceValueBenefits } from "./service-value-benefits.ts";
 
 export const monthsPerYear = 12;
 
@@ -14,6 +15,8 @@ export type CostBasis = {
   vendor: ParsedDocument<"vendor">;
   drivers: CostDrivers;
   measured: MeasuredFacts;
+  /** Benefit lines worked out from what service is worth, the same for every vendor. */
+  serviceValue: ReadonlyMap<string, ServiceValueBenefit>;
   currency: string;
   horizonYears: number;
   /** Contacts a month in the first year, by channel; only channels that go live. Null: unknown. */
@@ -36,6 +39,7 @@ export function costBasis(
     vendor,
     drivers,
     measured: measuredFacts(vendor.name, workspace, comparisons),
+    serviceValue: serviceValueBenefits(workspace.value),
     currency,
     horizonYears,
     channels: new Map(live.map(({ id, monthlyVolume }) => [id, monthlyVolume])),

@@ -1,3 +1,4 @@
+import type { Amount } from "../schema/amount.ts";
 import type { ServiceValue } from "../schema/service-value.ts";
 import { multiplied, type ValueRange, valueRange } from "./value-range.ts";
 
@@ -5,6 +6,8 @@ import { multiplied, type ValueRange, valueRange } from "./value-range.ts";
 export type ServiceBenefit = {
   benefit: "churn-avoided" | "acquisition-saved" | "upsell";
   perYear: ValueRange;
+  /** What is multiplied, in order: customers, drop, margin left · customers, cost · talks, rate, margin. */
+  factors: ValueRange[];
   observedOn: string;
   /** The same customers counted in another way: shown, and not added. */
   isSecondCount: boolean;
@@ -25,23 +28,24 @@ export function serviceBenefits({
   const found: ServiceBenefit[] = [];
   const add = (
     benefit: ServiceBenefit["benefit"],
-    perYear: ValueRange,
+    amounts: readonly Amount[],
     observedOn: string,
     isSecondCount = false,
-  ) => found.push({ benefit, perYear, observedOn, isSecondCount });
+  ) => {
+    const factors = amounts.map(valueRange);
+    found.push({ benefit, perYear: multiplied(...factors), factors, observedOn, isSecondCount });
+  };
   if (churn) {
     const { customersWithBadService: customers, churnDrop, marginLeft, observedOn } = churn;
-    const kept = multiplied(valueRange(customers), valueRange(churnDrop));
-    add("churn-avoided", multiplied(kept, valueRange(marginLeft)), observedOn);
+    add("churn-avoided", [customers, churnDrop, marginLeft], observedOn);
   }
   if (saved) {
-    const perYear = multiplied(valueRange(saved.customersKept), valueRange(saved.acquisitionCost));
-    add("acquisition-saved", perYear, saved.observedOn, churn !== undefined);
+    const { customersKept, acquisitionCost, observedOn } = saved;
+    add("acquisition-saved", [customersKept, acquisitionCost], observedOn, churn !== undefined);
   }
   if (upsell) {
     const { talks, rate, margin, observedOn } = upsell;
-    const perYear = multiplied(valueRange(talks), valueRange(rate), valueRange(margin));
-    add("upsell", perYear, observedOn);
+    add("upsell", [talks, rate, margin], observedOn);
   }
   return found;
 }

@@ -47,6 +47,12 @@ const readiness = z.strictObject({
   on: explained(day, "檢查日期", "The day of the check"),
 });
 
+const startYear = explained(
+  z.number().int().min(1).optional(),
+  "從第幾年開始，預設 1",
+  "First year it counts; 1 by default",
+);
+
 /** What service is worth, with every assumption named and dated: never measured by the pilot itself. */
 export const serviceValue = z.strictObject({
   schemaVersion: explained(z.literal(1), "格式版本", "Version of this format"),
@@ -64,6 +70,7 @@ export const serviceValue = z.strictObject({
           "Drop in how many of them leave, 0 to 1",
         ),
         marginLeft: explained(amount, "每位剩餘毛利價值", "Margin that each has left"),
+        startYear,
         ...dated,
       })
       .optional(),
@@ -75,6 +82,7 @@ export const serviceValue = z.strictObject({
       .strictObject({
         customersKept: explained(amount, "每年多留住的客戶數", "More customers kept a year"),
         acquisitionCost: explained(amount, "每位獲客成本", "Cost of winning one"),
+        startYear,
         ...dated,
       })
       .optional(),
@@ -87,6 +95,7 @@ export const serviceValue = z.strictObject({
         talks: explained(amount, "每年適合加購的服務對話", "Talks a year in which an offer fits"),
         rate: explained(shareAmount, "成交比例（0 到 1）", "Share that buys, 0 to 1"),
         margin: explained(amount, "每次毛利", "Margin of one purchase"),
+        startYear,
         ...dated,
       })
       .optional(),
@@ -103,3 +112,10 @@ export const serviceValue = z.strictObject({
 
 export type ServiceValue = z.infer<typeof serviceValue>;
 export type Campaign = z.infer<typeof campaign>;
+
+/** Under which key each benefit line that rests on the value of service is written. */
+export const serviceValueLines = {
+  "churn-avoided": "churnAvoided",
+  "acquisition-saved": "acquisitionSaved",
+  upsell: "upsell",
+} as const;

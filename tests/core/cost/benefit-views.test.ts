@@ -8,7 +8,7 @@ const line = (
   state: BenefitLineResult["state"] = "valued",
 ): BenefitLineResult => {
   const range = { low: likely / 2, likely, high: likely * 2 };
-  const nothing = { benefit: "x", arithmetic: null, place: null };
+  const nothing = { benefit: "x", origin: "scorecard", arithmetic: null, place: null } as const;
   return { ...nothing, state, certainty, years: [range], presentValue: range };
 };
 const costs = [{ low: 80, likely: 100, high: 200 }];

@@ -99,6 +99,27 @@ export const costCodes = {
         "A buyer is strongest before signing. A tier that is not in the contract is priced by the vendor once you have grown; that is a red line.",
     },
   },
+  "benefit-typed-and-worked-out": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "效益既填了金額，又由服務價值推算",
+      message: ({ found, key }) =>
+        `「${found}」在評分表填了金額，service-value.yaml 的 ${key} 也推算同一項；只採計推算的，填的金額沒有計入。`,
+      mend: ({ found, key }) =>
+        `請刪掉評分表的「${found}」；要改用填的金額，就刪掉 service-value.yaml 的 ${key}。這家廠商不適用就寫 notApplicable 並說明理由。`,
+      explanation:
+        "同一項效益有兩個數字時，加起來會重複計算，任選一個又說不出理由。服務價值列出每個因數、日期與來源，因此以它為準，每家廠商的基礎也相同。",
+    },
+    en: {
+      title: "A benefit both typed and worked out",
+      message: ({ found, key }) =>
+        `"${found}" has an amount in the scorecard and is worked out from ${key} in service-value.yaml as well; only the latter counts, the amount was left out.`,
+      mend: ({ found, key }) =>
+        `Delete "${found}" from the scorecard; to use its amount, delete ${key} from service-value.yaml. Where it does not apply to this vendor, write notApplicable with the reason.`,
+      explanation:
+        "Two figures for one benefit would be counted twice when added, and choosing one of them needs a reason. The value of service names every factor, its day and its source, so it counts, on one basis for every vendor.",
+    },
+  },
   "benefit-counted-twice": {
     severity: "error",
     "zh-Hant": {

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import type { BenefitLine } from "../../schema/cost-lines.ts";
+import { type ServiceValue, serviceValueLines } from "../../schema/service-value.ts";
 import type { VendorBenefit } from "../../schema/vendor-benefit.ts";
 import { placeOf } from "../read-document.ts";
 import { documentsOf, only, type Readings } from "../workspace.ts";
@@ -43,6 +44,33 @@ export function isCountedTwice(one: BenefitLine, other: BenefitLine, benefits: B
   return !leaves(benefits, one.id, other.id) && !leaves(benefits, other.id, one.id);
 }
 
+/** The scorecard's benefits with those of the value of service: what they come to is not asked here. */
+function withServiceValue(benefits: Benefits, value: ServiceValue | undefined): Benefits {
+  const all: Record<string, VendorBenefit> = { ...benefits };
+  for (const [line, key] of Object.entries(serviceValueLines)) {
+    const assumed = value?.[key];
+    const isOut = Object.hasOwn(benefits, line) && written(benefits, line) === null;
+    if (assumed === undefined || isOut) continue;
+    const { observedOn, source } = assumed;
+    all[line] = { low: 0, likely: 0, high: 0, certainty: "assumption", observedOn, source };
+  }
+  return all;
+}
+
+/** A benefit typed for a vendor that is worked out from the value of service as well. */
+function checkTypedAndWorkedOut(readings: Readings): Diagnostic[] {
+  const value = only(readings, "service-value")?.value;
+  if (value === undefined) return [];
+  return documentsOf(readings, "vendor").flatMap((vendor) =>
+    Object.entries(serviceValueLines).flatMap(([line, key]) => {
+      const isTyped = written(vendor.value.benefits ?? {}, line) !== null;
+      if (!isTyped || value[key] === undefined) return [];
+      const place = placeOf(vendor, ["benefits", line], "key");
+      return [diagnose("benefit-typed-and-worked-out", place, { found: line, key })];
+    }),
+  );
+}
+
 /**
  * Is every benefit counted once? Told at the second of the two.
  *
@@ -50,14 +78,18 @@ export function isCountedTwice(one: BenefitLine, other: BenefitLine, benefits: B
  */
 export function checkBenefitsCountedOnce(readings: Readings): Diagnostic[] {
   const lines = only(readings, "cost-lines")?.value.benefits ?? [];
-  return documentsOf(readings, "vendor").flatMap((vendor) =>
+  const value = only(readings, "service-value")?.value;
+  const twice = documentsOf(readings, "vendor").flatMap((vendor) =>
     lines.flatMap((line, index) => {
-      const benefits = vendor.value.benefits ?? {};
-      const twice = lines.slice(0, index).find((one) => isCountedTwice(one, line, benefits));
-      if (twice === undefined) return [];
-      const place = placeOf(vendor, ["benefits", line.id], "key");
-      const rule = line.overlap === twice.overlap ? (line.overlap ?? "exclusive") : "exclusive";
-      return [diagnose("benefit-counted-twice", place, { found: line.id, first: twice.id, rule })];
+      const typed = vendor.value.benefits ?? {};
+      const benefits = withServiceValue(typed, value);
+      const first = lines.slice(0, index).find((one) => isCountedTwice(one, line, benefits));
+      const at = [line, first].find((one) => one && written(typed, one.id) !== null);
+      if (first === undefined || at === undefined) return [];
+      const place = placeOf(vendor, ["benefits", at.id], "key");
+      const rule = line.overlap === first.overlap ? (line.overlap ?? "exclusive") : "exclusive";
+      return [diagnose("benefit-counted-twice", place, { found: line.id, first: first.id, rule })];
     }),
   );
+  return [...twice, ...checkTypedAndWorkedOut(readings)];
 }

@@ -6,7 +6,7 @@ import { serviceBenefits } from "../../experience/service-benefits.ts";
 import type { ValueRange } from "../../experience/value-range.ts";
 import { placeOf } from "../../parse/read-document.ts";
 import { wordsIn } from "../../schema/localised-text.ts";
-import type { ServiceValue } from "../../schema/service-value.ts";
+import { type ServiceValue, serviceValueLines } from "../../schema/service-value.ts";
 import {
   formatDay,
   formatMoney,
@@ -33,12 +33,6 @@ function shareRange(range: ValueRange | null, { language }: ReportContext): stri
   return [range.low, range.likely, range.high].map(written).join(" / ");
 }
 
-const keys = {
-  "churn-avoided": "churnAvoided",
-  "acquisition-saved": "acquisitionSaved",
-  upsell: "upsell",
-} as const;
-
 function benefitsTable(value: ServiceValue, context: ReportContext): Table {
   const { experienceText, language, workspace } = context;
   const { page } = experienceText;
@@ -47,8 +41,10 @@ function benefitsTable(value: ServiceValue, context: ReportContext): Table {
   const sum = (end: keyof ValueRange) => counted.reduce((all, one) => all + one.perYear[end], 0);
   const total = { low: sum("low"), likely: sum("likely"), high: sum("high") };
   const rows = found.map(({ benefit, perYear, observedOn, isSecondCount }) => {
-    const place = workspace.value ? placeOf(workspace.value, [keys[benefit]], "key") : null;
-    const source = value[keys[benefit]]?.source;
+    const place = workspace.value
+      ? placeOf(workspace.value, [serviceValueLines[benefit]], "key")
+      : null;
+    const source = value[serviceValueLines[benefit]]?.source;
     const cells: Cell[] = [
       {
         text: page.benefits[benefit],

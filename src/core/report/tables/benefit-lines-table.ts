@@ -1,4 +1,5 @@
 import type { BenefitLineResult } from "../../cost/benefit-result.ts";
+import { serviceValueBenefits } from "../../cost/service-value-benefits.ts";
 import { entryOf } from "../../score/entry-of.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";
@@ -6,12 +7,21 @@ import { traceOf } from "../trace-of.ts";
 import { wordsCell } from "../words-cell.ts";
 import { moneyRange, roughMoneyCell } from "./cost-table.ts";
 
+/** The writer's words: from what service is worth, or from the scorecard. */
+function ownWords(vendor: string, { benefit, origin }: BenefitLineResult, context: ReportContext) {
+  const { value, vendors } = context.workspace;
+  if (origin === "service-value") {
+    return serviceValueBenefits(value).get(benefit)?.source ?? null;
+  }
+  const written = entryOf(vendors.get(vendor)?.value.benefits, benefit);
+  if (written === null) return null;
+  return "notApplicable" in written ? written.notApplicable : written.source;
+}
+
 /** The arithmetic where there is one, with the writer's own words below; else those words. */
 function howCell(vendor: string, line: BenefitLineResult, context: ReportContext): Cell {
-  const document = context.workspace.vendors.get(vendor);
-  const written = entryOf(document?.value.benefits, line.benefit);
-  if (written === null) return { text: "—" };
-  const own = "notApplicable" in written ? written.notApplicable : written.source;
+  const own = ownWords(vendor, line, context);
+  if (own === null) return { text: "—" };
   const words = wordsCell(own, context.language);
   const trace = traceOf(line.place);
   if (line.arithmetic === null) return { ...words, ...trace };

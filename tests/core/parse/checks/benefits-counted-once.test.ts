@@ -71,3 +71,32 @@ it("points at the second of the two", () => {
     ["benefit-counted-twice", "b", "a"],
   ]);
 });
+
+it("tells of an amount typed beside the value of service, and of a typed part of the same money", () => {
+  const lines = {
+    costs: [costLine("seats")],
+    benefits: [
+      benefitLine("churn-avoided"),
+      benefitLine("upsell"),
+      benefitLine("a", { countedOnceWith: ["churn-avoided"], overlap: "exclusive" }),
+    ],
+  };
+  const kept = { customersWithBadService: 100, churnDrop: 0.1, marginLeft: 500 };
+  const codes = (benefits: object) =>
+    readDocuments({
+      "checklists/decision.yaml": costedWorkspace({ lines }).decision.value,
+      "checklists/cost-lines.yaml": { schemaVersion: 1, ...lines },
+      "checklists/service-value.yaml": {
+        schemaVersion: 1,
+        churnAvoided: { ...kept, observedOn: "2026-10-01", source: "x" },
+      },
+      "scorecards/beta.yaml": vendorOf({}),
+      "scorecards/alpha.yaml": vendorOf({}, { benefits }),
+    }).diagnostics.map(({ code, params }) => [code, params.found]);
+  expect(codes({ "churn-avoided": typed() })).toEqual([
+    ["benefit-typed-and-worked-out", "churn-avoided"],
+  ]);
+  expect(codes({ a: typed() })).toEqual([["benefit-counted-twice", "a"]]);
+  expect(codes({ a: typed(), "churn-avoided": { notApplicable: "x" } })).toEqual([]);
+  expect(codes({ upsell: typed() })).toEqual([]);
+});
