@@ -17,7 +17,7 @@ let inChinese = "";
 
 beforeAll(async () => {
   decided = await touchstone(["decide", "--require", "small-pilot"]);
-});
+}, 60_000);
 
 it("demands of the sample what is done, and refuses what is not", async () => {
   expect(decided.exit).toBe(0);

@@ -22,9 +22,12 @@ function reasonsFor(vendor: string, criterion: string, context: ReportContext): 
 
 function levelRow(level: ResolvedLevel, vendor: string, context: ReportContext): Row {
   const { names, text, panelText, language } = context;
-  const { criterion, amount, value, state } = level;
+  const { criterion, amount, value, state, origin, proof } = level;
   const reasons = reasonsFor(vendor, criterion, context).map((one) => wordsIn(one, language));
   const told = [...new Set(reasons)].sort().join(text.separator);
+  const { noReason, unproven } = panelText.feedback;
+  // A claimed 4 beside a low total would read as a mistake: say why it does not count in full.
+  const isClaimed = origin === "claim" && amount !== null && proof.credit < 1;
   return {
     id: criterion,
     cells: [
@@ -32,7 +35,7 @@ function levelRow(level: ResolvedLevel, vendor: string, context: ReportContext):
       amount === null
         ? { text: text.state[state], value: null }
         : { text: formatFigure(amount, language), value: value === null ? null : 100 * value },
-      { text: told === "" ? panelText.feedback.noReason : told },
+      { text: told !== "" ? told : isClaimed ? unproven : noReason },
     ],
   };
 }

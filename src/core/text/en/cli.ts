@@ -132,7 +132,7 @@ After each step: npm run -s touchstone -- check ${folder}`,
     `${whose}: ${n.same} the same, ${n.fresh} new, ${n.differs} different from the file.`,
   questionnaireWrote: (count) =>
     count === 0
-      ? "Nothing was written; add --write for new answers, and --replace for those that differ."
+      ? "Nothing was written; --write takes new answers, --write --replace also those that differ."
       : `Wrote ${count}.`,
   changeStates: { new: "new", same: "same", differs: "differs" },
   changeColumns: ["State", "Where", "On file", "In the workbook", "Cell"],

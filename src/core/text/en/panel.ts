@@ -222,5 +222,6 @@ export const panelText: typeof zhHant = {
     levels: "Levels and reasons",
     gates: "Gates that were missed",
     noReason: "No reason on record",
+    unproven: "Your own claim; its proof falls short, so it does not count in full",
   },
 };

@@ -126,7 +126,7 @@ export const cliText = {
     `${whose}：相同 ${n.same} 項，新的 ${n.fresh} 項，與檔案不同 ${n.differs} 項。`,
   questionnaireWrote: (count: number) =>
     count === 0
-      ? "沒有寫入任何檔案；加 --write 才會寫入新的答案，再加 --replace 才會換掉不同的。"
+      ? "沒有寫入任何檔案；--write 寫入新的答案，--write --replace 連不同的一起換掉。"
       : `已寫入 ${count} 項。`,
   changeStates: { new: "新的", same: "相同", differs: "不同" },
   changeColumns: ["狀態", "位置", "檔案裡", "問卷裡", "儲存格"],

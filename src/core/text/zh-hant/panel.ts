@@ -216,5 +216,6 @@ export const panelText = {
     levels: "逐項評分與理由",
     gates: "沒有通過的門檻",
     noReason: "沒有記載理由",
+    unproven: "這是貴公司的主張；佐證不足，未全額計入總分",
   },
 };
