@@ -2,6 +2,7 @@ import { changedText } from "./changed-text.ts";
 import { changedValue } from "./changed-value.ts";
 import { isSameValue, type PlainValue } from "./plain-value.ts";
 import { type ValueChange, valueChanges } from "./value-changes.ts";
+import { writtenAnew } from "./written-anew.ts";
 import { plainValueOf, readSource, type YamlSource } from "./yaml-source.ts";
 
 /**
@@ -26,7 +27,18 @@ export function editYaml(text: string, after: PlainValue): string {
  * @example applyChanges("a: 1\n", [{ kind: "remove", path: ["a"] }]) // "{}\n"
  */
 export function applyChanges(text: string, changes: readonly ValueChange[]): string {
-  return changes.reduce(applyChange, text);
+  return allAtOnce(text, changes) ?? changes.reduce(applyChange, text);
+}
+
+/** From so many changes on, one pass over the document counts more than its spacing. */
+const manyChanges = 50;
+
+function allAtOnce(text: string, changes: readonly ValueChange[]): string | null {
+  if (changes.length < manyChanges) return null;
+  const source = readable(text);
+  const expected = changes.reduce(changedValue, plainValueOf(source));
+  const written = writtenAnew(source, changes);
+  return says(written, expected) ? written : null;
 }
 
 function readable(text: string): YamlSource {
@@ -40,7 +52,7 @@ function readable(text: string): YamlSource {
 function applyChange(text: string, change: ValueChange): string {
   const source = readable(text);
   const expected = changedValue(plainValueOf(source), change);
-  const candidates = [() => changedText(source, change), () => writtenAnew(source, change)];
+  const candidates = [() => changedText(source, change), () => writtenAnew(source, [change])];
   for (const candidate of candidates) {
     const edited = candidate();
     if (edited !== null && says(edited, expected)) return edited;
@@ -51,13 +63,4 @@ function applyChange(text: string, change: ValueChange): string {
 function says(text: string, expected: PlainValue): boolean {
   const source = readSource(text);
   return source.document.errors.length === 0 && isSameValue(plainValueOf(source), expected);
-}
-
-function writtenAnew({ text, document }: YamlSource, change: ValueChange): string {
-  const copy = document.clone();
-  if (change.kind === "remove") copy.deleteIn(change.path);
-  else if (change.kind === "set") copy.setIn(change.path, copy.createNode(change.value));
-  else copy.addIn(change.path.slice(0, -1), copy.createNode(change.value));
-  const written = copy.toString({ lineWidth: 0 });
-  return text.includes("\r\n") ? written.replace(/\r?\n/g, "\r\n") : written;
 }

@@ -20,20 +20,29 @@ levels: {}
  * @example changedYaml(text, changes).includes("claim: 3") // true
  */
 export function changedYaml(text: string | null, changes: readonly Change[]): string {
-  return changes.reduce(
-    (written, change) => applyChanges(written, [placed(written, change)]),
-    text ?? freshSheet,
+  const old = text ?? freshSheet;
+  const appended = new Map<string, number>();
+  const root = plainValueOf(readSource(old));
+  return applyChanges(
+    old,
+    changes.map((change) => placed(root, change, appended)),
   );
 }
 
 /** What is appended goes behind the last item of its list; a missing list begins with it. */
-function placed(text: string, { kind, path, value }: Change): ValueChange {
+function placed(
+  root: PlainValue,
+  { kind, path, value }: Change,
+  appended: Map<string, number>,
+): ValueChange {
   const plain: PlainValue = structuredClone(value);
   if (kind === "set") return { kind, path, value: plain };
   const list = path.reduce<unknown>(
     (at, step) => (typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined),
-    plainValueOf(readSource(text)),
+    root,
   );
-  const length = Array.isArray(list) ? list.length : 0;
-  return { kind: "insert", path: [...path, length], value: plain };
+  const key = JSON.stringify(path);
+  const position = appended.get(key) ?? (Array.isArray(list) ? list.length : 0);
+  appended.set(key, position + 1);
+  return { kind: "insert", path: [...path, position], value: plain };
 }
