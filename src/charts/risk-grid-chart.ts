@@ -95,7 +95,7 @@ const discs = (chart: RiskGridChart, { left, top, field }: Grid): Shapes => {
 const keyOf = (chart: RiskGridChart, x: number, top: number, width: number) => {
   let y = top;
   const shapes = chart.points.flatMap((point, index) => {
-    const lines = wrapLabel(point.label, (width - 30) / fontSize, 2);
+    const lines = wrapLabel(point.label, (width - 44) / fontSize, 2);
     const drawn = [
       shape(
         "text",
@@ -119,7 +119,11 @@ export const riskGridChart = (chart: RiskGridChart, drawing: Drawing): string =>
   const gridRight = grid.left + 5 * grid.field;
   const narrow = isNarrow(drawing);
   const axisLine = `→ ${chart.axes.likelihood}　↑ ${chart.axes.impact}`;
-  const axisLines = wrapLabel(axisLine, (narrow ? drawing.width - 12 : gridRight) / fontSize, 2);
+  const axisLines = wrapLabel(
+    axisLine,
+    (narrow ? drawing.width - grid.left - 12 : gridRight) / fontSize,
+    2,
+  );
   const captionTop = gridBottom + 40;
   const captionBottom = captionTop + axisLines.length * lineHeight;
   const key = narrow

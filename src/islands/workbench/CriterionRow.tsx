@@ -32,7 +32,7 @@ export function CriterionRow({ criterion, tools, onKey }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a row takes keys like a row of a spreadsheet
     <li className="criterion" tabIndex={0} onKeyDown={onKey} aria-label={name}>
       <div className="criterion-head">
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         {gate && (
           <span className={`gate gate-${gate.status}`}>
             {gate.kind === "hard" ? text.hardGate : text.softGate}：{text.gateStatus[gate.status]}

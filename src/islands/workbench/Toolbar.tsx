@@ -27,8 +27,8 @@ export function Toolbar({ onClose }: { onClose: () => void }) {
 
   const kept = { kept: text.kept, keeping: text.keeping, failed: text.keepFailed }[state.kept];
   return (
-    <div className="toolbar">
-      <strong className="decision-name">{state.name}</strong>
+    <section className="toolbar" aria-label={text.title}>
+      <h1 className="decision-name">{state.name}</h1>
       <span className="buttons">
         <button
           type="button"
@@ -59,6 +59,6 @@ export function Toolbar({ onClose }: { onClose: () => void }) {
       <span role="status" className={state.kept === "failed" ? "bad" : "quiet-words"}>
         {failure || `${unsaved === 0 ? text.saved : text.unsaved(unsaved)} · ${kept}`}
       </span>
-    </div>
+    </section>
   );
 }
