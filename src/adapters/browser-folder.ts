@@ -1,4 +1,4 @@
-import type { SourceFile } from "../core/parse/source-file.ts";
+import { dataFolders, type SourceFile } from "../core/parse/source-file.ts";
 
 /** A folder as a person opened it in the browser. Nothing of it has left the machine. */
 export interface OpenedFolder {
@@ -23,9 +23,6 @@ declare global {
     }) => Promise<FileSystemDirectoryHandle>;
   }
 }
-
-/** The folders that make a workspace; nothing else is looked at. */
-const dataFolders = ["checklists", "scorecards", "pilots"];
 
 /** Larger files (ticket exports) stay on the disk until somebody reads them as a stream. */
 const largestHeld = 64 * 1024 * 1024;

@@ -1,8 +1,6 @@
 import { unzipSync, zipSync } from "fflate";
-import type { SourceFile } from "../core/parse/source-file.ts";
+import { dataFolders, type SourceFile } from "../core/parse/source-file.ts";
 import type { OpenedFolder } from "./browser-folder.ts";
-
-const dataFolders = ["checklists", "scorecards", "pilots"];
 
 /** More than any workspace needs; an archive that claims more is no workspace. */
 const largestUnpacked = 512 * 1024 * 1024;

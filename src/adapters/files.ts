@@ -1,10 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
-import type { SourceFile } from "../core/parse/source-file.ts";
+import { dataFolders, type SourceFile } from "../core/parse/source-file.ts";
 import { withFileProblems } from "./file-problem.ts";
-
-/** The folders that make a workspace; nothing else in the folder is looked at. */
-const dataFolders = ["checklists", "scorecards", "pilots"];
 
 /** Larger files (ticket exports) are listed with their size, and streamed by whoever reads them. */
 const largestHeld = 64 * 1024 * 1024;

@@ -6,3 +6,6 @@ export type SourceFile = {
   /** Size on disk of a file too large to be held: `bytes` is empty then, and it must be streamed. */
   unreadSize?: number;
 };
+
+/** The folders that make a workspace; nothing else in it is looked at. */
+export const dataFolders: readonly string[] = ["checklists", "scorecards", "pilots"];
