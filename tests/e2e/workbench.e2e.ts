@@ -1,63 +1,18 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { test as base, expect, type Page } from "@playwright/test";
-import { unzipSync } from "fflate";
-import { serveFolder } from "../../src/adapters/folder-server.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "@playwright/test";
 import { watchPage } from "./page-watch.ts";
 import { accessibilityViolations } from "./violations.ts";
-
-const project = resolve(import.meta.dirname, "../..");
-
-/** The workbench with the sample, served under a sub-path; built once. */
-const test = base.extend<object, { workbench: string }>({
-  workbench: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a destructured first argument.
-    async ({}, use) => {
-      const top = join(project, "test-results/workbench");
-      rmSync(top, { recursive: true, force: true });
-      const main = join(project, "src/cli/main.ts");
-      const out = join(top, "子 路徑");
-      execFileSync(process.execPath, [main, "workbench", project, "--out", out]);
-      const server = await serveFolder(top, 0);
-      await use(`${server.address}${encodeURIComponent("子 路徑")}/`);
-      await server.close();
-    },
-    { scope: "worker", timeout: 120_000 },
-  ],
-});
-
-/** The whole analysis, pilots included, is there. */
-const isSettled = (page: Page) =>
-  expect(page.locator(".ranking .asks")).not.toHaveCount(0, { timeout: 90_000 });
-
-async function openSample(page: Page, address: string, name: string): Promise<void> {
-  await page.goto(address);
-  await page.getByRole("button", { name }).click();
-  await isSettled(page);
-}
-
-const provenOf = (page: Page, vendor: string) =>
-  page.locator(".ranking li", { hasText: vendor }).locator(".number");
-
-async function savedFiles(page: Page): Promise<Record<string, string>> {
-  const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: /zip/ }).click();
-  const bytes = readFileSync(await (await downloading).path());
-  const entries = Object.entries(unzipSync(new Uint8Array(bytes)));
-  return Object.fromEntries(
-    entries.map(([path, content]) => [path, new TextDecoder().decode(content)]),
-  );
-}
+import { project } from "./workbench-build.ts";
+import { isSettled, openSample, provenOf, savedFiles, test } from "./workbench-fixture.ts";
 
 test("a level is set by the keyboard, the ranking follows, and one line is saved", async ({
   page,
   workbench,
-  baseURL,
 }) => {
   test.setTimeout(120_000);
-  const watch = watchPage(page, workbench || (baseURL ?? ""));
-  await openSample(page, workbench, "打開範例");
+  const watch = watchPage(page, workbench);
+  await openSample(page, workbench);
   await page.locator(".choosers select").first().selectOption("norvane");
   await expect(provenOf(page, "Norvane")).toHaveText("69.1");
   await page.getByRole("listitem", { name: "電話與回撥" }).focus();
@@ -80,7 +35,7 @@ test("a level is set by the keyboard, the ranking follows, and one line is saved
 test("a tab that is closed in the middle loses nothing", async ({ context, workbench }) => {
   test.setTimeout(120_000);
   const page = await context.newPage();
-  await openSample(page, `${workbench}en/`, "Open the sample");
+  await openSample(page, `${workbench}en/`);
   await page.getByRole("button", { name: "Weights" }).click();
   const slider = page.getByRole("slider").first();
   await slider.focus();
@@ -98,10 +53,7 @@ test("a tab that is closed in the middle loses nothing", async ({ context, workb
   await expect(provenOf(again, "Norvane")).toHaveText("69.1");
 });
 
-for (const [folder, sample] of [
-  ["", "打開範例"],
-  ["en/", "Open the sample"],
-]) {
+for (const folder of ["", "en/"]) {
   test(`every view of the workbench in ${folder || "zh-Hant"} is accessible and fits a phone`, async ({
     page,
     workbench,
@@ -109,7 +61,7 @@ for (const [folder, sample] of [
     test.setTimeout(180_000);
     await page.goto(`${workbench}${folder}`);
     expect(await accessibilityViolations(page)).toEqual([]);
-    await openSample(page, `${workbench}${folder}`, sample ?? "");
+    await openSample(page, `${workbench}${folder}`);
     for (const view of await page.locator(".views button").all()) {
       await view.click();
       expect(await accessibilityViolations(page), await view.innerText()).toEqual([]);
