@@ -1,6 +1,6 @@
 import type { CostModel } from "../../src/core/cost/cost-model.ts";
-import type { Range } from "../../src/core/cost/cost-result.ts";
 import { own, productOf } from "../../src/core/cost/formula.ts";
+import type { Range } from "../../src/core/cost/range.ts";
 
 /** Lines that are typed, each with figures of its own; one list of ranges by year for each. */
 export function typedCostModel(lines: readonly (readonly Range[])[]): CostModel {

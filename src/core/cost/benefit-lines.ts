@@ -7,10 +7,10 @@ import { assumedBenefits, isFromServiceValue } from "./assumed-benefits.ts";
 import type { BenefitLineResult, BenefitState } from "./benefit-result.ts";
 import { type BenefitForms, benefitInSequence } from "./benefit-sequence.ts";
 import type { CostBasis } from "./cost-basis.ts";
-import type { Range } from "./cost-result.ts";
 import { amountsByYear, type CostTerms } from "./line-by-year.ts";
 import { presentByYear } from "./present-cost.ts";
 import { presentFeeSaved } from "./present-fee-saved.ts";
+import type { Range } from "./range.ts";
 import { sumRanges } from "./sum-ranges.ts";
 
 type Benefits = Readonly<Record<string, VendorBenefit>>;

@@ -1,6 +1,6 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
 import type { Statement } from "../score/statement.ts";
-import type { Range } from "./cost-result.ts";
+import type { Range } from "./range.ts";
 
 /** excluded: it would count the same money again, and was written without saying so. */
 export type BenefitState = "valued" | "not-applicable" | "driver-missing" | "counted-twice";

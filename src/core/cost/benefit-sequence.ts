@@ -1,8 +1,7 @@
 import type { WorkedOutBenefit } from "../schema/vendor-benefit.ts";
 import { type Statement, statement } from "../score/statement.ts";
 import { type CostBasis, contactsPerMonth, monthsPerYear } from "./cost-basis.ts";
-import type { Range } from "./cost-result.ts";
-import { certain, combine, product, rangeOf } from "./range.ts";
+import { certain, combine, product, type Range, rangeOf } from "./range.ts";
 import { withoutDriver } from "./worked-out.ts";
 
 const minutesPerHour = 60;

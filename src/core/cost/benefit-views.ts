@@ -1,7 +1,6 @@
 import type { BenefitLineResult, BenefitView, BenefitViewId } from "./benefit-result.ts";
-import type { Range } from "./cost-result.ts";
 import { paybackMonth } from "./payback-month.ts";
-import { certain } from "./range.ts";
+import { certain, type Range } from "./range.ts";
 import { sumRanges } from "./sum-ranges.ts";
 
 const views: readonly BenefitViewId[] = ["cost-only", "hard-savings", "everything"];

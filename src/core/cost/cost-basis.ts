@@ -2,10 +2,9 @@ import type { ParsedDocument } from "../parse/read-document.ts";
 import type { Workspace } from "../parse/workspace.ts";
 import type { CostDrivers } from "../schema/cost-drivers.ts";
 import type { Comparisons } from "../score/vendor-facts.ts";
-import type { Range } from "./cost-result.ts";
 import { type Input, shared } from "./formula.ts";
 import { type MeasuredFacts, measuredFacts } from "./measured-facts.ts";
-import { certain, combine, rangeOf } from "./range.ts";
+import { certain, combine, type Range, rangeOf } from "./range.ts";
 import { type ServiceValueBenefit, serviceValueBenefits } from "./service-value-benefits.ts";
 
 export const monthsPerYear = 12;

@@ -5,8 +5,9 @@ import { benefitLines } from "./benefit-lines.ts";
 import { benefitViews } from "./benefit-views.ts";
 import { type CostBasis, costBasis } from "./cost-basis.ts";
 import { costModel } from "./cost-model.ts";
-import type { CostLineState, CostResult, Range, VendorCosts } from "./cost-result.ts";
+import type { CostLineState, CostResult, VendorCosts } from "./cost-result.ts";
 import type { LineSetting } from "./line-result.ts";
+import type { Range } from "./range.ts";
 import {
   type CostDraws,
   costDraws,

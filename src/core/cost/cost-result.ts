@@ -1,11 +1,9 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
 import type { Statement } from "../score/statement.ts";
 import type { BenefitResult } from "./benefit-result.ts";
-import type { CostSimulation } from "./simulate-costs.ts";
+import type { CostSimulation } from "./cost-simulation.ts";
+import type { Range } from "./range.ts";
 import type { VolumeCheck } from "./worked-out.ts";
-
-/** low ≤ likely ≤ high, in the currency of the decision. */
-export type Range = { low: number; likely: number; high: number };
 
 /**
  * blank: nothing was written, which is unknown and never 0. expired: the quote is past its day.

@@ -1,7 +1,7 @@
 import { type Statement, statement } from "../score/statement.ts";
 import type { CostBasis } from "./cost-basis.ts";
-import type { CostLineResult, Range } from "./cost-result.ts";
-import { certain, combine, rangeOf } from "./range.ts";
+import type { CostLineResult } from "./cost-result.ts";
+import { certain, combine, type Range, rangeOf } from "./range.ts";
 import { sumRanges } from "./sum-ranges.ts";
 
 export type CurrencyBand = { years: Range[]; firstAmount: Range; arithmetic: Statement };

@@ -1,6 +1,5 @@
 import type { Amount } from "../schema/amount.ts";
-import type { Range } from "./cost-result.ts";
-import { inOrder, rangeOf } from "./range.ts";
+import { inOrder, type Range, rangeOf } from "./range.ts";
 
 /** One figure that an amount is worked out from. */
 export type Input = {

@@ -1,9 +1,8 @@
 import type { CostRange } from "../schema/amount.ts";
 import type { CostLine } from "../schema/cost-lines.ts";
 import type { VendorCost } from "../schema/vendor-cost.ts";
-import type { Range } from "./cost-result.ts";
 import { discounted } from "./present-cost.ts";
-import { certain, combine } from "./range.ts";
+import { certain, combine, type Range } from "./range.ts";
 
 const monthsPerYear = 12;
 

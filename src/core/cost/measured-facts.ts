@@ -4,7 +4,7 @@ import type { Comparison, KpiComparison } from "../pilot/comparison.ts";
 import { ticketsWithin } from "../pilot/histogram.ts";
 import { entryOf } from "../score/entry-of.ts";
 import type { Comparisons } from "../score/vendor-facts.ts";
-import type { Range } from "./cost-result.ts";
+import type { Range } from "./range.ts";
 
 const secondsPerMinute = 60;
 

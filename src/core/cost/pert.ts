@@ -1,5 +1,5 @@
 import { betaQuantile } from "../stats/beta-quantile.ts";
-import type { Range } from "./cost-result.ts";
+import type { Range } from "./range.ts";
 
 /**
  * How often the likely value counts against each end. 4 is the usual three-point estimate; 2 trusts the

@@ -1,5 +1,7 @@
 import type { Amount } from "../schema/amount.ts";
-import type { Range } from "./cost-result.ts";
+
+/** low ≤ likely ≤ high: money in the currency of the decision, or a figure in the unit of its name. */
+export type Range = { low: number; likely: number; high: number };
 
 /** low, likely and high become one more by one more. */
 type Ends = (...ends: number[]) => number;

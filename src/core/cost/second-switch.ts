@@ -1,10 +1,10 @@
 import type { CostLine } from "../schema/cost-lines.ts";
 import { type Statement, statement } from "../score/statement.ts";
 import type { CostBasis } from "./cost-basis.ts";
-import type { CostLineResult, Range } from "./cost-result.ts";
+import type { CostLineResult } from "./cost-result.ts";
 import type { CostTerms } from "./line-by-year.ts";
 import { discounted } from "./present-cost.ts";
-import { certain, combine, product, rangeOf } from "./range.ts";
+import { certain, combine, product, type Range, rangeOf } from "./range.ts";
 import { sumRanges } from "./sum-ranges.ts";
 import { withoutDriver } from "./worked-out.ts";
 

@@ -4,7 +4,7 @@ import type { Workspace } from "../parse/workspace.ts";
 import type { LocalisedText } from "../schema/localised-text.ts";
 import { serviceValueLines } from "../schema/service-value.ts";
 import { type Statement, statement } from "../score/statement.ts";
-import type { Range } from "./cost-result.ts";
+import type { Range } from "./range.ts";
 
 /** A benefit line that rests on what service is worth, not on a scorecard. */
 export type ServiceValueBenefit = {

@@ -1,24 +1,11 @@
 import type { CostModel } from "./cost-model.ts";
+import type { CostSimulation, Spread } from "./cost-simulation.ts";
 import { type DrawnCosts, drawnCosts } from "./drawn-costs.ts";
 import { atPercentiles, type InputDraws, independentDraws } from "./input-draws.ts";
 import { type Percentile, percentileOf } from "./percentile.ts";
 
 /** Thirty vendors must still be decided in seconds; what sampling leaves open is printed. */
 const usualDraws = 5000;
-
-export type Spread = { p10: Percentile; p50: Percentile; p90: Percentile };
-
-/** What lines may come to together, in present cost; percentiles say how far sampling leaves them open. */
-export type CostSimulation = {
-  costsMove: "independent" | "together";
-  /** 0 where nothing had to be drawn. */
-  draws: number;
-  total: Spread;
-  /** The same under the other assumption, to show how much hangs on it. */
-  otherwise: Spread;
-  /** Year 1 first. Percentiles of years do not add up to those of the total. */
-  years: Spread[];
-};
 
 /** Under which assumption figures vary, and with which seed. */
 export type SimulationTerms = {

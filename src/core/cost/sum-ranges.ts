@@ -1,4 +1,4 @@
-import type { Range } from "./cost-result.ts";
+import type { Range } from "./range.ts";
 
 /**
  * Adds ranges end by end: low with low, high with high. That is the widest the sum can be, as if

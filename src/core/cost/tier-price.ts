@@ -1,6 +1,5 @@
 import type { Tiers } from "../schema/amount.ts";
-import type { Range } from "./cost-result.ts";
-import { rangeOf } from "./range.ts";
+import { type Range, rangeOf } from "./range.ts";
 
 /**
  * Which tier do so many units reach? Its index; −1 when no tier reaches so far.

@@ -1,9 +1,10 @@
 import type { CostLine } from "../schema/cost-lines.ts";
 import { entryOf } from "../score/entry-of.ts";
 import type { CostBasis } from "./cost-basis.ts";
-import type { CostLineResult, Range } from "./cost-result.ts";
+import type { CostLineResult } from "./cost-result.ts";
 import { currencyBand } from "./currency-band.ts";
 import { type LineSetting, lineResult } from "./line-result.ts";
+import type { Range } from "./range.ts";
 import { secondSwitch } from "./second-switch.ts";
 import { sumRanges } from "./sum-ranges.ts";
 

@@ -1,6 +1,6 @@
 import { type Statement, statement } from "../score/statement.ts";
-import type { Range } from "./cost-result.ts";
 import { endsOf, type Formula } from "./formula.ts";
+import type { Range } from "./range.ts";
 
 /** The price formula at 1×, 2× and 5× of the first year's volume; null where no tier reaches so far. */
 export type VolumeCheck = { times: number; units: number; monthlyCost: number | null }[];

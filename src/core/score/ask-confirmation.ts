@@ -1,9 +1,10 @@
 import { type Random, seededRandom } from "../stats/random.ts";
 import { leaderOf } from "./rank-vendors.ts";
-import type { AskNext, VendorScore, WeightTree } from "./score-result.ts";
+import type { AskNext, VendorScore } from "./score-result.ts";
 import type { ValueTable } from "./value-table.ts";
 import { valueTableOf } from "./value-table-of.ts";
 import { weightsAround } from "./weight-draw.ts";
+import type { WeightTree } from "./weights-in-force.ts";
 
 /** Draws for small and for very large decisions: sampling error of a share at most 0.022, or 0.049. */
 const mostDraws = 2000;

@@ -1,8 +1,8 @@
 import type { CriterionInForce } from "./criterion-in-force.ts";
 import { leaderOf, rankVendors } from "./rank-vendors.ts";
-import type { WeightTree } from "./score-result.ts";
 import type { VendorFacts } from "./vendor-facts.ts";
 import { vendorScore } from "./vendor-score.ts";
+import type { WeightTree } from "./weights-in-force.ts";
 
 /**
  * Who would lead if one evaluator had not judged? Every sheet that counts is left out in turn and everything

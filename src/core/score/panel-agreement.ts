@@ -7,8 +7,8 @@ import { type KrippendorffAlpha, krippendorffAlpha } from "../panel/krippendorff
 import { type SheetRatings, sheetRatings } from "../panel/sheet-ratings.ts";
 import type { CriterionInForce } from "./criterion-in-force.ts";
 import { scaleValue } from "./scale-value.ts";
-import type { WeightTree } from "./score-result.ts";
 import type { VendorFacts } from "./vendor-facts.ts";
+import type { WeightTree } from "./weights-in-force.ts";
 
 /** How far the evaluators' separate voices say the same. */
 export type PanelAgreement = {

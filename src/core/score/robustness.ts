@@ -9,12 +9,13 @@ import type {
   SmallestFlip,
   StabilityInterval,
 } from "./robustness-result.ts";
-import type { VendorScore, WeightTree } from "./score-result.ts";
+import type { VendorScore } from "./score-result.ts";
 import { secondOpinion } from "./second-opinion/second-opinion.ts";
 import { smallestFlip } from "./smallest-flip.ts";
 import { stabilityOf, strictLeader } from "./stability.ts";
 import type { ValueTable } from "./value-table.ts";
 import { valueTableOf } from "./value-table-of.ts";
+import type { WeightTree } from "./weights-in-force.ts";
 
 type Named = { vendors: string[]; tree: WeightTree; table: ValueTable };
 

@@ -1,9 +1,9 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
 import type { EvidenceGrade } from "../schema/answer.ts";
-import type { ElicitedDetail } from "../stats/elicit/elicited-shares.ts";
 import type { PanelAgreement } from "./panel-agreement.ts";
 import type { Robustness } from "./robustness-result.ts";
 import type { Statement } from "./statement.ts";
+import type { WeightTree } from "./weights-in-force.ts";
 
 /** Four different things, never one: an answer, none, "does not apply to us", "I do not judge this". */
 export type LevelState = "answered" | "unanswered" | "not-applicable" | "abstained";
@@ -131,28 +131,6 @@ export type VendorScore = {
   questions: QuestionScore[];
   levels: ResolvedLevel[];
   certificates: CertificateCheck[];
-};
-
-/** One group of siblings whose weights were asked for instead of written. */
-export type ElicitedGroup = {
-  /** The question whose criteria they are; null for the questions themselves. */
-  question: string | null;
-  /** The siblings, in the order to which `detail` refers. */
-  siblings: string[];
-  shares: number[];
-  detail: ElicitedDetail;
-};
-
-/** Weights as they are in force: preset, changes, brought to shares. */
-export type WeightTree = {
-  /** By which share each stated weight may be too high or too low among its siblings. */
-  doubt: number;
-  preset: "default" | "finance" | "small-shop";
-  questions: { question: string; weight: number }[];
-  /** `local` is the share inside its question, `overall` the share of the whole. */
-  criteria: { criterion: string; question: string; local: number; overall: number }[];
-  /** How the weights of a group were found, where they were asked for. */
-  elicited: ElicitedGroup[];
 };
 
 /** How one open answer bears on the question who is first. */

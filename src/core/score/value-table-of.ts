@@ -1,6 +1,7 @@
 import { isInTheRace } from "./rank-vendors.ts";
-import type { VendorScore, WeightTree } from "./score-result.ts";
+import type { VendorScore } from "./score-result.ts";
 import type { ValueTable } from "./value-table.ts";
+import type { WeightTree } from "./weights-in-force.ts";
 
 /** Indexes of the criteria of each question, in the order of the tree. */
 function groupsOf(tree: WeightTree): number[][] {

@@ -1,15 +1,10 @@
 import type { CriterionInForce } from "./criterion-in-force.ts";
 import { gateResult } from "./gate-result.ts";
 import { type Level, resolveLevel } from "./resolve-level.ts";
-import type {
-  QuestionScore,
-  ResolvedLevel,
-  Totals,
-  VendorScore,
-  WeightTree,
-} from "./score-result.ts";
+import type { QuestionScore, ResolvedLevel, Totals, VendorScore } from "./score-result.ts";
 import type { VendorFacts } from "./vendor-facts.ts";
 import { securityCertificates } from "./voices.ts";
+import type { WeightTree } from "./weights-in-force.ts";
 
 const nothing: Totals = { proven: null, claimed: null, possible: null };
 

@@ -5,8 +5,8 @@ import type { ElicitedGroup as Elicitation } from "../schema/elicited-weights.ts
 import { elicitedShares } from "../stats/elicit/elicited-shares.ts";
 import { sharesOf } from "../stats/shares-of.ts";
 import { entryOf } from "./entry-of.ts";
-import type { ElicitedGroup, WeightTree } from "./score-result.ts";
 import { type Statement, statement } from "./statement.ts";
+import type { ElicitedGroup, WeightTree } from "./weights-in-force.ts";
 
 /** Up to half too high or too low: what people give again when they are asked twice differs as much. */
 const usualDoubt = 0.5;

@@ -2,9 +2,8 @@ import type { MessagePlans } from "../../schema/cost-drivers.ts";
 import type { WorkedOutCost } from "../../schema/worked-out-cost.ts";
 import { type Statement, statement } from "../../score/statement.ts";
 import { type CostBasis, channelPerMonth, growthOf, monthsPerYear } from "../cost-basis.ts";
-import type { Range } from "../cost-result.ts";
 import { endsOf, type Formula, own, shared } from "../formula.ts";
-import { rangeOf } from "../range.ts";
+import { type Range, rangeOf } from "../range.ts";
 import { gradedCost } from "../tier-price.ts";
 import { volumesAt, type WorkedOut, withoutDriver, workedOutBy } from "../worked-out.ts";
 

@@ -10,7 +10,7 @@ import { pricePoints } from "../../panel/method/price-points.ts";
 import type { Workspace } from "../../parse/workspace.ts";
 import type { EvaluationMethod } from "../../schema/evaluation-method.ts";
 import type { MemberTotals } from "../../score/panel/member-totals.ts";
-import type { WeightTree } from "../../score/score-result.ts";
+import type { WeightTree } from "../../score/weights-in-force.ts";
 
 /** Where the price of a vendor comes from: its bid, or (private track) the present cost over the years. */
 export type PriceOrigin = "bid" | "present-cost";

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose, type Severity } from "../../diagnostic/diagn
 import { placeOf } from "../../parse/read-document.ts";
 import type { Workspace } from "../../parse/workspace.ts";
 import type { EvaluationMethod } from "../../schema/evaluation-method.ts";
-import type { WeightTree } from "../../score/score-result.ts";
+import type { WeightTree } from "../../score/weights-in-force.ts";
 
 /** The version of 最有利標評選辦法 that these rules follow. */
 export const ruleVersion = "2025-01-21";

@@ -3,7 +3,7 @@ import { wordsIn } from "../../schema/localised-text.ts";
 import { formatPoints } from "../../text/formats.ts";
 import type { EmotionChart } from "../chart-spec.ts";
 import type { ReportContext } from "../report-context.ts";
-import type { JourneyLine } from "../service/journey-section.ts";
+import type { JourneyLine } from "../service/journey-line.ts";
 import { simpleTable } from "../simple-table.ts";
 import type { Cell } from "../table.ts";
 

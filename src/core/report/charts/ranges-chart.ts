@@ -1,5 +1,5 @@
 import type { VendorCosts } from "../../cost/cost-result.ts";
-import type { Spread } from "../../cost/simulate-costs.ts";
+import type { Spread } from "../../cost/cost-simulation.ts";
 import { formatMoneyRoughly } from "../../text/formats.ts";
 import type { RangesChart } from "../chart-spec.ts";
 import type { ReportContext } from "../report-context.ts";

@@ -1,4 +1,4 @@
-import type { Spread } from "../../cost/simulate-costs.ts";
+import type { Spread } from "../../cost/cost-simulation.ts";
 import { formatPoints } from "../../text/formats.ts";
 import type { ScatterChart } from "../chart-spec.ts";
 import type { ReportContext } from "../report-context.ts";

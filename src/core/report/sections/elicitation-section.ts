@@ -2,7 +2,7 @@ import { amountInWords } from "../../decide/amount-in-words.ts";
 import { placeOf } from "../../parse/read-document.ts";
 import { wordsIn } from "../../schema/localised-text.ts";
 import { entryOf } from "../../score/entry-of.ts";
-import type { ElicitedGroup } from "../../score/score-result.ts";
+import type { ElicitedGroup } from "../../score/weights-in-force.ts";
 import { formatCount, formatFigure, formatShare } from "../../text/formats.ts";
 import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";

@@ -1,4 +1,5 @@
-import type { CostLineResult, CostLineState, Range } from "../../cost/cost-result.ts";
+import type { CostLineResult, CostLineState } from "../../cost/cost-result.ts";
+import type { Range } from "../../cost/range.ts";
 import { entryOf } from "../../score/entry-of.ts";
 import { formatMoney } from "../../text/formats.ts";
 import { citedFacts } from "../cited-facts.ts";

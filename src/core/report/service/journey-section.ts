@@ -14,10 +14,8 @@ import type { ReportContext } from "../report-context.ts";
 import { type Heading, simpleTable } from "../simple-table.ts";
 import type { Cell, Table } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
+import type { JourneyLine } from "./journey-line.ts";
 import { pilotedVendors } from "./piloted-vendors.ts";
-
-/** The score of today, and of each pilot. */
-export type JourneyLine = { id: string; label: string; score: ExperienceScore };
 
 /**
  * The journey of today and of each pilot that asked its customers; empty without a journey or ratings.

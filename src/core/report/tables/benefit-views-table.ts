@@ -1,6 +1,6 @@
 import type { BenefitView } from "../../cost/benefit-result.ts";
-import type { Range, VendorCosts } from "../../cost/cost-result.ts";
-import { rangeOf } from "../../cost/range.ts";
+import type { VendorCosts } from "../../cost/cost-result.ts";
+import { type Range, rangeOf } from "../../cost/range.ts";
 import { formatFigure, formatMoney, formatMoneyRoughly, formatShare } from "../../text/formats.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";

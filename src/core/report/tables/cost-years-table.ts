@@ -1,5 +1,5 @@
 import type { VendorCosts } from "../../cost/cost-result.ts";
-import type { Spread } from "../../cost/simulate-costs.ts";
+import type { Spread } from "../../cost/cost-simulation.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import { moneyRange, roughMoneyCell } from "./cost-table.ts";

@@ -2,7 +2,8 @@ import type { ParsedDocument } from "../../parse/read-document.ts";
 import type { CriterionInForce } from "../criterion-in-force.ts";
 import { entryOf } from "../entry-of.ts";
 import { scaleValue } from "../scale-value.ts";
-import type { VendorScore, WeightTree } from "../score-result.ts";
+import type { VendorScore } from "../score-result.ts";
+import type { WeightTree } from "../weights-in-force.ts";
 
 type Sheet = ParsedDocument<"evaluation">;
 
