@@ -26,6 +26,7 @@ import { referenceCodes } from "./codes/references.ts";
 import { rehearsalCodes } from "./codes/rehearsals.ts";
 import { replyAuditCodes } from "./codes/reply-audits.ts";
 import { schemaCodes } from "./codes/schema.ts";
+import { storedCellCodes } from "./codes/stored-cells.ts";
 import { tableCodes } from "./codes/tables.ts";
 import { targetCodes } from "./codes/targets.ts";
 import { thinDecisionCodes } from "./codes/thin-decisions.ts";
@@ -69,6 +70,7 @@ const joined = {
   ...damagedFileCodes,
   ...boundedReadingCodes,
   ...ticketEngineCodes,
+  ...storedCellCodes,
   ...clickhouseClusterCodes,
   ...exportCodes,
   ...exportValueCodes,

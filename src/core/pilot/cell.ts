@@ -77,7 +77,26 @@ export type TallyId = keyof typeof noTallies;
 export const histogramIds = Object.keys(emptyHistograms()).filter(
   (id): id is HistogramId => id in emptyHistograms(),
 );
-const tallyIds = Object.keys(noTallies).filter((id): id is TallyId => id in noTallies);
+
+/**
+ * Is this the name of something that a cell counts?
+ *
+ * @example isTallyId("used") // true
+ */
+export function isTallyId(name: string): name is TallyId {
+  return Object.hasOwn(noTallies, name);
+}
+
+export const tallyIds = Object.keys(noTallies).filter(isTallyId);
+
+/**
+ * Is this the name of a duration that a cell keeps?
+ *
+ * @example isHistogramId("replied") // true
+ */
+export function isHistogramId(name: string): name is HistogramId {
+  return histogramIds.some((id) => id === name);
+}
 
 /**
  * What is known of one period × local day of creation × stratum. Cells of one key merge by addition,

@@ -2,7 +2,7 @@ import { hasErrors } from "../diagnostic/diagnostic.ts";
 import { bindColumns } from "./format/column-binding.ts";
 import { profilesInForce } from "./format/profile-in-force.ts";
 import { CanonicalWriter } from "./format/translate/canonical-writer.ts";
-import type { ExportSource } from "./format/translate/export-source.ts";
+import { type ExportSource, sampleOf } from "./format/translate/export-source.ts";
 import { startOfExport } from "./format/translate/export-start.ts";
 import { type ImportChoices, noChoices } from "./format/translate/import-choices.ts";
 import { openExport } from "./format/translate/open-export.ts";
@@ -12,6 +12,8 @@ import { writtenColumns } from "./format/translate/written-columns.ts";
 import { dateShape } from "./format/value/date-shape.ts";
 import { isEmptyValue } from "./format/value/empty-value.ts";
 import type { KpiSettings } from "./kpi/kpi-settings.ts";
+import { areStoredCells } from "./stored/read-stored-cells.ts";
+import { storedSummary } from "./stored/stored-summary.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
 import { createTicketReader } from "./ticket-reader.ts";
 import type { TicketSummary } from "./ticket-summary.ts";
@@ -85,8 +87,8 @@ async function readTranslated(
 /**
  * What is in a ticket file, whichever helpdesk wrote it? Canonical files and Zendesk's exports are
  * read at once; any other known kind is read twice, first to see how it is written, then translated
- * row by row on its way into the same reader. Nothing is written; findings point at the lines of the
- * original.
+ * row by row on its way into the same reader. Cells that were stored in place of tickets are taken as
+ * they are. Nothing is written; findings point at the lines of the original.
  *
  * @example (await readTicketSource(source, ticketPlan(plan), kpiSettings(null))).format // "freshdesk"
  */
@@ -96,6 +98,7 @@ export async function readTicketSource(
   settings: KpiSettings,
   direct: DirectReading = () => readDirectly(source, plan, settings),
 ): Promise<TicketSummary> {
+  if (areStoredCells((await sampleOf(source)).sample)) return storedSummary(source, plan, settings);
   if (await isReadAsItIs(source, plan)) return direct();
   const opened = await openExport(source, choicesOf(plan));
   if (opened.kind === "unknown") return direct();
