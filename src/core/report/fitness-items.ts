@@ -1,6 +1,6 @@
 import type { FitnessProblem } from "../schema/compare-output.ts";
+import type { PilotWords } from "./pilot-words.ts";
 import type { ListItem } from "./report.ts";
-import type { ReportContext } from "./report-context.ts";
 
 /**
  * What keeps two periods from being compared fairly, or must be known when reading the comparison?
@@ -8,10 +8,7 @@ import type { ReportContext } from "./report-context.ts";
  *
  * @example fitnessItems(comparison.fitness.problems, context)[0]?.tone // "bad"
  */
-export function fitnessItems(
-  problems: readonly FitnessProblem[],
-  context: ReportContext,
-): ListItem[] {
+export function fitnessItems(problems: readonly FitnessProblem[], context: PilotWords): ListItem[] {
   const { text, pilotText } = context;
   const periods = { baseline: text.columns.baseline, pilot: text.columns.pilot };
   const sorted = [...problems].sort((left, right) =>

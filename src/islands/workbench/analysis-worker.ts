@@ -13,11 +13,11 @@ export type AnalysisAnswer =
   | { number: number; analysis: Analysis }
   | { number: number; failure: string };
 
-self.addEventListener("message", ({ data }: MessageEvent<AnalysisRequest>) => {
+self.addEventListener("message", async ({ data }: MessageEvent<AnalysisRequest>) => {
   const { number, files, today } = data;
   let answer: AnalysisAnswer;
   try {
-    answer = { number, analysis: analyse(files, today) };
+    answer = { number, analysis: await analyse(files, today) };
   } catch (error) {
     answer = { number, failure: error instanceof Error ? error.message : String(error) };
   }

@@ -17,6 +17,7 @@ import { plainValueOf, readSource } from "../../core/edit/yaml-source.ts";
 import { replacedDocument } from "../../core/parse/replaced-document.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
 import type { Workspace } from "../../core/parse/workspace.ts";
+import { documentAt } from "../../core/schema/documents.ts";
 import { scoredVendors } from "../../core/score/scored-vendors.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "./analysis-worker.ts";
 import analysisAddress from "./analysis-worker.ts?worker&url";
@@ -178,6 +179,8 @@ export class Session {
     let { workspace } = this.state;
     for (const path of new Set([...before.keys(), ...draft.texts.keys()])) {
       if (before.get(path) === draft.texts.get(path)) continue;
+      // Stored cells are no document: the worker reads them.
+      if (documentAt(path) === null) continue;
       this.values.delete(path);
       workspace = workspace && replacedDocument(workspace, path, this.valueAt(path));
     }

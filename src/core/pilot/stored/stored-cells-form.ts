@@ -60,8 +60,14 @@ export const storedCell = z.strictObject({
   day,
   channel: z.string(),
   topic: z.string(),
-  tallies: z.record(z.string().refine(isTallyId), count),
-  histograms: z.record(z.string().refine(isHistogramId), durations),
+  tallies: z.record(
+    z.string().refine((name): boolean => isTallyId(name)),
+    count,
+  ),
+  histograms: z.record(
+    z.string().refine((name): boolean => isHistogramId(name)),
+    durations,
+  ),
   leftOut: z.array(z.tuple([z.enum(exclusionReasons), count])),
 });
 

@@ -1,6 +1,6 @@
 import type { Comparison, DifferenceScale, KpiComparison } from "../../pilot/comparison.ts";
 import type { IntervalsChart } from "../chart-spec.ts";
-import type { ReportContext } from "../report-context.ts";
+import type { PilotWords } from "../pilot-words.ts";
 import { comparisonTable } from "../tables/comparison-table.ts";
 
 /**
@@ -29,7 +29,7 @@ export function drawnTarget(kpi: KpiComparison): number | null {
   return baseline.median !== null || from <= 0 || target <= 0 ? null : target / from;
 }
 
-function rowsOf(kpis: readonly KpiComparison[], { names, text }: ReportContext) {
+function rowsOf(kpis: readonly KpiComparison[], { names, text }: PilotWords) {
   return kpis.flatMap((kpi) => {
     const { estimate, interval } = kpi.difference;
     if (estimate === null || interval === null) return [];
@@ -66,7 +66,7 @@ export function intervalsChart(
   vendor: string,
   comparison: Comparison,
   scale: DifferenceScale,
-  context: ReportContext,
+  context: PilotWords,
 ): IntervalsChart | null {
   const kpis = comparison.kpis.filter((kpi) => isDrawable(kpi, scale));
   const rows = rowsOf(kpis, context);

@@ -1,7 +1,7 @@
 import type { KpiComparison, WeeklyValue } from "../../pilot/comparison.ts";
 import type { WeeklyChart } from "../chart-spec.ts";
 import { kpiValue } from "../kpi-value.ts";
-import type { ReportContext } from "../report-context.ts";
+import type { PilotWords } from "../pilot-words.ts";
 import type { Table } from "../table.ts";
 
 /** Times are drawn in minutes, shares in percent: numbers that fit on an axis. */
@@ -11,7 +11,7 @@ function drawn(value: number | null, kpi: KpiComparison): number | null {
   return kpi.unit === "share" ? value * 100 : value;
 }
 
-function weeklyTable(id: string, kpi: KpiComparison, context: ReportContext): Table {
+function weeklyTable(id: string, kpi: KpiComparison, context: PilotWords): Table {
   const { text, names, language } = context;
   const rowsOf = (period: "baseline" | "pilot", weeks: readonly WeeklyValue[]) =>
     weeks.map(({ week, n, value }) => ({
@@ -46,7 +46,7 @@ function weeklyTable(id: string, kpi: KpiComparison, context: ReportContext): Ta
 export function weeklyChart(
   vendor: string,
   kpi: KpiComparison,
-  context: ReportContext,
+  context: PilotWords,
 ): WeeklyChart | null {
   const weeks = [...kpi.baseline.weekly, ...kpi.pilot.weekly];
   if (weeks.every((week) => week.value === null)) return null;

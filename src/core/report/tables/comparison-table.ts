@@ -8,7 +8,7 @@ import type { PeriodCells } from "../../pilot/period-cells.ts";
 import type { Verdict } from "../../schema/compare-output.ts";
 import { formatCount } from "../../text/formats.ts";
 import { kpiDifference, kpiInterval, kpiValue } from "../kpi-value.ts";
-import type { ReportContext } from "../report-context.ts";
+import type { PilotWords } from "../pilot-words.ts";
 import type { Cell, Row, Table, Tone } from "../table.ts";
 
 const tones: Record<Verdict, Tone> = {
@@ -26,7 +26,7 @@ const tones: Record<Verdict, Tone> = {
  *
  * @example verdictCell(kpi, context) // { text: "變好", tone: "good", detail: "p 0.004" }
  */
-export function verdictCell(kpi: KpiComparison, context: ReportContext): Cell {
+export function verdictCell(kpi: KpiComparison, context: PilotWords): Cell {
   const adjusted = kpi.pAdjusted;
   const shared = { text: context.text.verdict[kpi.verdict], tone: tones[kpi.verdict] };
   return adjusted === null ? shared : { ...shared, detail: `p ${pText(adjusted)}` };
@@ -36,7 +36,7 @@ function periodCell(
   period: PeriodEstimate,
   { file }: PeriodCells,
   kpi: KpiComparison,
-  context: ReportContext,
+  context: PilotWords,
 ): Cell {
   const { language, text } = context;
   const isTime = period.median !== null;
@@ -57,7 +57,7 @@ function periodCell(
   };
 }
 
-function kpiRow(kpi: KpiComparison, periods: Comparison["periods"], context: ReportContext): Row {
+function kpiRow(kpi: KpiComparison, periods: Comparison["periods"], context: PilotWords): Row {
   const { language, names } = context;
   const { estimate, interval } = kpi.difference;
   return {
@@ -93,7 +93,7 @@ export function pText(p: number): string {
 export function comparisonTable(
   vendor: string,
   { kpis, periods }: Pick<Comparison, "kpis" | "periods">,
-  context: ReportContext,
+  context: PilotWords,
   part: DifferenceScale | "all" = "all",
 ): Table {
   const { columns, sections } = context.text;

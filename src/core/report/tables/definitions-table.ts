@@ -1,4 +1,5 @@
 import { definitionText, type KpiDefinition } from "../../pilot/kpi/kpi-definition.ts";
+import type { PilotWords } from "../pilot-words.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Row, Table } from "../table.ts";
 
@@ -27,7 +28,7 @@ function definitionsIn(comparisons: ReportContext["comparisons"]): Defined[] {
  *
  * @example definitionsTable(context).rows[0]?.id // "first-response-time"
  */
-export function definitionsTable(context: ReportContext): Table {
+export function definitionsTable(context: PilotWords & Pick<ReportContext, "comparisons">): Table {
   const { text, names, pilotText, comparisons } = context;
   const all = definitionsIn(comparisons);
   const rows = all.map(({ kpi, definition, vendors }): Row => {

@@ -1,6 +1,6 @@
 import type { Comparison, KpiComparison } from "../../pilot/comparison.ts";
 import { kpiDifference } from "../kpi-value.ts";
-import type { ReportContext } from "../report-context.ts";
+import type { PilotWords } from "../pilot-words.ts";
 import type { Row, Table } from "../table.ts";
 
 /** Ratios have no such split, but both figures can stand side by side; alike with one channel only. */
@@ -9,7 +9,7 @@ function isRatioMoved({ scale, crude, difference }: KpiComparison): boolean {
   return Math.abs(crude.estimate - difference.estimate) > 1e-9;
 }
 
-function mixRow(kpi: KpiComparison, context: ReportContext): Row[] {
+function mixRow(kpi: KpiComparison, context: PilotWords): Row[] {
   const { names, language } = context;
   const cell = (value: number | null) => ({ text: kpiDifference(value, kpi, language), value });
   if (kpi.mixSplit === null && !isRatioMoved(kpi)) return [];
@@ -26,7 +26,7 @@ function mixRow(kpi: KpiComparison, context: ReportContext): Row[] {
  *
  * @example mixTable("hearth", comparison, context).columns.length // 5
  */
-export function mixTable(vendor: string, { kpis }: Comparison, context: ReportContext): Table {
+export function mixTable(vendor: string, { kpis }: Comparison, context: PilotWords): Table {
   const { text } = context;
   const right = "right" as const;
   return {

@@ -2,7 +2,7 @@ import type { Comparison } from "../../pilot/comparison.ts";
 import type { PeriodCells } from "../../pilot/period-cells.ts";
 import type { ExclusionReason } from "../../schema/kpi-output.ts";
 import { formatCount } from "../../text/formats.ts";
-import type { ReportContext } from "../report-context.ts";
+import type { PilotWords } from "../pilot-words.ts";
 import type { Cell, Row, Table } from "../table.ts";
 
 function leftOut({ account }: PeriodCells, reason: ExclusionReason): number {
@@ -40,7 +40,7 @@ function notAtRisk({ kpis, periods }: Comparison): { baseline: number; pilot: nu
 export function populationTable(
   vendor: string,
   comparison: Comparison,
-  context: ReportContext,
+  context: PilotWords,
 ): Table {
   const { text, language, pilotText } = context;
   const { periods, weeks } = comparison;
