@@ -2,16 +2,11 @@ import { createReadStream } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { isWorkbook } from "../core/parse/workbook.ts";
-import type { ExportSource } from "../core/pilot/format/translate/export-source.ts";
-import { archivedTables } from "./archived-tables.ts";
 import { withFileProblems } from "./file-problem.ts";
-import { workbookText } from "./workbook-text.ts";
+import { isPacked, type OpenedFile, takenOut } from "./held-export.ts";
 
 /** Large enough that the disk is no bottleneck, small enough that memory stays flat. */
 const chunkBytes = 1024 * 1024;
-
-/** An export, and whether it was taken out of a workbook or archive that no ticket stream can read. */
-export type OpenedFile = ExportSource & { isTakenOut: boolean };
 
 async function firstBytes(path: string): Promise<Uint8Array> {
   return withFileProblems(path, async () => {
@@ -26,24 +21,10 @@ async function firstBytes(path: string): Promise<Uint8Array> {
 }
 
 /** A file as its bytes, unpacked where it is gzip. */
-async function* chunksOf(path: string, isPacked: boolean): AsyncIterable<Uint8Array> {
+async function* chunksOf(path: string, isGzip: boolean): AsyncIterable<Uint8Array> {
   const file = createReadStream(path, { highWaterMark: chunkBytes });
-  const stream = isPacked ? file.pipe(createGunzip()) : file;
+  const stream = isGzip ? file.pipe(createGunzip()) : file;
   for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk;
-}
-
-function held(name: string, bytes: Uint8Array): OpenedFile {
-  return { name, isTakenOut: true, chunks: () => [bytes] };
-}
-
-/** A workbook as CSV, an archive as the tables in it; what is neither is left as it is. */
-async function unpacked(path: string, name: string): Promise<OpenedFile[]> {
-  const bytes = new Uint8Array(await withFileProblems(path, () => readFile(path)));
-  const tables = archivedTables(bytes);
-  if (tables !== null) return tables.map((table) => held(`${name}/${table.name}`, table.bytes));
-  const text = await workbookText(bytes);
-  if (text === null) return [{ name, isTakenOut: false, chunks: () => [bytes] }];
-  return [held(name, new TextEncoder().encode(text))];
 }
 
 /**
@@ -55,8 +36,10 @@ async function unpacked(path: string, name: string): Promise<OpenedFile[]> {
  */
 export async function exportSources(path: string, name: string): Promise<OpenedFile[]> {
   const start = await firstBytes(path);
-  if (isWorkbook(start)) return unpacked(path, name);
-  const isPacked = start[0] === 0x1f && start[1] === 0x8b;
+  if (isWorkbook(start)) {
+    const bytes = await withFileProblems(path, () => readFile(path));
+    return takenOut(new Uint8Array(bytes), name);
+  }
   // Whoever reads the file itself unpacks gzip as well, so its bytes count as they are.
-  return [{ name, isTakenOut: false, chunks: () => chunksOf(path, isPacked) }];
+  return [{ name, isTakenOut: false, chunks: () => chunksOf(path, isPacked(start)) }];
 }

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { join } from "node:path";
 import type { RecordFile } from "../core/rehearsal/reconcile/record-file.ts";
 import {
   type RecordFormat,
@@ -6,6 +7,7 @@ import {
   UnreadableRecords,
 } from "../core/rehearsal/records/record-scanner.ts";
 import { recordsOf } from "../core/rehearsal/records/records-of.ts";
+import type { OpenRecords } from "../core/rehearsal/rehearsed-exports.ts";
 import { withFileProblems } from "./file-problem.ts";
 
 const chunkBytes = 1024 * 1024;
@@ -24,6 +26,11 @@ async function readWhole(
     }
     scanner.finish();
   });
+}
+
+/** Opens the exports of a workspace folder by their paths in it. */
+export function recordsIn(folder: string): OpenRecords {
+  return (path, format) => recordFile(join(folder, path), format, path);
 }
 
 /** A table names its columns at its beginning; other formats only with their records. */

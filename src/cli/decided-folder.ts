@@ -1,28 +1,13 @@
-import { decide } from "../core/decide/decide.ts";
+import { comparisonsOf, decideWorkspace } from "../core/decide/workspace/decide-workspace.ts";
 import { hasErrors } from "../core/diagnostic/diagnostic.ts";
 import { humanReport } from "../core/diagnostic/human.ts";
 import type { Workspace } from "../core/parse/workspace.ts";
-import { compareCells } from "../core/pilot/compare/compare-cells.ts";
-import type { Comparison } from "../core/pilot/comparison.ts";
 import type { ReportInput } from "../core/report/report-context.ts";
 import type { Call } from "./command.ts";
-import { type DecisionFolder, readDecisionFolder } from "./decision-folder.ts";
+import { readDecisionFolder } from "./decision-folder.ts";
 import { paintFor } from "./paint.ts";
 import { cliText } from "./text.ts";
 import { today } from "./today.ts";
-
-function comparisonsOf({ tickets, costs, settings }: DecisionFolder): Map<string, Comparison> {
-  const baseline = tickets.get("baseline")?.periods[0];
-  const comparisons = new Map<string, Comparison>();
-  if (!baseline) return comparisons;
-  for (const [vendor, summary] of tickets) {
-    const pilot = summary.periods[0];
-    if (vendor === "baseline" || !pilot) continue;
-    const weekly = { baseline: costs.get("baseline") ?? [], pilot: costs.get(vendor) ?? [] };
-    comparisons.set(vendor, compareCells(baseline, pilot, settings, { costs: weekly }));
-  }
-  return comparisons;
-}
 
 /** The day by which all is judged: the one written down, or today, said aloud. */
 function asOfDay({ decision }: Workspace, { terminal, language }: Call): string {
@@ -50,8 +35,6 @@ export async function decideFolder(call: Call): Promise<ReportInput | null> {
   }
   if (hasErrors(diagnostics)) terminal.err(`${cliText(language).reportIncomplete}\n`);
   const comparisons = comparisonsOf(read);
-  const baseline = read.tickets.get("baseline")?.periods[0] ?? null;
-  const options = { baseline, findings: diagnostics };
-  const decision = decide(workspace, comparisons, asOfDay(workspace, call), options);
+  const decision = decideWorkspace(workspace, read, comparisons, asOfDay(workspace, call));
   return { workspace, decision, comparisons, diagnostics, inputHash };
 }

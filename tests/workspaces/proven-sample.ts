@@ -1,9 +1,10 @@
 import { vi } from "vitest";
 import { readWorkspaceFolder } from "../../src/adapters/files.ts";
-import { rehearsedExports } from "../../src/cli/rehearsed-exports.ts";
+import { recordsIn } from "../../src/adapters/record-file.ts";
 import type { Decision } from "../../src/core/decide/decision-result.ts";
 import { parseWorkspace } from "../../src/core/parse/parse-workspace.ts";
 import { type Workspace, withReconciliations } from "../../src/core/parse/workspace.ts";
+import { rehearsedExports } from "../../src/core/rehearsal/rehearsed-exports.ts";
 import type { Section } from "../../src/core/report/report.ts";
 import { type ReportContext, reportContext } from "../../src/core/report/report-context.ts";
 import type { Table } from "../../src/core/report/table.ts";
@@ -24,7 +25,7 @@ async function read(): Promise<Workspace> {
   const files = await readWorkspaceFolder(root);
   const { workspace } = parseWorkspace(files);
   if (workspace === null) throw new Error("the shipped sample cannot be read");
-  const { results } = await rehearsedExports(root, files);
+  const { results } = await rehearsedExports(files, recordsIn(root));
   return withReconciliations(workspace, results);
 }
 

@@ -1,11 +1,14 @@
 import { hasErrors } from "../../core/diagnostic/diagnostic.ts";
 import { reconcileExport } from "../../core/rehearsal/reconcile/reconcile-export.ts";
+import {
+  reconcileProblems,
+  withUnreadableNamed,
+} from "../../core/rehearsal/reconcile/reconcile-problems.ts";
 import { writeAcceptanceSheet } from "../acceptance-sheet.ts";
 import { type Command, UsageError } from "../command.ts";
 import { printProblems } from "../print-problems.ts";
 import { reconcileTask } from "../reconcile-call.ts";
 import { reconcileInTerminal } from "../reconcile-in-terminal.ts";
-import { reconcileProblems, withUnreadableNamed } from "../reconcile-problems.ts";
 import { rehearsalText } from "../rehearsal-text.ts";
 
 export const reconcile: Command = {

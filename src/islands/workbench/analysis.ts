@@ -1,14 +1,20 @@
-import { decide } from "../../core/decide/decide.ts";
+import { heldExports } from "../../adapters/browser-exports.ts";
 import type { Decision } from "../../core/decide/decision-result.ts";
+import {
+  type Compare,
+  comparisonsOf,
+  decideWorkspace,
+} from "../../core/decide/workspace/decide-workspace.ts";
+import { type ExportReader, readWorkspace } from "../../core/decide/workspace/read-workspace.ts";
 import type { Diagnostic } from "../../core/diagnostic/diagnostic.ts";
-import { parseWorkspace } from "../../core/parse/parse-workspace.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
 import type { Workspace } from "../../core/parse/workspace.ts";
-import { type CompareOptions, compareCells } from "../../core/pilot/compare/compare-cells.ts";
+import { compareCells } from "../../core/pilot/compare/compare-cells.ts";
 import type { Comparison } from "../../core/pilot/comparison.ts";
-import { type KpiSettings, kpiSettings } from "../../core/pilot/kpi/kpi-settings.ts";
 import type { PeriodCells } from "../../core/pilot/period-cells.ts";
-import { readPilots, weeklyCosts } from "./read-pilots.ts";
+import type { TicketSummary } from "../../core/pilot/ticket-summary.ts";
+import type { RehearsedExports } from "../../core/rehearsal/rehearsed-exports.ts";
+import { together } from "./files-of.ts";
 
 /** All that the workbench knows of a workspace at one moment. */
 export interface Analysis {
@@ -20,43 +26,69 @@ export interface Analysis {
   asOf: string;
 }
 
-/** Comparisons take longest, and change only with their cells. */
-const compared = new WeakMap<PeriodCells, WeakMap<PeriodCells, Comparison>>();
+/** Reads everything, compares the pilots and decides, exactly as the command line does. */
+export type Analyst = (written: readonly SourceFile[], today: string) => Promise<Analysis>;
 
-function comparisonOf(
-  baseline: PeriodCells,
-  pilot: PeriodCells,
-  settings: KpiSettings,
-  options: CompareOptions,
-) {
-  const known = compared.get(baseline)?.get(pilot);
-  if (known) return known;
-  const made = compareCells(baseline, pilot, settings, options);
-  compared.set(baseline, (compared.get(baseline) ?? new WeakMap()).set(pilot, made));
-  return made;
+/** Cells that are stored again may have the same length; nothing but their bytes tells them apart. */
+function markOf(bytes: Uint8Array): number {
+  let mark = 2_166_136_261;
+  for (const byte of bytes) mark = Math.imul(mark ^ byte, 16_777_619);
+  return mark;
+}
+
+/** Exports that came do not change while documents are edited: each is read once a way to read it. */
+function rememberingExports(): (
+  files: SourceFile[],
+  written: readonly SourceFile[],
+) => ExportReader {
+  const known = new Map<string, Promise<TicketSummary | null>>();
+  let rehearsed: Promise<RehearsedExports> | null = null;
+  return (files, written) => {
+    const exports = heldExports(files);
+    return {
+      tickets: (plan, settings) => {
+        const anew = written.find(({ path }) => path === plan.file);
+        const told = JSON.stringify([plan, settings, anew ? markOf(anew.bytes) : null]);
+        const summary = known.get(told) ?? exports.tickets(plan, settings);
+        known.set(told, summary);
+        return summary;
+      },
+      rehearsals: (all) => {
+        rehearsed ??= exports.rehearsals(all);
+        return rehearsed;
+      },
+    };
+  };
+}
+
+/** A pilot is compared anew when its tickets, the baseline, a definition or a weekly cost is another. */
+function rememberingCompare(): Compare {
+  type Known = { baseline: PeriodCells; told: string; comparison: Comparison };
+  const known = new WeakMap<PeriodCells, Known>();
+  return (baseline, pilot, settings, options) => {
+    const told = JSON.stringify([settings, options]);
+    const before = known.get(pilot);
+    if (before?.baseline === baseline && before.told === told) return before.comparison;
+    const comparison = compareCells(baseline, pilot, settings, options);
+    known.set(pilot, { baseline, told, comparison });
+    return comparison;
+  };
 }
 
 /**
- * Reads everything, compares the pilots and decides, as the command line does. `today` counts where
- * the decision names no day of its own.
+ * Who analyses a workspace again and again while its documents change; `others` are the files that are
+ * not edited here. `today` counts where the decision names no day of its own.
  */
-export async function analyse(files: readonly SourceFile[], today: string): Promise<Analysis> {
-  const { workspace, diagnostics } = parseWorkspace(files);
-  const kpis = workspace?.kpis?.value ?? null;
-  const settings = kpiSettings(kpis);
-  const salt = String(workspace?.decision.value.seed ?? "");
-  const summaries = await readPilots(files, kpis, settings, salt);
-  const baseline = summaries.get("baseline")?.periods[0] ?? null;
-  const comparisons = new Map<string, Comparison>();
-  for (const [vendor, summary] of summaries) {
-    const pilot = summary.periods[0];
-    if (vendor === "baseline" || !baseline || !pilot) continue;
-    const costs = { baseline: weeklyCosts(files, "baseline"), pilot: weeklyCosts(files, vendor) };
-    comparisons.set(vendor, comparisonOf(baseline, pilot, settings, { costs }));
-  }
-  const all = [...diagnostics, ...[...summaries.values()].flatMap((one) => one.diagnostics)];
-  const asOf = workspace?.decision.value.asOf ?? today;
-  const options = { baseline, findings: all };
-  const decision = workspace && decide(workspace, comparisons, asOf, options);
-  return { workspace, comparisons, decision, diagnostics: all, asOf };
+export function analystOf(others: readonly SourceFile[]): Analyst {
+  const exportsOf = rememberingExports();
+  const compare = rememberingCompare();
+  return async (written, today) => {
+    const files = together(others, written);
+    const read = await readWorkspace(files, exportsOf(files, written), today);
+    const { workspace, diagnostics } = read;
+    const comparisons = comparisonsOf(read, compare);
+    const asOf = workspace?.decision.value.asOf ?? today;
+    const decision = workspace && decideWorkspace(workspace, read, comparisons, asOf);
+    return { workspace, comparisons, decision, diagnostics, asOf };
+  };
 }

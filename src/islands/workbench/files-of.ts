@@ -1,15 +1,23 @@
 import type { Draft } from "../../core/edit/draft.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
 
-/**
- * The files of a workspace: its documents as the draft has them, and everything else as it came. What
- * was written anew in the draft stands in for what came.
- */
-export function filesOf(draft: Draft, others: readonly SourceFile[]): SourceFile[] {
+/** What the draft holds as files: documents, and cells that were stored anew. */
+export function writtenFiles(draft: Draft): SourceFile[] {
   const encoder = new TextEncoder();
-  const documents = [...draft.texts].map(
-    ([path, text]): SourceFile => ({ path, bytes: encoder.encode(text) }),
-  );
-  const rest = others.filter(({ path }) => !draft.texts.has(path));
-  return [...rest, ...documents].sort((left, right) => (left.path < right.path ? -1 : 1));
+  return [...draft.texts].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
+}
+
+/** Files that came and files that were written; what was written anew stands in for what came. */
+export function together(
+  came: readonly SourceFile[],
+  written: readonly SourceFile[],
+): SourceFile[] {
+  const anew = new Set(written.map(({ path }) => path));
+  const files = [...came.filter(({ path }) => !anew.has(path)), ...written];
+  return files.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+/** The files of a workspace: what the draft holds, and everything else as it came. */
+export function filesOf(draft: Draft, others: readonly SourceFile[]): SourceFile[] {
+  return together(others, writtenFiles(draft));
 }

@@ -21,7 +21,7 @@ import { documentAt } from "../../core/schema/documents.ts";
 import { scoredVendors } from "../../core/score/scored-vendors.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "./analysis-worker.ts";
 import analysisAddress from "./analysis-worker.ts?worker&url";
-import { filesOf } from "./files-of.ts";
+import { filesOf, writtenFiles } from "./files-of.ts";
 import type { SessionState } from "./session-state.ts";
 import { today } from "./today.ts";
 
@@ -45,6 +45,8 @@ export class Session {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: ReturnType<typeof setTimeout> | undefined;
   private number = 0;
+  /** The files besides the documents that the worker has. */
+  private told: readonly SourceFile[] | null = null;
 
   constructor(kept: KeptDraft, by: string) {
     this.id = kept.id;
@@ -205,8 +207,13 @@ export class Session {
     this.show({ isAnalysing: true });
     this.timer = setTimeout(() => {
       this.number += 1;
-      const request: AnalysisRequest = { number: this.number, files: this.files(), today: today() };
+      const { number, others, told } = this;
+      const written = writtenFiles(this.state.draft);
+      // Exports are large and do not change with a keystroke: they are handed over once.
+      const news = told === others ? null : others;
+      const request: AnalysisRequest = { number, written, others: news, today: today() };
       this.worker.postMessage(request);
+      this.told = others;
     }, after);
   }
 

@@ -1,17 +1,11 @@
-import { join } from "node:path";
-import { recordFile } from "../adapters/record-file.ts";
-import type { Diagnostic } from "../core/diagnostic/diagnostic.ts";
-import type { SourceFile } from "../core/parse/source-file.ts";
-import { usualAcceptance } from "../core/rehearsal/acceptance-sample.ts";
-import {
-  type ExportPair,
-  type ExportTask,
-  reconcileExport,
-} from "../core/rehearsal/reconcile/reconcile-export.ts";
-import type { RecordFile } from "../core/rehearsal/reconcile/record-file.ts";
-import { formatOfName } from "../core/rehearsal/records/record-scanner.ts";
-import type { ReconcileOutput } from "../core/schema/reconcile-output.ts";
-import { reconcileProblems, withUnreadableNamed } from "./reconcile-problems.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import type { SourceFile } from "../parse/source-file.ts";
+import type { ReconcileOutput } from "../schema/reconcile-output.ts";
+import { usualAcceptance } from "./acceptance-sample.ts";
+import { type ExportPair, type ExportTask, reconcileExport } from "./reconcile/reconcile-export.ts";
+import { reconcileProblems, withUnreadableNamed } from "./reconcile/reconcile-problems.ts";
+import type { RecordFile } from "./reconcile/record-file.ts";
+import { formatOfName, type RecordFormat } from "./records/record-scanner.ts";
 
 /** What the rehearsed exports of a workspace say, by period. */
 export type RehearsedExports = {
@@ -19,16 +13,19 @@ export type RehearsedExports = {
   diagnostics: Diagnostic[];
 };
 
+/** Opens the export at a path of the workspace, on a disk or in memory. */
+export type OpenRecords = (path: string, format: RecordFormat) => RecordFile;
+
 type Found = { period: string; side: "old" | "new"; kind: string; file: RecordFile };
 
 const pattern = /^pilots\/([^/]+)\/export-rehearsal\/(old|new)\/([^/]+)\.[^./]+$/;
 
-function exportsOf(root: string, files: readonly SourceFile[]): Found[] {
+function exportsOf(files: readonly SourceFile[], open: OpenRecords): Found[] {
   return files.flatMap(({ path }): Found[] => {
     const [, period, side, kind] = pattern.exec(path) ?? [];
     const format = formatOfName(path);
     if (!period || !kind || format === null || (side !== "old" && side !== "new")) return [];
-    return [{ period, side, kind, file: recordFile(join(root, path), format, path) }];
+    return [{ period, side, kind, file: open(path, format) }];
   });
 }
 
@@ -42,12 +39,14 @@ function pairsOf(found: readonly Found[]): ExportPair[] {
 /**
  * Reconciles the exports that lie in the pilot folders, `export-rehearsal/old` against
  * `export-rehearsal/new`, one file per record kind, streamed.
+ *
+ * @example (await rehearsedExports([], open)).results.size // 0
  */
 export async function rehearsedExports(
-  root: string,
   files: readonly SourceFile[],
+  open: OpenRecords,
 ): Promise<RehearsedExports> {
-  const found = exportsOf(root, files);
+  const found = exportsOf(files, open);
   const results = new Map<string, ReconcileOutput>();
   const diagnostics: Diagnostic[] = [];
   for (const period of [...new Set(found.map((one) => one.period))].sort()) {

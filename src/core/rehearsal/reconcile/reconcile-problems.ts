@@ -1,18 +1,19 @@
-import { type Diagnostic, diagnose } from "../core/diagnostic/diagnostic.ts";
-import { nearest } from "../core/diagnostic/nearest.ts";
-import type {
-  ExportResult,
-  ExportTask,
-  UnmatchedFile,
-} from "../core/rehearsal/reconcile/reconcile-export.ts";
-import type { RecordFile } from "../core/rehearsal/reconcile/record-file.ts";
-import { recordKind } from "../core/rehearsal/record-kind.ts";
-import { UnreadableRecords } from "../core/rehearsal/records/record-scanner.ts";
-import type { KindReconciliation } from "../core/schema/reconcile-output.ts";
+import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
+import { nearest } from "../../diagnostic/nearest.ts";
+import type { KindReconciliation } from "../../schema/reconcile-output.ts";
+import { recordKind } from "../record-kind.ts";
+import { UnreadableRecords } from "../records/record-scanner.ts";
+import type { ExportResult, ExportTask, UnmatchedFile } from "./reconcile-export.ts";
+import type { RecordFile } from "./record-file.ts";
 
 const start = { line: 1, column: 1 };
 
-/** The result, or the file that cannot be read as what its ending says. */
+/**
+ * The result, or the file that cannot be read as what its ending says.
+ *
+ * @throws whatever else goes wrong in the work
+ * @example (await withUnreadableNamed(async () => 1)) // { result: 1 }
+ */
 export async function withUnreadableNamed<Result>(
   work: () => Promise<Result>,
 ): Promise<{ result: Result } | { problem: Diagnostic }> {
@@ -58,7 +59,12 @@ function oneSided({ kind, oldFile, newFile }: KindReconciliation): Diagnostic[] 
   return [diagnose("kind-on-one-side", place, { kind, side })];
 }
 
-/** What kept exports from being compared, or makes the comparison doubtful. */
+/**
+ * What kept exports from being compared, or makes the comparison doubtful: a key that is missing, rows
+ * with the same key, a kind of record on one side only.
+ *
+ * @example (await reconcileProblems(result, task)).map(({ code }) => code) // ["kind-on-one-side"]
+ */
 export async function reconcileProblems(
   { output, unmatched }: ExportResult,
   task: ExportTask,

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { rehearsedExports } from "../../../src/core/rehearsal/rehearsed-exports.ts";
+import { textExport } from "../../workspaces/text-export.ts";
+
+const rows = "ticket_id,status\n1,open\n2,solved\n";
+const at = (path: string) => ({ path, bytes: new Uint8Array() });
+const folder = "pilots/norvane/export-rehearsal";
+
+it("reconciles old against new of each period, and nothing else", async () => {
+  const files = [
+    at(`${folder}/old/tickets.csv`),
+    at(`${folder}/new/tickets.csv`),
+    at(`${folder}/rehearsal.yaml`),
+    at("pilots/norvane/tickets.csv"),
+  ];
+  const opened: string[] = [];
+  const found = await rehearsedExports(files, (path) => {
+    opened.push(path);
+    return textExport(rows);
+  });
+  expect(opened).toEqual([`${folder}/old/tickets.csv`, `${folder}/new/tickets.csv`]);
+  expect(found.results.get("norvane")?.totals.matchRate).toBe(1);
+  expect(found.diagnostics).toEqual([]);
+});
+
+it("tells of a kind that was exported on one side only", async () => {
+  const found = await rehearsedExports([at(`${folder}/old/tickets.csv`)], () => textExport(rows));
+  expect(found.diagnostics.map(({ code }) => code)).toEqual(["kind-on-one-side"]);
+});
