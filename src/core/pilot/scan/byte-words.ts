@@ -31,6 +31,21 @@ export class ByteWords {
     }
   }
 
+  /** The number of the bytes from `from` up to `to` if they are known already, else -1. */
+  find(bytes: Uint8Array, from: number, to: number): number {
+    let [start, end] = [from, to];
+    while (start < end && bytes[start] === 32) start += 1;
+    while (end > start && bytes[end - 1] === 32) end -= 1;
+    if (start === end) return 0;
+    const { slots, words } = this;
+    const mask = slots.length - 1;
+    for (let slot = hashRange(bytes, start, end) & mask; ; slot = (slot + 1) & mask) {
+      const number = slots[slot] as number;
+      if (number === 0) return -1;
+      if (isWord(words[number] as Uint8Array, bytes, start, end)) return number;
+    }
+  }
+
   private add(word: Uint8Array, slot: number): number {
     const number = this.words.length;
     this.words.push(word);

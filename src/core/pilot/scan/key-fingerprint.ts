@@ -35,6 +35,24 @@ export class KeyFingerprint {
     this.high = mixed(high, 0xc2b2ae35);
     return true;
   }
+
+  /** The same of the bytes from `from` up to the next special one, which is returned; none is trimmed. */
+  takeField(bytes: Uint8Array, from: number, isSpecial: Uint8Array): number {
+    let low = 0x811c9dc5 ^ this.seed;
+    let high = this.seed;
+    let at = from;
+    for (;;) {
+      const byte = bytes[at] as number;
+      if (isSpecial[byte] === 1) break;
+      low = Math.imul(low ^ byte, 0x01000193);
+      high = Math.imul(high ^ byte, 0x5bd1e995);
+      high ^= high >>> 15;
+      at += 1;
+    }
+    this.low = mixed(low, 0x85ebca6b);
+    this.high = mixed(high, 0xc2b2ae35);
+    return at;
+  }
 }
 
 function mixed(half: number, factor: number): number {

@@ -1,5 +1,6 @@
 import { type FileStart, sampleBytes, startOf } from "../scan/file-start.ts";
 import { RowScanner } from "../scan/row-scanner.ts";
+import type { ScannedRow } from "../scan/scanned-row.ts";
 import { type Transcoder, transcoderFor } from "../scan/utf16-bytes.ts";
 import type { TicketPlan } from "../ticket-plan.ts";
 import type { RowReader } from "./row-reader.ts";
@@ -53,10 +54,12 @@ export class ChunkScan {
     this.start = start;
     this.transcode = transcoderFor(start.encoding);
     this.rows.headerRow = start.headerRow;
+    this.rows.delimiter = start.delimiterByte;
     const isForeign = start.foreign !== null;
-    this.scanner = new RowScanner(start.delimiterByte, (row) => {
+    const onRow = (row: ScannedRow) => {
       if (!isForeign) this.rows.read(row);
-    });
+    };
+    this.scanner = new RowScanner(start.delimiterByte, onRow, isForeign ? null : this.rows);
     this.scanner.push(this.transcode(this.sample.subarray(start.markBytes), false));
     this.sample = new Uint8Array(0);
   }

@@ -1,6 +1,8 @@
 import { bindColumns, type ColumnBinding } from "../format/column-binding.ts";
 import type { ColumnRole } from "../format/ticket-profile.ts";
+import type { QuickTickets } from "../quick/quick-tickets.ts";
 import { cellText, encodingOf } from "../scan/cell-text.ts";
+import type { QuickRows } from "../scan/row-scanner.ts";
 import type { ScannedRow } from "../scan/scanned-row.ts";
 import type { TicketPlan } from "../ticket-plan.ts";
 import { ZoneOffsets } from "../time/zone-offsets.ts";
@@ -27,14 +29,17 @@ export interface OpenedFile {
 }
 
 /** Takes the rows of one file in order: preface, header, tickets. Every data row is counted. */
-export class RowReader {
+export class RowReader implements QuickRows {
   /** All tickets, unless they go elsewhere; null while there is no usable header. */
   records: TicketRecords | null = null;
   readonly traits = new TraitCombinations();
   readonly findings: RowFindings;
   /** Index of the header among the rows; set before the first row. */
   headerRow = 0;
+  /** What stands between fields; set before the first row. */
+  delimiter = 44;
   rows = 0;
+  quickRows = 0;
   badRows = 0;
   prefaceRows = 0;
   headers: string[] = [];
@@ -46,6 +51,7 @@ export class RowReader {
   private readonly unread: ReadonlySet<ColumnRole>;
   private sink: TicketSink | null = null;
   private hasHeader = false;
+  private quick: QuickTickets | null = null;
 
   /**
    * `openSink` makes what takes the tickets, without the columns `unread`; where it is absent all
@@ -68,6 +74,25 @@ export class RowReader {
     else this.readHeader(row);
   }
 
+  readQuickly(bytes: Uint8Array, from: number, end: number): number {
+    const { quick, sink, traits } = this;
+    this.quickRows = 0;
+    if (quick === null || sink === null) return from;
+    const { ticket } = quick;
+    let [at, rows] = [from, this.rows];
+    while (at < end) {
+      const next = quick.read(bytes, at);
+      if (next < 0) break;
+      at = next;
+      rows += 1;
+      ticket.row = rows;
+      sink.add(ticket, traits.numberOf(ticket));
+    }
+    this.quickRows = rows - this.rows;
+    this.rows = rows;
+    return at;
+  }
+
   private readHeader(row: ScannedRow): void {
     this.hasHeader = true;
     this.headerBytes = Array.from({ length: row.count }, (_, field) => row.field(field).slice());
@@ -80,6 +105,7 @@ export class RowReader {
     const zone = new ZoneOffsets(plan.exportZone);
     const decoder = new TicketDecoder(binding, zone, findings, plan.salt, this.unread);
     this.decoder = decoder;
+    this.quick = decoder.quickTickets(this.delimiter);
     row.expectInstants(decoder.instantPlaces);
     if (this.openSink !== null)
       this.sink = this.openSink({ binding, decoder, traits: this.traits });

@@ -1,12 +1,14 @@
 import type { ColumnBinding } from "../format/column-binding.ts";
 import type { ColumnRole } from "../format/ticket-profile.ts";
+import { quickColumns } from "../quick/quick-columns.ts";
+import { QuickTickets } from "../quick/quick-tickets.ts";
 import { ByteWords } from "../scan/byte-words.ts";
 import { unreadableNumber } from "../scan/cell-number.ts";
 import { KeyFingerprint } from "../scan/key-fingerprint.ts";
 import type { ScannedRow } from "../scan/scanned-row.ts";
 import { noInstant } from "../time/instant-bytes.ts";
 import type { ZoneOffsets } from "../time/zone-offsets.ts";
-import { type WordColumn, wordColumnNames } from "./column-fields.ts";
+import { vendorColumns, type WordColumn, wordColumnNames } from "./column-fields.ts";
 import { type DecodedColumns, decodedColumns } from "./decoded-columns.ts";
 import { Ratings } from "./ratings.ts";
 import { Reconciler } from "./reconciler.ts";
@@ -58,6 +60,7 @@ export class TicketDecoder {
   private readonly columns: DecodedColumns;
   private readonly ratings: Ratings;
   private readonly tables: readonly ByteWords[];
+  private readonly headerCount: number;
   private exported = noInstant;
 
   constructor(
@@ -68,6 +71,7 @@ export class TicketDecoder {
     unread: ReadonlySet<ColumnRole> = new Set(),
   ) {
     this.fields = new RowFields(binding, zone, findings);
+    this.headerCount = binding.headers.length;
     this.requester = new KeyFingerprint(requesterSeed(salt));
     this.tables = wordColumnNames.map(() => new ByteWords());
     for (const [index, name] of wordColumnNames.entries()) {
@@ -84,6 +88,16 @@ export class TicketDecoder {
   /** Does the file have this column? */
   has(role: ColumnRole): boolean {
     return this.fields.column(role).place >= 0;
+  }
+
+  /** Who reads the ordinary rows of this file; null where vendors' own columns need a closer look. */
+  quickTickets(delimiter: number): QuickTickets | null {
+    const own: readonly ColumnRole[] = [...vendorColumns, "satisfaction_score"];
+    if (own.some((role) => this.has(role))) return null;
+    const { ticket, ids, times, tables, requester, columns } = this;
+    const placeOf = (role: ColumnRole) => this.fields.column(role).place;
+    const all = quickColumns(this.headerCount, columns, placeOf);
+    return new QuickTickets({ columns: all, delimiter, tables, requester, ticket, ids, times });
   }
 
   /** Where in a row times stand. */
