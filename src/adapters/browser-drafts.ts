@@ -1,55 +1,73 @@
-import { createStore, del, entries, get, set } from "idb-keyval";
+import { createStore, get, promisifyRequest, setMany } from "idb-keyval";
 import type { Draft } from "../core/edit/draft.ts";
 import type { SourceFile } from "../core/parse/source-file.ts";
 
-/** Work that is kept in this browser, on this machine, until it is saved somewhere or thrown away. */
-export interface KeptDraft {
+/** What the list of drafts says of one. */
+export interface DraftSummary {
   id: string;
   name: string;
   /** Instant of the last change, ISO form. */
   changedAt: string;
-  draft: Draft;
-  /** Files that are not edited as text: ticket exports and the like. */
-  others: SourceFile[];
+  /** Steps in its history; 0 when nothing was ever changed. */
+  steps: number;
+  /** Files that are not saved anywhere but here. */
+  unsaved: number;
   handle: FileSystemDirectoryHandle | null;
 }
 
-const store = createStore("touchstone", "drafts");
-
-/** Keeps a draft; what was kept under its id is replaced in one step. */
-export function keepDraft(draft: KeptDraft): Promise<void> {
-  return set(draft.id, draft, store);
+/** Work that is kept in this browser, on this machine, until it is saved somewhere or thrown away. */
+export interface KeptDraft extends DraftSummary {
+  draft: Draft;
+  /** Files that are not edited as text: ticket exports and the like. */
+  others: SourceFile[];
 }
 
-/** All kept drafts, the latest first. */
-export async function keptDrafts(): Promise<KeptDraft[]> {
-  const all = await entries<string, KeptDraft>(store);
-  const drafts = all.map(([, draft]) => draft);
+const store = createStore("touchstone-work", "drafts");
+const key = (part: "summary" | "draft" | "others", id: string): [string, string] => [part, id];
+
+/** Keeps the files of a draft that never change; once is enough. */
+export function keepOthers(id: string, others: readonly SourceFile[]): Promise<void> {
+  return setMany([[key("others", id), others]], store);
+}
+
+/** Keeps a draft as it stands now, in one step: a crash leaves the old one or the new one. */
+export function keepDraft(summary: DraftSummary, draft: Draft): Promise<void> {
+  const { id } = summary;
+  const entries: [IDBValidKey, unknown][] = [
+    [key("summary", id), summary],
+    [key("draft", id), draft],
+  ];
+  return setMany(entries, store);
+}
+
+/** What is kept, the latest first. */
+export async function keptDrafts(): Promise<DraftSummary[]> {
+  const range = IDBKeyRange.bound(["summary"], ["summary", []]);
+  const drafts = await store("readonly", (kept) =>
+    promisifyRequest<DraftSummary[]>(kept.getAll(range)),
+  );
   return drafts.sort((left, right) => (left.changedAt > right.changedAt ? -1 : 1));
 }
 
-/** The draft of an id; undefined when it was thrown away. */
-export function keptDraft(id: string): Promise<KeptDraft | undefined> {
-  return get(id, store);
+/** The whole draft of an id; null when it was thrown away. */
+export async function keptDraft(id: string): Promise<KeptDraft | null> {
+  const [summary, draft, others] = await Promise.all([
+    get<DraftSummary>(key("summary", id), store),
+    get<Draft>(key("draft", id), store),
+    get<SourceFile[]>(key("others", id), store),
+  ]);
+  return summary && draft ? { ...summary, draft, others: others ?? [] } : null;
 }
 
 /** Throws a draft away. */
 export function discardDraft(id: string): Promise<void> {
-  return del(id, store);
+  return store("readwrite", (kept) => {
+    for (const part of ["summary", "draft", "others"] as const) kept.delete(key(part, id));
+    return promisifyRequest(kept.transaction);
+  });
 }
 
-/**
- * Asks to be the only tab that works on a draft, for as long as this tab lives.
- *
- * False when another tab has it already.
- */
-export function claimDraft(id: string): Promise<boolean> {
-  return new Promise((answer) => {
-    navigator.locks
-      .request(`touchstone-${id}`, { ifAvailable: true }, (lock) => {
-        answer(lock !== null);
-        return lock === null ? undefined : new Promise(() => {});
-      })
-      .catch(() => answer(true));
-  });
+/** Asks the browser not to clear drafts away when the disk runs short; it may refuse. */
+export function askToKeep(): void {
+  navigator.storage?.persist?.().catch(() => {});
 }

@@ -106,29 +106,3 @@ async function readAll(found: readonly FoundFile[], onProgress: Progress) {
   files.sort((left, right) => (left.path < right.path ? -1 : 1));
   return { files, large };
 }
-
-/**
- * Writes documents back into the folder; null as a text deletes the file. The browser writes beside
- * the old file and puts it in place at the end, so that a file is never half written.
- *
- * @throws DOMException when the person does not allow it, or the disk refuses
- */
-export async function writeIntoFolder(
-  handle: FileSystemDirectoryHandle,
-  texts: ReadonlyMap<string, string | null>,
-): Promise<void> {
-  for (const [path, text] of texts) {
-    const names = path.split("/");
-    const name = names.pop() ?? "";
-    let folder = handle;
-    for (const one of names) folder = await folder.getDirectoryHandle(one, { create: true });
-    if (text === null) {
-      await folder.removeEntry(name);
-      continue;
-    }
-    const file = await folder.getFileHandle(name, { create: true });
-    const writable = await file.createWritable();
-    await writable.write(text);
-    await writable.close();
-  }
-}

@@ -1,5 +1,6 @@
 import { download } from "../../adapters/browser-zip.ts";
 import { csvLine } from "../../core/text/csv-line.ts";
+import { rememberName } from "./remembered-name.ts";
 import { useSession } from "./use-session.ts";
 import { instant, useWords } from "./words.ts";
 
@@ -20,7 +21,13 @@ export function LogView() {
       <p>{text.logLead}</p>
       <label className="field">
         <span>{text.logWho}</span>
-        <input value={state.by} onChange={({ target }) => session.setName(target.value)} />
+        <input
+          value={state.by}
+          onChange={({ target }) => {
+            session.setName(target.value);
+            rememberName(target.value);
+          }}
+        />
       </label>
       {steps.length === 0 ? (
         <p>{text.logEmpty}</p>

@@ -1,90 +1,39 @@
-import { type ComponentType, useEffect, useState } from "react";
-import { CompareView } from "./CompareView.tsx";
-import { DocumentsView } from "./DocumentsView.tsx";
-import { LogView } from "./LogView.tsx";
-import { ProblemsView } from "./ProblemsView.tsx";
+import { Suspense, useEffect, useRef } from "react";
+import { Announcer } from "./Announcer.tsx";
 import { RankingPanel } from "./RankingPanel.tsx";
-import { ScoreView } from "./ScoreView.tsx";
+import { goTo, useRoutedView } from "./route.ts";
 import { Toolbar } from "./Toolbar.tsx";
+import { useLeavingSafely } from "./use-leaving-safely.ts";
 import { useSession } from "./use-session.ts";
-import { WeighView } from "./WeighView.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
+import { ViewTabs } from "./ViewTabs.tsx";
+import { isView, views } from "./views.ts";
 import { useWords } from "./words.ts";
 
-const views = {
-  score: ScoreView,
-  compare: CompareView,
-  weigh: WeighView,
-  documents: DocumentsView,
-  problems: ProblemsView,
-  log: LogView,
-} satisfies Record<string, ComponentType>;
-
-type ViewId = keyof typeof views;
-const viewIds: readonly ViewId[] = ["score", "compare", "weigh", "documents", "problems", "log"];
-
-/** A decision at work: its pages on the left, the ranking always in sight. */
+/** A decision at work: its views on the left, the ranking always in sight. */
 export function WorkView({ onClose }: { onClose: () => void }) {
-  const { session, state } = useSession();
+  const { session } = useSession();
   const { text } = useWords();
-  const [current, setCurrent] = useState<ViewId>("score");
+  const routed = useRoutedView();
+  const current = isView(routed) ? routed : "score";
   const View = views[current];
+  const whole = useRef<HTMLDivElement>(null);
   useLeavingSafely();
+  useShortcuts();
+  // The button that opened the decision is gone; the keyboard goes on at its name.
+  useEffect(() => whole.current?.querySelector("h1")?.focus(), []);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || isInText(event.target)) return;
-      const key = event.key.toLowerCase();
-      if (key === "z" && !event.shiftKey) session.undo();
-      else if (key === "y" || (key === "z" && event.shiftKey)) session.redo();
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [session]);
-
-  const problems = state.analysis?.diagnostics.length ?? 0;
   return (
-    <div className="work">
+    <div className="work" ref={whole}>
       <Toolbar onClose={onClose} />
-      <nav className="views" aria-label={text.views}>
-        {viewIds.map((id) => (
-          <button
-            key={id}
-            type="button"
-            aria-current={id === current ? "page" : undefined}
-            onClick={() => setCurrent(id)}
-          >
-            {text[id]}
-            {id === "problems" && problems > 0 && <span className="count">{problems}</span>}
-          </button>
-        ))}
-      </nav>
-      <main id="content" tabIndex={-1}>
-        <View />
+      <ViewTabs current={current} onChoose={(view) => goTo({ draft: session.id, view })} />
+      <main id="content" tabIndex={-1} aria-label={text[current]}>
+        <Suspense fallback={<p className="quiet-words">{text.fetching}</p>}>
+          <View />
+        </Suspense>
       </main>
       <RankingPanel />
+      <Announcer />
     </div>
   );
-}
-
-function isInText(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && target.type === "text")
-  );
-}
-
-/** Nothing typed is lost when the page is hidden or closed: it is written and kept at once. */
-function useLeavingSafely() {
-  const { session } = useSession();
-  useEffect(() => {
-    const write = () => session.write();
-    document.addEventListener("visibilitychange", write);
-    window.addEventListener("pagehide", write);
-    return () => {
-      document.removeEventListener("visibilitychange", write);
-      window.removeEventListener("pagehide", write);
-    };
-  }, [session]);
 }

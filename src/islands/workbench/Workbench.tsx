@@ -1,25 +1,54 @@
-import { useCallback, useState } from "react";
-import type { KeptDraft } from "../../adapters/browser-drafts.ts";
+import { useEffect, useState } from "react";
+import { claimDraft, type Release } from "../../adapters/browser-draft-locks.ts";
+import { type KeptDraft, keptDraft } from "../../adapters/browser-drafts.ts";
 import type { Language } from "../../core/text/language.ts";
 import { OpenView } from "./OpenView.tsx";
-import { Session } from "./session.ts";
-import { SessionContext } from "./use-session.ts";
-import { WorkView } from "./WorkView.tsx";
+import type { OpenedWork } from "./opened-work.tsx";
+import { currentRoute, goTo } from "./route.ts";
 import { LanguageContext } from "./words.ts";
 
-/** The workbench: a decision to open, then the decision at work. */
+type Opened = { Work: typeof OpenedWork; kept: KeptDraft; release: Release };
+
+/**
+ * The workbench: a decision to open, then the decision at work. All that works on a decision is
+ * fetched when one is opened.
+ */
 export function Workbench({ language }: { language: Language }) {
-  const [session, setSession] = useState<Session | null>(null);
-  const open = useCallback((kept: KeptDraft) => setSession(new Session(kept, "")), []);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [isResuming, setResuming] = useState(currentRoute().draft !== null);
+
+  async function open(kept: KeptDraft, release: Release) {
+    const { OpenedWork: Work } = await import("./opened-work.tsx");
+    const { draft, view } = currentRoute();
+    goTo({ draft: kept.id, view: draft === kept.id ? view : null }, "replace");
+    setOpened({ Work, kept, release });
+  }
+
+  // A page that is loaded again goes on where it was.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once, when the page begins
+  useEffect(() => {
+    resumed(currentRoute().draft)
+      .then((found) => found && open(...found))
+      .catch(() => {})
+      .finally(() => setResuming(false));
+  }, []);
+
+  function close() {
+    opened?.release();
+    goTo({ draft: null, view: null }, "replace");
+    setOpened(null);
+  }
+
   return (
     <LanguageContext value={language}>
-      {session === null ? (
-        <OpenView onOpen={open} />
-      ) : (
-        <SessionContext value={session}>
-          <WorkView onClose={() => setSession(null)} />
-        </SessionContext>
-      )}
+      {opened !== null && <opened.Work kept={opened.kept} onClose={close} />}
+      {opened === null && !isResuming && <OpenView onOpen={open} />}
     </LanguageContext>
   );
+}
+
+async function resumed(id: string | null): Promise<[KeptDraft, Release] | null> {
+  const kept = id === null ? null : await keptDraft(id);
+  const release = kept && (await claimDraft(kept.id));
+  return kept && release ? [kept, release] : null;
 }

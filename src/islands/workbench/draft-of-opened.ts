@@ -15,7 +15,8 @@ export function draftOf(opened: OpenedFolder, id: string): KeptDraft {
   }
   const changedAt = new Date().toISOString();
   const { name, handle } = opened;
-  return { id, name, changedAt, draft: openedDraft(texts), others, handle };
+  const draft = openedDraft(texts);
+  return { id, name, changedAt, steps: 0, unsaved: 0, draft, others, handle };
 }
 
 function textOf(decoder: TextDecoder, bytes: Uint8Array): string | null {

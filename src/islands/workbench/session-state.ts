@@ -17,4 +17,6 @@ export interface SessionState {
   kept: "kept" | "keeping" | "failed";
   failure: string | null;
   by: string;
+  /** The latest thing said to people who do not see the page. */
+  announced: string;
 }

@@ -1,6 +1,4 @@
-import { discardDraft, type KeptDraft, keepDraft } from "../../adapters/browser-drafts.ts";
-import { writeIntoFolder } from "../../adapters/browser-folder.ts";
-import { startWorker } from "../../adapters/browser-worker.ts";
+import type { KeptDraft } from "../../adapters/browser-drafts.ts";
 import { archiveOf, download } from "../../adapters/browser-zip.ts";
 import {
   changedPaths,
@@ -19,14 +17,13 @@ import type { SourceFile } from "../../core/parse/source-file.ts";
 import type { Workspace } from "../../core/parse/workspace.ts";
 import { documentAt } from "../../core/schema/documents.ts";
 import { scoredVendors } from "../../core/score/scored-vendors.ts";
-import type { AnalysisAnswer, AnalysisRequest } from "./analysis-worker.ts";
-import analysisAddress from "./analysis-worker.ts?worker&url";
+import { Analyser, pause } from "./analyser.ts";
+import type { AnalysisAnswer } from "./analysis-worker.ts";
+import { DraftKeeper } from "./draft-keeper.ts";
 import { filesOf, writtenFiles } from "./files-of.ts";
+import { saveIntoFolder } from "./save-into-folder.ts";
 import type { SessionState } from "./session-state.ts";
 import { today } from "./today.ts";
-
-/** How long after the last keystroke the whole analysis starts, in milliseconds. */
-const pause = 120;
 
 /**
  * One workspace at work. Every change is applied to the values at once, written into the text right
@@ -38,20 +35,20 @@ export class Session {
   state: SessionState;
   private readonly others: SourceFile[];
   private readonly listeners = new Set<() => void>();
-  private readonly worker = startWorker(analysisAddress);
+  private readonly analyser = new Analyser((answer) => this.take(answer));
+  private readonly keeper: DraftKeeper;
   private readonly values = new Map<string, PlainValue>();
   /** Changes of values that the texts do not have yet, by path. */
   private readonly unwritten = new Map<string, string>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: ReturnType<typeof setTimeout> | undefined;
-  private number = 0;
-  /** The files besides the documents that the worker has. */
-  private told: readonly SourceFile[] | null = null;
 
   constructor(kept: KeptDraft, by: string) {
     this.id = kept.id;
     this.handle = kept.handle;
     this.others = kept.others;
+    this.keeper = new DraftKeeper(kept, (told) => {
+      this.show({ kept: told === "kept" && this.unwritten.size > 0 ? "keeping" : told });
+    });
     this.state = {
       name: kept.name,
       draft: kept.draft,
@@ -59,13 +56,12 @@ export class Session {
       quick: null,
       analysis: null,
       isAnalysing: true,
-      kept: "kept",
+      kept: "keeping",
       failure: null,
       by,
+      announced: "",
     };
-    this.worker.addEventListener("message", ({ data }: MessageEvent<AnalysisAnswer>) => {
-      this.take(data);
-    });
+    this.keeper.start(kept.draft, kept.others);
     this.analyseSoon(0);
   }
 
@@ -126,29 +122,40 @@ export class Session {
     return changedPaths(this.state.draft);
   }
 
-  /** Writes what changed into the folder that was opened. */
-  async saveToFolder(): Promise<void> {
+  /** Writes what changed into the folder that was opened; see `saveIntoFolder` for what it refuses. */
+  async saveToFolder(evenIfChanged: boolean): Promise<void> {
     this.write();
     if (this.handle === null) return;
     const { draft } = this.state;
-    const texts = new Map(changedPaths(draft).map((path) => [path, draft.texts.get(path) ?? null]));
-    await writeIntoFolder(this.handle, texts);
-    this.show({ draft: savedDraft(draft) });
-    await this.keep();
+    await saveIntoFolder(this.handle, draft, evenIfChanged);
+    await this.saved(draft);
   }
 
   /** Hands the whole workspace to the person as a zip archive. */
   async saveAsArchive(): Promise<void> {
     this.write();
+    const { draft } = this.state;
     download(`${this.state.name || "touchstone"}.zip`, archiveOf(this.files()));
-    this.show({ draft: savedDraft(this.state.draft) });
+    await this.saved(draft);
+  }
+
+  /** What was typed while the files were being written is not saved yet. */
+  private async saved(draft: Draft): Promise<void> {
+    this.show({ draft: { ...this.state.draft, saved: savedDraft(draft).saved } });
     await this.keep();
   }
 
-  async discard(): Promise<void> {
-    clearTimeout(this.writing);
-    this.worker.terminate();
-    await discardDraft(this.id);
+  /** Ends the work; the draft stays in the browser unless it holds nothing that is not saved. */
+  async end(): Promise<void> {
+    this.write();
+    this.analyser.end();
+    if (changedPaths(this.state.draft).length === 0) await this.keeper.discard();
+    else await this.keep();
+  }
+
+  /** Says something to people who do not see the page. */
+  announce(announced: string): void {
+    this.show({ announced });
   }
 
   /** Everything in the workspace, with the documents as they stand now. */
@@ -162,11 +169,20 @@ export class Session {
     if (this.unwritten.size === 0) return;
     for (const [path, label] of this.unwritten) {
       const value = this.values.get(path) ?? null;
-      const text = this.state.draft.texts.get(path) ?? "";
-      this.putText(path, editYaml(text, value), label);
+      this.putValue(path, value, label);
     }
     this.unwritten.clear();
     this.afterText();
+  }
+
+  /** A text with an error in its form cannot take a value; then the change is not made. */
+  private putValue(path: string, value: PlainValue, label: string): void {
+    try {
+      this.putText(path, editYaml(this.state.draft.texts.get(path) ?? "", value), label);
+    } catch (error) {
+      this.values.delete(path);
+      this.state = { ...this.state, failure: `${path}: ${String(error)}` };
+    }
   }
 
   private putText(path: string, text: string | null, label: string): void {
@@ -203,22 +219,12 @@ export class Session {
   }
 
   private analyseSoon(after: number): void {
-    clearTimeout(this.timer);
     this.show({ isAnalysing: true });
-    this.timer = setTimeout(() => {
-      this.number += 1;
-      const { number, others, told } = this;
-      const written = writtenFiles(this.state.draft);
-      // Exports are large and do not change with a keystroke: they are handed over once.
-      const news = told === others ? null : others;
-      const request: AnalysisRequest = { number, written, others: news, today: today() };
-      this.worker.postMessage(request);
-      this.told = others;
-    }, after);
+    const files = () => ({ written: writtenFiles(this.state.draft), others: this.others });
+    this.analyser.askSoon(files, after);
   }
 
   private take(answer: AnalysisAnswer): void {
-    if (answer.number !== this.number) return;
     if ("failure" in answer) {
       this.show({ failure: answer.failure, isAnalysing: false });
       return;
@@ -231,16 +237,8 @@ export class Session {
     this.show(workspace ? this.ranked(workspace) : { workspace: null, quick: null });
   }
 
-  private async keep(): Promise<void> {
-    const { name, draft } = this.state;
-    const { id, others, handle } = this;
-    try {
-      const changedAt = new Date().toISOString();
-      await keepDraft({ id, name, changedAt, draft, others, handle });
-      if (this.state.draft === draft) this.show({ kept: "kept" });
-    } catch {
-      this.show({ kept: "failed" });
-    }
+  private keep(): Promise<void> {
+    return this.keeper.keep(this.state.draft);
   }
 
   private show(change: Partial<SessionState>): void {
