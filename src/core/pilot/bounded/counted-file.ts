@@ -83,7 +83,7 @@ function periodOf(
     contactsAreKnown: facts.hasSessions,
     topicsAreKnown: facts.hasTopics,
     requestersAreKnown: false,
-    ...one.take(),
+    ...one.take(counter.channels),
     controlChannels: [...plan.controlChannels].sort(),
     backlog: backlogDays(counter.moves, cut.at, zone, days.from, days.to),
     bulkRequesters: [],

@@ -1,4 +1,6 @@
+import { askedCounts } from "../asked-counts.ts";
 import { DayMoves } from "../cells/backlog.ts";
+import { countedParts } from "../cells/counted-parts.ts";
 import type { DaySpan } from "../cells/file-days.ts";
 import type { AskedPeriod } from "../cells/period-builder.ts";
 import type { KpiSettings } from "../kpi/kpi-settings.ts";
@@ -30,6 +32,9 @@ export class WeekCounter implements TicketSink {
   private readonly zone: ZoneOffsets;
   private readonly named: ReadonlySet<string>;
   private readonly meanings: TraitMeaning[] = [];
+  /** Numbers of channels by trait, and their names. */
+  private readonly channelOf: number[] = [];
+  readonly channels: string[] = [];
   private seen: SeenTicket | null = null;
   private words: TicketWords | null = null;
   private wordCount = -1;
@@ -48,7 +53,8 @@ export class WeekCounter implements TicketSink {
     this.zone = new ZoneOffsets(plan.zone);
     this.moves = new DayMoves(this.zone);
     this.named = namedRequesters(plan);
-    this.periods = asked.map((one) => new PeriodCounter(one));
+    const parts = countedParts(askedCounts(settings));
+    this.periods = asked.map((one) => new PeriodCounter(one, parts));
   }
 
   skip(): void {}
@@ -67,7 +73,8 @@ export class WeekCounter implements TicketSink {
     ticket.hasRequester = false;
     seen.see(ticket, meaning);
     if (reason === null) this.noteDays(seen, day);
-    for (const period of this.periods) period.count(seen, day, reason);
+    const channel = this.channelOf[trait] as number;
+    for (const period of this.periods) period.count(seen, day, channel, reason);
   }
 
   private noteDays({ createdAt, solved }: SeenTicket, day: number): void {
@@ -87,7 +94,13 @@ export class WeekCounter implements TicketSink {
     if (found === undefined) throw new RangeError(`no combination of traits has number ${trait}`);
     const meaning = traitMeaning(found, words, this.plan, this.settings);
     this.meanings[trait] = meaning;
+    this.channelOf[trait] = this.channelNumber(meaning.channelName);
     return meaning;
+  }
+
+  private channelNumber(name: string): number {
+    const known = this.channels.indexOf(name);
+    return known < 0 ? this.channels.push(name) - 1 : known;
   }
 
   /** The words read so far; decoded anew only when there are more of them. */

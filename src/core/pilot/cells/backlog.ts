@@ -1,19 +1,12 @@
 import type { BacklogDay } from "../period-cells.ts";
 import { daySeconds } from "../time/calendar-day.ts";
 import type { ZoneOffsets } from "../time/zone-offsets.ts";
-
-/** So many tickets, and the sum of the days on which they were created. */
-interface Pile {
-  tickets: number;
-  createdDays: number;
-}
-
-const nothing: Readonly<Pile> = { tickets: 0, createdDays: 0 };
+import { DayPiles, type Pile } from "./day-piles.ts";
 
 /** How many tickets came onto the pile and left it, local day by local day. */
 export class DayMoves {
-  private readonly opened = new Map<number, Pile>();
-  private readonly solved = new Map<number, Pile>();
+  private readonly opened = new DayPiles();
+  private readonly solved = new DayPiles();
   private readonly zone: ZoneOffsets;
 
   constructor(zone: ZoneOffsets) {
@@ -22,43 +15,28 @@ export class DayMoves {
 
   /** One more ticket: when it was created, and when it was solved (less than 0: it is open). */
   add(createdAt: number, solvedAt: number): void {
-    const solvedDay = solvedAt < 0 ? null : this.zone.localDay(solvedAt);
-    this.addDays(this.zone.localDay(createdAt), solvedDay, 1);
+    const createdDay = this.zone.localDay(createdAt);
+    this.opened.add(createdDay, createdDay, 1);
+    if (solvedAt >= 0) this.solved.add(this.zone.localDay(solvedAt), createdDay, 1);
   }
 
   /** So many tickets that were created on one day and solved on one day (null: they are open). */
   addDays(createdDay: number, solvedDay: number | null, tickets: number): void {
-    move(this.opened, createdDay, createdDay, tickets);
-    if (solvedDay !== null) move(this.solved, solvedDay, createdDay, tickets);
+    this.opened.add(createdDay, createdDay, tickets);
+    if (solvedDay !== null) this.solved.add(solvedDay, createdDay, tickets);
   }
 
-  on(day: number): { opened: Readonly<Pile>; solved: Readonly<Pile> } {
-    return { opened: this.opened.get(day) ?? nothing, solved: this.solved.get(day) ?? nothing };
+  on(day: number): { opened: Pile; solved: Pile } {
+    return { opened: this.opened.on(day), solved: this.solved.on(day) };
   }
 
   /** What lay on the pile when the day began. */
   openBefore(day: number): Pile {
-    const pile = { tickets: 0, createdDays: 0 };
-    for (const [days, sign] of [
-      [this.opened, 1],
-      [this.solved, -1],
-    ] as const) {
-      for (const [moved, { tickets, createdDays }] of days) {
-        if (moved >= day) continue;
-        pile.tickets += sign * tickets;
-        pile.createdDays += sign * createdDays;
-      }
-    }
-    return pile;
-  }
-}
-
-function move(days: Map<number, Pile>, day: number, createdDay: number, tickets: number): void {
-  const pile = days.get(day);
-  if (pile === undefined) days.set(day, { tickets, createdDays: createdDay * tickets });
-  else {
-    pile.tickets += tickets;
-    pile.createdDays += createdDay * tickets;
+    const [opened, solved] = [this.opened.before(day), this.solved.before(day)];
+    return {
+      tickets: opened.tickets - solved.tickets,
+      createdDays: opened.createdDays - solved.createdDays,
+    };
   }
 }
 

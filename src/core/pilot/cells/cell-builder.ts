@@ -1,4 +1,5 @@
 import type { ExclusionReason } from "../../schema/kpi-output.ts";
+import { askedCounts } from "../asked-counts.ts";
 import type { Cell, Period } from "../cell.ts";
 import type { ReadTickets } from "../ticket/read-tickets.ts";
 import type { TicketFlags } from "../ticket/ticket-flags.ts";
@@ -7,6 +8,7 @@ import { CellNumbers } from "./cell-numbers.ts";
 import { cellOrder } from "./cell-order.ts";
 import { countTicket } from "./count-ticket.ts";
 import { CountedCell } from "./counted-cell.ts";
+import { countedParts } from "./counted-parts.ts";
 import { HistogramRoom } from "./duration-counter.ts";
 import { Strata, type Stratum } from "./strata.ts";
 
@@ -60,12 +62,15 @@ class CellBuilder {
   private readonly numbers: CellNumbers;
   private readonly built: BuiltCells;
   private readonly room = new HistogramRoom();
-  private readonly counted = new CountedCell();
-  private readonly controls = new CountedCell();
+  private readonly counted: CountedCell;
+  private readonly controls: CountedCell;
 
   constructor(input: CellBuilderInput) {
     this.input = input;
     const { tickets, days } = input;
+    const parts = countedParts(askedCounts(tickets.settings));
+    this.counted = new CountedCell(parts);
+    this.controls = new CountedCell(parts);
     this.strata = new Strata(tickets.facts.hasTopics);
     this.strataOf = Int32Array.from(tickets.meanings, (meaning) => this.strata.numberOf(meaning));
     this.numbers = new CellNumbers(days.from, days.to, this.strata.all.length);

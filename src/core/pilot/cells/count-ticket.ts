@@ -4,8 +4,8 @@ import type { CountedCell } from "./counted-cell.ts";
 import type { DurationCounter } from "./duration-counter.ts";
 
 /**
- * Counts one ticket of the population into its cell. `isReturned`: see `joinRequesters`; null when
- * nobody looked for returns, so that nothing is said about them.
+ * Counts one ticket of the population into its cell: the parts of it that are asked for. `isReturned`:
+ * see `joinRequesters`; null when nobody looked for returns, so that nothing is said about them.
  *
  * @example countTicket(cell, ticket, false); // cell.tallies.used grew by one
  */
@@ -14,17 +14,22 @@ export function countTicket(
   ticket: SeenTicket,
   isReturned: boolean | null,
 ): void {
-  cell.tallies.used += 1;
-  if (ticket.isByBot) cell.tallies["bot-resolved"] += 1;
+  const { parts, tallies } = cell;
+  const { facts, meaning } = ticket;
+  tallies.used += 1;
+  if (ticket.isByBot) tallies["bot-resolved"] += 1;
   else countReply(cell, ticket);
-  if (ticket.facts.hasSolves) countSolve(cell, ticket);
-  if (ticket.solved >= 0) countReturn(cell, ticket, isReturned === true);
-  if (ticket.facts.hasAi && ticket.meaning.aiInvolved >= 0) countAi(cell, ticket, isReturned);
-  countSatisfaction(cell, ticket);
-  if (ticket.facts.hasNps) cell.tallies["nps-asked"] += 1;
-  if (ticket.meaning.nps >= 0) countRecommendation(cell, ticket.meaning.nps);
-  countReplyDeadline(cell, ticket);
-  countHandling(cell, ticket);
+  if (facts.hasSolves) countSolve(cell, ticket);
+  if (ticket.solved >= 0) {
+    const isDue = ticket.solved + ticket.settings.returnWindowSeconds <= ticket.watched;
+    if (parts.contacts) countContacts(cell, ticket, isDue, isReturned === true);
+    if (parts.repeats && isDue) countRepeat(cell, ticket, isReturned === true);
+  }
+  if (facts.hasAi && meaning.aiInvolved >= 0) countAi(cell, ticket, isReturned);
+  if (parts.satisfaction) countSatisfaction(cell, ticket);
+  if (parts.recommendation) countRecommendation(cell, ticket);
+  if (parts.deadlines) countReplyDeadline(cell, ticket);
+  if (parts.handling) countHandling(cell, ticket);
 }
 
 /** Handling is expected of every ticket that a person has replied to or solved. */
@@ -39,19 +44,20 @@ function countHandling({ tallies }: CountedCell, ticket: SeenTicket): void {
 
 /** The wait for a person: not of tickets that the bot solved, for nobody waited there. */
 function countReply(cell: CountedCell, ticket: SeenTicket): void {
-  const { durations } = cell;
+  const { durations, parts } = cell;
   const { replied, watched, facts } = ticket;
   if (facts.replySource === "none" || ticket.isReplyMissing) return;
-  cell.tallies["reply-known"] += 1;
-  if (facts.replySource === "instants") {
-    (replied < 0 ? durations["reply-open"] : durations.replied).add(
-      replied < 0 ? watched : replied,
-    );
-    const { "replied-business": done, "reply-open-business": open } = durations;
-    countBusiness(replied < 0 ? open : done, ticket, replied);
-    if (ticket.handed >= 0 && ticket.handed <= watched) countHandover(cell, ticket);
-  } else if (replied < 0) durations["reply-open"].add(watched);
-  else durations["vendor-replied"].add(replied);
+  const isByInstants = facts.replySource === "instants";
+  if (replied >= 0) durations[isByInstants ? "replied" : "vendor-replied"].add(replied);
+  if (parts.waits) {
+    cell.tallies["reply-known"] += 1;
+    if (replied < 0) durations["reply-open"].add(watched);
+    const { handed } = ticket;
+    if (isByInstants && handed >= 0 && handed <= watched) countHandover(cell, ticket);
+  }
+  if (!isByInstants || !parts.waitsOnService) return;
+  const { "replied-business": done, "reply-open-business": open } = durations;
+  countBusiness(replied < 0 ? open : done, ticket, replied);
 }
 
 /** The second clock of a ticket that the bot passed on: from the hand-over to the person's reply. */
@@ -62,20 +68,27 @@ function countHandover({ durations }: CountedCell, ticket: SeenTicket): void {
 }
 
 function countSolve(cell: CountedCell, ticket: SeenTicket): void {
-  const { durations, tallies } = cell;
-  const { firstSolved, solved, watched } = ticket;
-  tallies["solve-known"] += 1;
-  if (ticket.facts.hasFirstSolves) {
-    if (firstSolved < 0) durations["first-solve-open"].add(watched);
-    else durations["first-solved"].add(firstSolved);
-  } else cell.hasOneSolve = true;
-  if (solved < 0) durations["solve-open"].add(watched);
-  else durations.solved.add(solved);
-  const { "solved-business": done, "solve-open-business": open } = durations;
-  countBusiness(solved < 0 ? open : done, ticket, solved);
-  if (ticket.vendorFirstSolve < 0 || ticket.vendorBusinessSolve < 0) return;
+  const { durations, tallies, parts } = cell;
+  const { solved } = ticket;
+  if (solved >= 0) durations.solved.add(solved);
+  if (parts.solveIsKnown) tallies["solve-known"] += 1;
+  if (parts.solveTimes) countSolveTimes(cell, ticket);
+  if (parts.solvesOnService) {
+    const { "solved-business": done, "solve-open-business": open } = durations;
+    countBusiness(solved < 0 ? open : done, ticket, solved);
+  }
+  if (!parts.waits || ticket.vendorFirstSolve < 0 || ticket.vendorBusinessSolve < 0) return;
   tallies["vendor-clock-calendar-seconds"] += ticket.vendorFirstSolve;
   tallies["vendor-clock-business-seconds"] += ticket.vendorBusinessSolve;
+}
+
+function countSolveTimes(cell: CountedCell, ticket: SeenTicket): void {
+  const { durations } = cell;
+  const { firstSolved, solved, watched } = ticket;
+  if (solved < 0) durations["solve-open"].add(watched);
+  if (!ticket.facts.hasFirstSolves) cell.hasOneSolve = true;
+  else if (firstSolved < 0) durations["first-solve-open"].add(watched);
+  else durations["first-solved"].add(firstSolved);
 }
 
 /** The same duration on the service's clock; nothing where the calendar lacks a year. */
@@ -88,34 +101,44 @@ function countBusiness(counter: DurationCounter, ticket: SeenTicket, after: numb
 }
 
 /** Solved tickets whose return window has passed, keyed by how long the solve took. */
-function countReturn(cell: CountedCell, ticket: SeenTicket, isReturned: boolean): void {
+function countRepeat(cell: CountedCell, ticket: SeenTicket, isReturned: boolean): void {
   const { durations, tallies } = cell;
-  const { solved, watched, meaning, isByBot } = ticket;
-  if (!isByBot) {
-    tallies["human-solved"] += 1;
-    if (meaning.reopens > 0) tallies.reopened += 1;
-    if (meaning.replies >= 0) durations["replies-known"].add(solved);
-    if (meaning.replies === 1) durations["one-touch"].add(solved);
-  }
-  if (solved + ticket.settings.returnWindowSeconds > watched) return;
   tallies["anchor-due"] += 1;
-  if (!isByBot) tallies["human-due"] += 1;
   if (!ticket.hasRequester) return;
   tallies["anchor-known"] += 1;
-  durations.anchors.add(solved);
-  if (isReturned) durations["anchors-returned"].add(solved);
-  if (isByBot || !ticket.facts.hasSessions || meaning.sessions < 0) return;
+  durations.anchors.add(ticket.solved);
+  if (isReturned) durations["anchors-returned"].add(ticket.solved);
+}
+
+/** Tickets solved by people: was one reply, or one contact without a return, enough? */
+function countContacts(
+  { durations, tallies }: CountedCell,
+  ticket: SeenTicket,
+  isDue: boolean,
+  isReturned: boolean,
+): void {
+  const { solved, meaning } = ticket;
+  if (ticket.isByBot) return;
+  tallies["human-solved"] += 1;
+  if (meaning.reopens > 0) tallies.reopened += 1;
+  if (meaning.replies >= 0) durations["replies-known"].add(solved);
+  if (meaning.replies === 1) durations["one-touch"].add(solved);
+  if (!isDue) return;
+  tallies["human-due"] += 1;
+  if (!ticket.hasRequester || !ticket.facts.hasSessions || meaning.sessions < 0) return;
   tallies["contact-known"] += 1;
   durations["human-solved"].add(solved);
   const isFirst = meaning.sessions === 1 && meaning.reopens <= 0;
   if (isFirst && !isReturned) durations["human-solved-at-first-contact"].add(solved);
 }
 
-function countAi({ tallies }: CountedCell, ticket: SeenTicket, isReturned: boolean | null): void {
+function countAi(cell: CountedCell, ticket: SeenTicket, isReturned: boolean | null): void {
+  const { tallies, parts } = cell;
   const { meaning, solved, watched, isByBot: isContained } = ticket;
   tallies["ai-known"] += 1;
   if (meaning.aiInvolved !== 1) return;
   tallies["ai-involved"] += 1;
+  if (!parts.ai) return;
   if (isContained) tallies["ai-contained"] += 1;
   if (isContained && meaning.isConfirmed) tallies["ai-confirmed"] += 1;
   if (isReturned === null) return;
@@ -147,7 +170,10 @@ function countSatisfaction({ tallies }: CountedCell, ticket: SeenTicket): void {
   if (mark !== undefined) tallies[mark] += 1;
 }
 
-function countRecommendation({ tallies }: CountedCell, mark: number): void {
+function countRecommendation({ tallies }: CountedCell, ticket: SeenTicket): void {
+  const mark = ticket.meaning.nps;
+  if (ticket.facts.hasNps) tallies["nps-asked"] += 1;
+  if (mark < 0) return;
   tallies["nps-rated"] += 1;
   if (mark >= 9) tallies["nps-promoters"] += 1;
   if (mark <= 6) tallies["nps-detractors"] += 1;

@@ -1,6 +1,7 @@
 import type { ExclusionReason } from "../../schema/kpi-output.ts";
 import { type Cell, emptyCell, type HistogramId, histogramIds, type Period } from "../cell.ts";
 import { Histogram } from "../histogram.ts";
+import type { CountedParts } from "./counted-parts.ts";
 import { DurationCounter, type HistogramRoom } from "./duration-counter.ts";
 
 /** A cell while tickets are being counted into it. */
@@ -10,6 +11,11 @@ export class CountedCell {
   /** Every ticket has one solve at most: first and last ones are the same, and counted once. */
   hasOneSolve = false;
   readonly durations: Readonly<Record<HistogramId, DurationCounter>> = counters();
+  readonly parts: CountedParts;
+
+  constructor(parts: CountedParts) {
+    this.parts = parts;
+  }
 
   leave(reason: ExclusionReason): void {
     this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + 1);

@@ -1,37 +1,35 @@
 import { daySeconds } from "./calendar-day.ts";
+import { isChanging, ZoneTable } from "./zone-table.ts";
 
-/** The offsets of one UTC day: before and after a change of the clocks, if there is one. */
-interface OffsetDay {
-  before: number;
-  after: number;
-  /** Seconds since 1970 from which `after` holds. */
-  changesAt: number;
+/** One table per zone, filled by whoever asks first; the answers never change. */
+const tables = new Map<string, ZoneTable>();
+
+function tableOf(zone: string): ZoneTable {
+  const known = tables.get(zone) ?? new ZoneTable(zone);
+  tables.set(zone, known);
+  return known;
 }
 
 /**
  * How far is a place's clock ahead of UTC?
  *
- * Asks the machine's own table of zones twice per calendar day and remembers the answer, because a
+ * Asks the machine's own table of zones once per calendar day and remembers the answer, because a
  * question per ticket would cost more than reading the file. Throws RangeError for an unknown zone.
  */
 export class ZoneOffsets {
-  private readonly days = new Map<number, OffsetDay>();
-  private readonly format: Intl.DateTimeFormat;
-  private lastDay = Number.NaN;
-  private last: OffsetDay = { before: 0, after: 0, changesAt: Infinity };
+  private readonly table: ZoneTable;
+  private readonly offsets: Int32Array;
 
   constructor(zone: string) {
-    this.format = new Intl.DateTimeFormat("en-US", {
-      timeZone: zone,
-      timeZoneName: "longOffset",
-      year: "numeric",
-    });
+    this.table = tableOf(zone);
+    this.offsets = this.table.offsets;
   }
 
   /** Seconds to add to UTC at this instant (seconds since 1970). Taipei: always 28800. */
   at(instant: number): number {
-    const found = this.dayOf(Math.floor(instant / daySeconds));
-    return instant >= found.changesAt ? found.after : found.before;
+    const day = Math.floor(instant / daySeconds);
+    const known = this.offsets[day];
+    return known !== undefined && known < isChanging ? known : this.table.offsetAt(instant, day);
   }
 
   /** The local calendar day (days since 1970) of an instant. */
@@ -50,40 +48,5 @@ export class ZoneOffsets {
     if (this.at(first) === early) return first;
     const second = local - this.at(first);
     return this.at(second) === this.at(first) ? second : first;
-  }
-
-  private dayOf(day: number): OffsetDay {
-    if (day === this.lastDay) return this.last;
-    let found = this.days.get(day);
-    if (found === undefined) {
-      found = this.ask(day * daySeconds);
-      this.days.set(day, found);
-    }
-    this.lastDay = day;
-    this.last = found;
-    return found;
-  }
-
-  private ask(start: number): OffsetDay {
-    const before = this.offsetNow(start);
-    const after = this.offsetNow(start + daySeconds - 1);
-    if (before === after) return { before, after, changesAt: Infinity };
-    let [low, high] = [start, start + daySeconds - 1];
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2);
-      if (this.offsetNow(middle) === before) low = middle;
-      else high = middle;
-    }
-    return { before, after, changesAt: high };
-  }
-
-  private offsetNow(instant: number): number {
-    const parts = this.format.formatToParts(instant * 1000);
-    const text = parts.find((part) => part.type === "timeZoneName")?.value ?? "GMT";
-    const match = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?/.exec(text);
-    if (match === null) return 0;
-    const [, sign, hours, minutes, seconds = "0"] = match;
-    const size = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-    return sign === "-" ? -size : size;
   }
 }

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
+import { askedCounts } from "../../../../src/core/pilot/asked-counts.ts";
 import {
   countReplyDeadline,
   replyStanding,
 } from "../../../../src/core/pilot/cells/count-reply-deadline.ts";
 import { CountedCell } from "../../../../src/core/pilot/cells/counted-cell.ts";
+import { countedParts } from "../../../../src/core/pilot/cells/counted-parts.ts";
 import { kpiSettings } from "../../../../src/core/pilot/kpi/kpi-settings.ts";
 import type { LogRow } from "../ticket-log.ts";
 import { viewed } from "../viewed-tickets.ts";
@@ -32,7 +34,7 @@ it.each([
 });
 
 it("leaves tickets that the bot solved alone", () => {
-  const cell = new CountedCell();
+  const cell = new CountedCell(countedParts(askedCounts(settings)));
   const bot = { ai_involved: "true", ai_resolved: "true", last_solved_at: "2026-06-01T00:01:00Z" };
   countReplyDeadline(cell, seen(bot));
   expect(cell.tallies["sla-at-risk"]).toBe(0);

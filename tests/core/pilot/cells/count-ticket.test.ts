@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { askedCounts } from "../../../../src/core/pilot/asked-counts.ts";
 import { countTicket } from "../../../../src/core/pilot/cells/count-ticket.ts";
 import { CountedCell } from "../../../../src/core/pilot/cells/counted-cell.ts";
+import { countedParts } from "../../../../src/core/pilot/cells/counted-parts.ts";
 import { HistogramRoom } from "../../../../src/core/pilot/cells/duration-counter.ts";
 import type { LogRow } from "../ticket-log.ts";
 import { viewed } from "../viewed-tickets.ts";
@@ -8,7 +10,7 @@ import { viewed } from "../viewed-tickets.ts";
 function counted(row: LogRow, more: { isReturned?: boolean; cut?: string } = {}) {
   const base = { ticket_id: 1, created_at: "2026-06-01T00:00:00Z", requester_key: "ann" };
   const { tickets } = viewed([{ ...base, ...row }], more);
-  const cell = new CountedCell();
+  const cell = new CountedCell(countedParts(askedCounts(tickets.settings)));
   countTicket(cell, tickets.see(0), more.isReturned ?? false);
   return cell.take("pilot", 0, "line", "", new HistogramRoom());
 }

@@ -1,3 +1,4 @@
+import { askedCounts } from "../../../../src/core/pilot/asked-counts.ts";
 import { durationKey } from "../../../../src/core/pilot/duration-key.ts";
 import type { KpiSettings } from "../../../../src/core/pilot/kpi/kpi-settings.ts";
 import type { PlainTicket } from "./plain-ticket.ts";
@@ -13,7 +14,7 @@ export interface PlainFile {
   has: ReadonlySet<string>;
 }
 
-/** Counts one ticket, as the definitions of the KPIs are read aloud. */
+/** Counts one ticket, as the definitions of the KPIs are read aloud; what nobody asks for is left. */
 export function countPlainly(
   cell: PlainCell,
   ticket: PlainTicket,
@@ -22,10 +23,13 @@ export function countPlainly(
 ): void {
   const { cut, settings, has } = file;
   const { created } = ticket;
-  const add = (id: string, count: number | boolean = 1) => {
-    if (Number(count) > 0) cell[id] = (cell[id] ?? 0) + Number(count);
+  const asked = askedCounts(settings);
+  const isAsked = new Set<string>([...asked.tallies, ...asked.histograms]);
+  const put = (id: string, key: string, count: number) => {
+    if (count > 0 && isAsked.has(id)) cell[key] = (cell[key] ?? 0) + count;
   };
-  const time = (id: string, seconds: number) => add(`${id}:${durationKey(seconds)}`);
+  const add = (id: string, count: number | boolean = 1) => put(id, id, Number(count));
+  const time = (id: string, seconds: number) => put(id, `${id}:${durationKey(seconds)}`, 1);
   const watched = cut - created;
   const { replied, solved, first, isByBot, isReplyMissing } = knownAtCut(ticket, file);
   const hasReplies = has.has("first_public_agent_reply_at");
