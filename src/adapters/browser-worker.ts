@@ -18,7 +18,12 @@ const policy = window.trustedTypes?.createPolicy("touchstone-worker", {
   },
 });
 
+/** The address of a script of this site, as the content policy wants it to be given. */
+export function trustedScript(address: string): string {
+  return policy?.createScriptURL(address) ?? address;
+}
+
 /** Starts a module of this site as a worker. */
 export function startWorker(address: string): Worker {
-  return new Worker(policy?.createScriptURL(address) ?? address, { type: "module" });
+  return new Worker(trustedScript(address), { type: "module" });
 }

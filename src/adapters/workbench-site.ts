@@ -6,6 +6,7 @@ import { zipSync } from "fflate";
 import type { SourceFile } from "../core/parse/source-file.ts";
 import { FileProblem, withFileProblems } from "./file-problem.ts";
 import { clearStale, makeWorkFolder, swapFolder } from "./folder-swap.ts";
+import { tellShipped } from "./shipped-files.ts";
 import { runSiteBuild } from "./site-build.ts";
 
 const buildProgram = fileURLToPath(new URL("./workbench-site-build.ts", import.meta.url));
@@ -43,6 +44,8 @@ export async function buildWorkbenchSite(
     try {
       await runSiteBuild(buildProgram, work);
       await writeFile(join(work, "site", sample), archiveOf(files));
+      const site = join(work, "site");
+      await tellShipped(site);
       await swapFolder(join(work, "site"), target);
     } finally {
       await rm(work, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { serveFolder } from "../../src/adapters/folder-server.ts";
 import { builtWorkbench } from "./workbench-build.ts";
 
 /** A name with a space and Chinese in it: the workbench must not care where it lies. */
-const subPath = "子 路徑";
+export const subPath = "子 路徑";
 
 /** Tests with the address of the workbench, a slash at the end; in `en/` it speaks English. */
 export const test = base.extend<object, { workbench: string }>({

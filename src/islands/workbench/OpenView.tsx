@@ -5,7 +5,7 @@ import { type OnOpen, useOpening } from "./use-opening.ts";
 import { useWords } from "./words.ts";
 
 /** Where to start: the sample, a folder, an archive, or a draft that this browser has kept. */
-export function OpenView({ onOpen }: { onOpen: OnOpen }) {
+export function OpenView({ onOpen, isOffline }: { onOpen: OnOpen; isOffline: boolean }) {
   const { text } = useWords();
   const opening = useOpening(onOpen);
   const { said, progress, choice } = opening;
@@ -38,6 +38,9 @@ export function OpenView({ onOpen }: { onOpen: OnOpen }) {
       )}
       <OpenWays onTake={opening.take} onProgress={opening.onProgress} />
       <DraftList onResume={opening.resume} />
+      <p role="status" className="quiet-words">
+        {isOffline ? text.offlineReady : ""}
+      </p>
     </main>
   );
 }

@@ -26,12 +26,14 @@ export function ScoreView() {
       <div className="choosers">
         <Chooser
           label={text.vendor}
+          marker="vendor"
           value={vendor}
           choices={vendors.map((id) => ({ id, name: vendorName(id) }))}
           onChoose={chooseVendor}
         />
         <Chooser
           label={text.question}
+          marker="question"
           value={question.id}
           choices={questionChoices}
           onChoose={chooseQuestion}

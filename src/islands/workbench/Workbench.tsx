@@ -2,9 +2,11 @@ import { useEffect, useState } from "react";
 import { claimDraft, type Release } from "../../adapters/browser-draft-locks.ts";
 import { type KeptDraft, keptDraft } from "../../adapters/browser-drafts.ts";
 import type { Language } from "../../core/text/language.ts";
+import { NewVersion } from "./NewVersion.tsx";
 import { OpenView } from "./OpenView.tsx";
 import type { OpenedWork } from "./opened-work.tsx";
 import { currentRoute, goTo } from "./route.ts";
+import { useOffline } from "./use-offline.ts";
 import { LanguageContext } from "./words.ts";
 
 type Opened = { Work: typeof OpenedWork; kept: KeptDraft; release: Release };
@@ -15,6 +17,7 @@ type Opened = { Work: typeof OpenedWork; kept: KeptDraft; release: Release };
  */
 export function Workbench({ language }: { language: Language }) {
   const [opened, setOpened] = useState<Opened | null>(null);
+  const offline = useOffline();
   const [isResuming, setResuming] = useState(currentRoute().draft !== null);
 
   async function open(kept: KeptDraft, release: Release) {
@@ -41,8 +44,9 @@ export function Workbench({ language }: { language: Language }) {
 
   return (
     <LanguageContext value={language}>
+      {offline.isNewer && <NewVersion />}
       {opened !== null && <opened.Work kept={opened.kept} onClose={close} />}
-      {opened === null && !isResuming && <OpenView onOpen={open} />}
+      {opened === null && !isResuming && <OpenView onOpen={open} isOffline={offline.isKept} />}
     </LanguageContext>
   );
 }

@@ -5,6 +5,11 @@ export const workbenchText: WorkbenchText = {
   product: "Touchstone 試金石",
   otherLanguage: "中文",
   needsScript: "The workbench needs scripts in the browser; the pages of the report need none.",
+  doesNotStart:
+    "The workbench is loading. If it stays like this, the file was probably opened straight from the disk (the address begins with file://), and browsers run no programs there. Start it with “npm run workbench”, or put it on any web server; once opened, it works without a network too.",
+  offlineReady: "Works without a network now.",
+  newVersion: "There is a new version of the workbench. Your draft is kept before it changes.",
+  takeNewVersion: "Change to it now",
   title: "Workbench",
   lead: "Score, weigh and watch the ranking in the browser. Your files stay on this machine; nothing is sent anywhere.",
   openHeading: "Where do you want to start?",

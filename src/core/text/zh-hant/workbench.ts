@@ -5,6 +5,11 @@ export const workbenchText = {
   product: "試金石 Touchstone",
   otherLanguage: "English",
   needsScript: "工作台需要瀏覽器執行程式；報告各頁不需要。",
+  doesNotStart:
+    "工作台載入中。如果一直停在這裡，多半是直接從磁碟打開了這個檔案（網址開頭是 file://）：瀏覽器不讓這樣的頁面執行程式。請改用「npm run workbench」或任何網頁伺服器打開；開過一次之後，斷網也能用。",
+  offlineReady: "已可離線使用。",
+  newVersion: "工作台有新版了。您的草稿會先留好，再換成新版。",
+  takeNewVersion: "現在換新版",
   title: "工作台",
   lead: "在瀏覽器裡評分、調權重、看排名。檔案留在您的電腦，什麼都不會送出去。",
   openHeading: "從哪裡開始？",
