@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compactHtml } from "../core/report/faces/compact-html.ts";
 import { tableCsv } from "../core/report/faces/table-csv.ts";
 import { tableFiles } from "../core/report/faces/table-files.ts";
 import type { Report } from "../core/report/report.ts";
@@ -64,7 +65,7 @@ const takeOneFiles = async (site: string, wanted: readonly Language[]): Promise<
   const folder = join(site, "one-file");
   const files: OneFiles = {};
   for (const language of wanted) {
-    files[language] = await readFile(join(folder, `${language}.html`), "utf8");
+    files[language] = compactHtml(await readFile(join(folder, `${language}.html`), "utf8"));
   }
   await rm(folder, { recursive: true, force: true });
   return files;

@@ -1,6 +1,8 @@
 import type { Outcome } from "../schema/decide-output.ts";
 import { wordsIn } from "../schema/localised-text.ts";
 import type { Language } from "../text/language.ts";
+import { livingLinks } from "./origins/living-links.ts";
+import { withOrigins } from "./origins/with-origins.ts";
 import { askNextPage } from "./pages/ask-next-page.ts";
 import { comparisonPage } from "./pages/comparison-page.ts";
 import { contractPage } from "./pages/contract-page.ts";
@@ -69,7 +71,8 @@ function pagesOf(context: ReportContext): Page[] {
     glossaryPage(context),
     problemsPage(context),
   ];
-  return pages.filter((page) => page !== null);
+  const made = pages.filter((page) => page !== null);
+  return livingLinks(made.map((page) => withOrigins(page, context)));
 }
 
 /**

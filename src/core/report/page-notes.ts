@@ -10,17 +10,25 @@ export type PageNotes = { list: Note[]; numberOf: (trace: Trace) => number };
 
 const inCell = (cell: Cell | undefined): Trace[] => (cell?.trace ? [cell.trace] : []);
 
-const inTable = (table: Table): Trace[] =>
-  table.rows.flatMap((row) => row.cells.flatMap((cell) => inCell(cell)));
+const inTable = (table: Table): Trace[] => [
+  ...table.rows.flatMap((row) => row.cells.flatMap((cell) => inCell(cell))),
+  ...(table.trace ? [table.trace] : []),
+];
 
 const inBlock = (block: Block): Trace[] => {
   switch (block.kind) {
+    case "text":
+    case "callout":
+      return block.trace ? [block.trace] : [];
     case "figures":
       return block.figures.flatMap((figure) => figure.trace ?? []);
     case "list":
       return block.items.flatMap((item) => item.trace ?? []);
     case "terms":
-      return block.entries.flatMap((entry) => inCell(entry.cell));
+      return block.entries.flatMap(({ cell, trace }) => [
+        ...(trace ? [trace] : []),
+        ...inCell(cell),
+      ]);
     case "table":
       return inTable(block.table);
     case "chart":

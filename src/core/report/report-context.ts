@@ -9,6 +9,7 @@ import { contractText as contractTextEn } from "../text/en/contract.ts";
 import { costReportText as costTextEn } from "../text/en/cost-report.ts";
 import { evidenceText as evidenceTextEn } from "../text/en/evidence.ts";
 import { experienceText as experienceTextEn } from "../text/en/experience.ts";
+import { originsText as originsTextEn } from "../text/en/origins.ts";
 import { panelText as panelTextEn } from "../text/en/panel.ts";
 import { pilotText as pilotTextEn } from "../text/en/pilot.ts";
 import { rehearsalText as rehearsalTextEn } from "../text/en/rehearsal.ts";
@@ -20,6 +21,7 @@ import { contractText as contractTextZhHant } from "../text/zh-hant/contract.ts"
 import { costReportText as costTextZhHant } from "../text/zh-hant/cost-report.ts";
 import { evidenceText as evidenceTextZhHant } from "../text/zh-hant/evidence.ts";
 import { experienceText as experienceTextZhHant } from "../text/zh-hant/experience.ts";
+import { originsText as originsTextZhHant } from "../text/zh-hant/origins.ts";
 import { panelText as panelTextZhHant } from "../text/zh-hant/panel.ts";
 import { pilotText as pilotTextZhHant } from "../text/zh-hant/pilot.ts";
 import { rehearsalText as rehearsalTextZhHant } from "../text/zh-hant/rehearsal.ts";
@@ -52,6 +54,7 @@ export type ReportContext = ReportInput & {
   robustnessText: typeof robustnessTextZhHant;
   experienceText: typeof experienceTextZhHant;
   rehearsalText: typeof rehearsalTextZhHant;
+  originsText: typeof originsTextZhHant;
   names: Names;
   say: (statement: Statement) => string;
 };
@@ -92,6 +95,7 @@ export function reportContext(input: ReportInput, language: Language): ReportCon
           robustnessText: robustnessTextEn,
           experienceText: experienceTextEn,
           rehearsalText: rehearsalTextEn,
+          originsText: originsTextEn,
         }
       : {
           text: reportTextZhHant,
@@ -104,6 +108,7 @@ export function reportContext(input: ReportInput, language: Language): ReportCon
           robustnessText: robustnessTextZhHant,
           experienceText: experienceTextZhHant,
           rehearsalText: rehearsalTextZhHant,
+          originsText: originsTextZhHant,
         };
   const names = namesOf(input.workspace, words.text, language);
   const say = sayIn(input.workspace, language);

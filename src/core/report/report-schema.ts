@@ -8,14 +8,15 @@ import type { Trace } from "./trace.ts";
 const tone = z.enum(["good", "bad", "warn", "muted", "neutral"]);
 const number = z.number().nullable();
 
+const link = z.strictObject({ page: z.string(), anchor: z.string().exactOptional() });
+
 const trace: z.ZodType<Trace> = z.strictObject({
   file: z.string(),
   line: z.number().int().min(1).exactOptional(),
   rows: z.string().exactOptional(),
   rule: z.string().exactOptional(),
+  link: link.exactOptional(),
 });
-
-const link = z.strictObject({ page: z.string(), anchor: z.string().exactOptional() });
 
 const cell: z.ZodType<Cell> = z.strictObject({
   text: z.string(),
@@ -52,6 +53,7 @@ const table: z.ZodType<Table> = z.strictObject({
     }),
   ),
   note: z.string().exactOptional(),
+  trace: trace.exactOptional(),
   filters: z.array(z.strictObject({ id: filterId, label: z.string() })).exactOptional(),
 });
 
@@ -97,11 +99,22 @@ const stage = z.strictObject({
   link: link.exactOptional(),
 });
 
-const entry = z.strictObject({ term: z.string(), text: z.string(), cell: cell.exactOptional() });
+const entry = z.strictObject({
+  term: z.string(),
+  text: z.string(),
+  cell: cell.exactOptional(),
+  trace: trace.exactOptional(),
+});
 
 const block: z.ZodType<Block> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("text"), text: z.string() }),
-  z.strictObject({ kind: z.literal("callout"), tone, title: z.string(), text: z.string() }),
+  z.strictObject({ kind: z.literal("text"), text: z.string(), trace: trace.exactOptional() }),
+  z.strictObject({
+    kind: z.literal("callout"),
+    tone,
+    title: z.string(),
+    text: z.string(),
+    trace: trace.exactOptional(),
+  }),
   z.strictObject({ kind: z.literal("figures"), figures: z.array(figure) }),
   z.strictObject({ kind: z.literal("list"), ordered: z.boolean(), items: z.array(item) }),
   z.strictObject({ kind: z.literal("terms"), entries: z.array(entry) }),

@@ -37,11 +37,11 @@ export type ListItem = {
 
 /** The closed set of things a page is made of. */
 export type Block =
-  | { kind: "text"; text: string }
-  | { kind: "callout"; tone: Tone; title: string; text: string }
+  | { kind: "text"; text: string; trace?: Trace }
+  | { kind: "callout"; tone: Tone; title: string; text: string; trace?: Trace }
   | { kind: "figures"; figures: Figure[] }
   | { kind: "list"; ordered: boolean; items: ListItem[] }
-  | { kind: "terms"; entries: { term: string; text: string; cell?: Cell }[] }
+  | { kind: "terms"; entries: { term: string; text: string; cell?: Cell; trace?: Trace }[] }
   | { kind: "stages"; stages: StageMark[] }
   | { kind: "table"; table: Table }
   | { kind: "chart"; chart: ChartSpec };

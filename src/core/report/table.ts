@@ -52,6 +52,8 @@ export type Table = {
   columns: Column[];
   rows: Row[];
   note?: string;
+  /** Where the numbers came from that have no source of their own. */
+  trace?: Trace;
   /** Ways to show only some rows, with how many each leaves. */
   filters?: readonly { id: FilterId; label: string }[];
 };

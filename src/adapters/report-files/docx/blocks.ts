@@ -52,7 +52,7 @@ function stageParagraph(
 }
 
 function termParagraph(
-  { term, text, cell }: Extract<Block, { kind: "terms" }>["entries"][number],
+  { term, text, cell, trace }: Extract<Block, { kind: "terms" }>["entries"][number],
   writing: Writing,
 ): Paragraph {
   const inCell = cell
@@ -64,7 +64,12 @@ function termParagraph(
       ]
     : [];
   return new Paragraph({
-    children: [words(`${term}  `, { bold: true }), words(text), ...inCell],
+    children: [
+      words(`${term}  `, { bold: true }),
+      words(text),
+      ...inCell,
+      ...sourceMark(trace, writing),
+    ],
   });
 }
 
@@ -81,7 +86,9 @@ function chartParts({ chart }: Extract<Block, { kind: "chart" }>, writing: Writi
 export function blockParts(block: Block, list: number, writing: Writing): Part[] {
   switch (block.kind) {
     case "text":
-      return [new Paragraph({ children: [words(block.text)] })];
+      return [
+        new Paragraph({ children: [words(block.text), ...sourceMark(block.trace, writing)] }),
+      ];
     case "callout":
       return [
         new Paragraph({
@@ -90,6 +97,7 @@ export function blockParts(block: Block, list: number, writing: Writing): Part[]
           children: [
             words(`${block.title}  `, { bold: true, tone: block.tone }),
             words(block.text),
+            ...sourceMark(block.trace, writing),
           ],
         }),
       ];

@@ -103,7 +103,7 @@ export function tableParts(table: Table, writing: Writing): (Paragraph | DocxTab
   const caption = new Paragraph({
     style: "Caption",
     keepNext: true,
-    children: [words(table.caption)],
+    children: [words(table.caption), ...sourceMark(table.trace, writing)],
   });
   const note = new Paragraph({
     spacing: { before: 60, after: 160 },

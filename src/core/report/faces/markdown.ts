@@ -33,10 +33,10 @@ function cellText({ text, mark, detail, trace }: Cell, writing: Writing): string
   return `${parts.filter((part) => part !== "").join(" ")}${source(trace, writing)}`;
 }
 
-function tableLines({ caption, columns, rows, note }: Table, writing: Writing): string[] {
+function tableLines({ caption, columns, rows, note, trace }: Table, writing: Writing): string[] {
   const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
   return [
-    `**${plain(caption)}**`,
+    `**${plain(caption)}**${source(trace, writing)}`,
     "",
     line(columns.map(({ label }) => plain(label))),
     line(columns.map(({ align }) => (align === "right" ? "---:" : "---"))),
@@ -61,9 +61,9 @@ function itemLine(item: ListItem, bullet: string, writing: Writing): string {
 function blockLines(block: Block, writing: Writing): string[] {
   switch (block.kind) {
     case "text":
-      return [paragraph(block.text)];
+      return [`${paragraph(block.text)}${source(block.trace, writing)}`];
     case "callout":
-      return [`> **${plain(block.title)}** ${plain(block.text)}`];
+      return [`> **${plain(block.title)}** ${plain(block.text)}${source(block.trace, writing)}`];
     case "figures":
       return block.figures.map(({ label, text, detail = "", trace }) =>
         `- ${plain(label)}: **${plain(text)}**${source(trace, writing)} ${plain(detail)}`.trim(),
@@ -72,8 +72,8 @@ function blockLines(block: Block, writing: Writing): string[] {
       return block.items.map((item) => itemLine(item, block.ordered ? "1." : "-", writing));
     case "terms":
       return block.entries.map(
-        ({ term, text, cell }) =>
-          `- **${plain(term)}**: ${plain(text)}${cell ? cellText(cell, writing) : ""}`,
+        ({ term, text, cell, trace }) =>
+          `- **${plain(term)}**: ${plain(text)}${cell ? cellText(cell, writing) : ""}${source(trace, writing)}`,
       );
     case "stages":
       return block.stages.map(

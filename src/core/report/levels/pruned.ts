@@ -40,7 +40,7 @@ function prunedTable(table: Table, rules: Withheld): Table | null {
     ...row,
     cells: row.cells.map((cell) => untraced(cell, rules)),
   }));
-  const { note, ...rest } = table;
+  const { note, ...rest } = untraced(table, rules);
   const hasNote = note !== undefined && !rules.words?.(note);
   return { ...rest, rows, ...(hasNote ? { note } : {}) };
 }
@@ -54,7 +54,7 @@ function prunedBlock(block: Block, rules: Withheld): Block[] {
   switch (block.kind) {
     case "text":
     case "callout":
-      return kept([block], rules);
+      return kept([block], rules).map((one) => untraced(one, rules));
     case "figures": {
       const figures = kept(block.figures, rules).map((one) => untraced(one, rules));
       return figures.length > 0 ? [{ ...block, figures }] : [];
@@ -64,9 +64,11 @@ function prunedBlock(block: Block, rules: Withheld): Block[] {
       return items.length > 0 ? [{ ...block, items }] : [];
     }
     case "terms": {
-      const entries = kept(block.entries, rules).map((entry) =>
-        entry.cell === undefined ? entry : { ...entry, cell: untraced<Cell>(entry.cell, rules) },
-      );
+      const entries = kept(block.entries, rules)
+        .map((entry) => untraced(entry, rules))
+        .map((entry) =>
+          entry.cell === undefined ? entry : { ...entry, cell: untraced<Cell>(entry.cell, rules) },
+        );
       return entries.length > 0 ? [{ ...block, entries }] : [];
     }
     case "stages":

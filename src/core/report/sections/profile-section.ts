@@ -1,6 +1,7 @@
 import { type LocalisedText, wordsIn } from "../../schema/localised-text.ts";
 import type { VendorScore } from "../../score/score-result.ts";
 import { formatDay, formatPoints, formatShare } from "../../text/formats.ts";
+import { ruleTrace } from "../origins/rule-trace.ts";
 import type { Block, Figure, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { firstRankShare } from "../tables/ranking-table.ts";
@@ -10,23 +11,31 @@ function figures(vendor: VendorScore, context: ReportContext): Figure[] {
   const points = (value: number | null) => formatPoints(value, language);
   const { proven, claimed, possible } = vendor.totals;
   const share = firstRankShare(vendor.vendor, context);
+  const totals = ruleTrace("totals", context);
   return [
-    { label: text.columns.proven, text: points(proven), value: proven },
-    { label: text.columns.claimed, text: points(claimed), value: claimed },
-    { label: text.columns.possible, text: points(possible), value: possible },
+    { label: text.columns.proven, text: points(proven), value: proven, ...totals },
+    { label: text.columns.claimed, text: points(claimed), value: claimed, ...totals },
+    { label: text.columns.possible, text: points(possible), value: possible, ...totals },
     {
       label: text.columns.rank,
       text: vendor.rank === null ? "—" : String(vendor.rank),
       value: vendor.rank,
       detail: text.standing[vendor.standing],
+      ...totals,
       ...(vendor.standing === "excluded" ? { tone: "bad" as const } : {}),
     },
     {
       label: text.columns.coverage,
       text: formatShare(vendor.coverage, language),
       value: vendor.coverage,
+      ...ruleTrace("coverage", context),
     },
-    { label: text.columns.firstRankShare, text: formatShare(share, language), value: share },
+    {
+      label: text.columns.firstRankShare,
+      text: formatShare(share, language),
+      value: share,
+      ...ruleTrace("draws", context),
+    },
   ];
 }
 

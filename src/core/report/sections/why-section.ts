@@ -1,5 +1,6 @@
 import type { VendorScore } from "../../score/score-result.ts";
 import { formatMoneyRoughly, formatPoints, formatShare } from "../../text/formats.ts";
+import { ruleTrace } from "../origins/rule-trace.ts";
 import type { Block, Figure, ListItem, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { moneyRange } from "../tables/cost-table.ts";
@@ -23,6 +24,7 @@ function leadFigures(leader: VendorScore, context: ReportContext): Figure[] {
       label: text.figures.coverage,
       text: formatShare(leader.coverage, language),
       value: leader.coverage,
+      ...ruleTrace("coverage", context),
     },
   ];
   if (share !== null) {
@@ -30,6 +32,7 @@ function leadFigures(leader: VendorScore, context: ReportContext): Figure[] {
       label: text.figures.firstRank,
       text: formatShare(share, language),
       value: share,
+      ...ruleTrace("draws", context),
     });
   }
   return figures;
@@ -49,6 +52,7 @@ function costFigure(vendor: string, context: ReportContext): Figure[] {
       text: formatMoneyRoughly(p50.amount, costs.currency, language),
       value: p50.amount,
       detail: text.pair(percentiles, own.isComplete ? ends : text.atLeast(ends)),
+      ...ruleTrace("cost", context),
     },
   ];
 }
