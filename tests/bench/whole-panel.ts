@@ -9,6 +9,7 @@ import { decide } from "../../src/core/decide/decide.ts";
 import { panelFindings } from "../../src/core/decide/panel/panel-findings.ts";
 import { evaluatorForm } from "../../src/core/panel/questionnaire/evaluator-form.ts";
 import { readQuestionnaire } from "../../src/core/panel/questionnaire/read-questionnaire.ts";
+import { readingBasis } from "../../src/core/panel/questionnaire/reading-basis.ts";
 import { vendorForm } from "../../src/core/panel/questionnaire/vendor-form.ts";
 import { changedYaml } from "../../src/core/panel/questionnaire/write-changes.ts";
 import { parseWorkspace } from "../../src/core/parse/parse-workspace.ts";
@@ -113,10 +114,11 @@ const workspace = await timed("read 30 scorecards and 15 sheets (YAML), all chec
 const books = await timed("beforehand: make 45 workbooks", () => workbooksOf(workspace));
 const readings = await timed("read 45 workbooks: 54,000 levels, 3,600 answers", async () => {
   const all = [];
+  const basis = readingBasis(workspace, asOf);
   for (const book of books) {
     const { grid } = await readWorkbook(book);
     if (grid === null) throw new Error("unreadable");
-    all.push(readQuestionnaire(grid, "b.xlsx", workspace, asOf));
+    all.push(readQuestionnaire(grid, "b.xlsx", basis));
   }
   return all;
 });

@@ -12,6 +12,7 @@ import {
   type QuestionnaireReading,
   readQuestionnaire,
 } from "../../core/panel/questionnaire/read-questionnaire.ts";
+import { readingBasis } from "../../core/panel/questionnaire/reading-basis.ts";
 import type { YamlValue } from "../../core/parse/yaml-value.ts";
 import type { QuestionnaireOutput } from "../../core/schema/questionnaire-output.ts";
 import type { Call, ExitCode } from "../command.ts";
@@ -114,7 +115,7 @@ export async function readFilled(call: Call): Promise<ExitCode> {
   if (grid === null) return nothingUsable(problem, basename(path), call);
   const read = await readFolder(folder, call);
   if (read === null) return 1;
-  const reading = readQuestionnaire(grid, basename(path), read.workspace, read.asOf);
+  const reading = readQuestionnaire(grid, basename(path), readingBasis(read.workspace, read.asOf));
   const replaces = options.replace === true;
   const chosen = reading.changes.filter(
     ({ state }) => state === "new" || (replaces && state === "differs"),

@@ -1,6 +1,6 @@
 import type { ParsedDocument } from "../parse/read-document.ts";
 import type { Ratings } from "./complete-rows.ts";
-import { panelLevel } from "./panel-level.ts";
+import { judgementsOn } from "./panel-level.ts";
 
 /** What evaluators gave, as measures of agreement read it. */
 export type SheetRatings = {
@@ -26,9 +26,9 @@ export function sheetRatings(
   const all = [...sheets];
   const rows = criteria.flatMap((criterion) =>
     vendors.flatMap((vendor) => {
-      const found = panelLevel(all, vendor, criterion);
-      if (found?.kind !== "levels") return [];
-      const given = new Map(found.levels.map(({ evaluator, level }) => [evaluator, level]));
+      const { levels } = judgementsOn(all, vendor, criterion);
+      if (levels.length === 0) return [];
+      const given = new Map(levels.map(({ evaluator, level }) => [evaluator, level]));
       return { unit: { vendor, criterion }, given };
     }),
   );

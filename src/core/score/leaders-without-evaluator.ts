@@ -1,3 +1,4 @@
+import { withoutEvaluator } from "../panel/panel-level.ts";
 import type { CriterionInForce } from "./criterion-in-force.ts";
 import { leaderOf, rankVendors } from "./rank-vendors.ts";
 import type { VendorFacts } from "./vendor-facts.ts";
@@ -18,8 +19,10 @@ export function leadersWithoutEvaluator(
   const sheets = facts[0]?.sheets ?? [];
   return sheets.map((left) => {
     const scores = facts.map((one) => {
-      const rest = one.sheets.filter((sheet) => sheet !== left);
-      return vendorScore(criteria, tree, { ...one, sheets: rest });
+      const sheets = one.sheets.filter((sheet) => sheet !== left);
+      const judgements = (criterion: string) =>
+        withoutEvaluator(one.judgements(criterion), left.name);
+      return vendorScore(criteria, tree, { ...one, sheets, judgements });
     });
     const leader = leaderOf(rankVendors(scores))?.vendor ?? null;
     return { evaluator: left.name, leader };

@@ -1,3 +1,4 @@
+import { type Judgements, judgementsOn } from "../panel/panel-level.ts";
 import { panelRound } from "../panel/panel-round.ts";
 import type { ParsedDocument } from "../parse/read-document.ts";
 import type { Workspace } from "../parse/workspace.ts";
@@ -19,6 +20,8 @@ export type VendorFacts = {
   comparison: Comparison | null;
   /** Only the sheets that count; empty while the round is sealed. */
   sheets: ParsedDocument<"evaluation">[];
+  /** What these sheets say of this vendor on a criterion. */
+  judgements: (criterion: string) => Judgements;
   consensus: ParsedDocument<"consensus"> | null;
   /** The buyer's own list of territories; empty when there is none. */
   restricted: readonly RestrictedTerritory[];
@@ -26,6 +29,16 @@ export type VendorFacts = {
 
 /** Pilots by vendor id; a vendor without a pilot has no entry. */
 export type Comparisons = ReadonlyMap<string, Comparison>;
+
+/** Asked many times over, read from the sheets once. */
+function judgementsOf(vendor: string, sheets: VendorFacts["sheets"]): VendorFacts["judgements"] {
+  const known = new Map<string, Judgements>();
+  return (criterion) => {
+    const judgements = known.get(criterion) ?? judgementsOn(sheets, vendor, criterion);
+    known.set(criterion, judgements);
+    return judgements;
+  };
+}
 
 /**
  * The facts of every vendor, in the order of their ids.
@@ -50,6 +63,7 @@ export function vendorFacts(
       exportedKinds: exportedKinds(workspace.pilots.get(vendor) ?? null, asOf),
       comparison: comparisons.get(vendor) ?? null,
       sheets: round.counted,
+      judgements: judgementsOf(vendor, round.counted),
       // What was agreed before anybody could see the levels was not agreed on them.
       consensus: round.state === "sealed" ? null : workspace.consensus,
       restricted: workspace.decision.value.restrictedTerritories ?? [],

@@ -30,7 +30,7 @@ function panelVoice(panel: PanelLevel): Spoken[] {
   if (panel?.kind !== "levels") return [];
   const origin: LevelOrigin = panel.isAgreed ? "evaluators" : "evaluators-not-agreed";
   const only = panel.levels.length === 1 ? (panel.levels[0]?.evaluator ?? null) : null;
-  return [{ origin, by: only, amount: panel.mean, place: panel.levels[0]?.place ?? null }];
+  return [{ origin, by: only, amount: panel.mean, place: panel.levels[0]?.place() ?? null }];
 }
 
 /**
@@ -108,7 +108,7 @@ export function voicesOn(
   const { id } = inForce.criterion;
   const measured = measuredAmount(inForce.criterion, facts);
   const agreed = consensusLevel(facts.consensus, facts.vendor, id, facts.asOf);
-  const panel = panelLevel(facts.sheets, facts.vendor, id);
+  const panel = panelLevel(facts.judgements(id));
   const objective: Spoken[] = id === dataPlaceCriterion ? placeVoice(facts) : [];
   if (measured) objective.push({ ...measured, origin: "measured", by: null });
   if (agreed) {

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { readWorkbook } from "../../../src/adapters/workbook/read-workbook.ts";
 import { writeWorkbook } from "../../../src/adapters/workbook/write-workbook.ts";
 import { readQuestionnaire } from "../../../src/core/panel/questionnaire/read-questionnaire.ts";
+import { readingBasis } from "../../../src/core/panel/questionnaire/reading-basis.ts";
 import { vendorForm } from "../../../src/core/panel/questionnaire/vendor-form.ts";
 import { vendorOf } from "../../workspaces/build-workspace.ts";
 import { questionnaireCase } from "../../workspaces/questionnaire-case.ts";
@@ -44,8 +45,7 @@ it("hostile words stay words, there and back", async () => {
   const { changes, findings } = readQuestionnaire(
     grid ?? { sheets: [] },
     "b.xlsx",
-    workspace,
-    asOf,
+    readingBasis(workspace, asOf),
   );
   expect(findings).toEqual([]);
   expect(changes.map(({ state }) => state)).toEqual(["same", "same"]);

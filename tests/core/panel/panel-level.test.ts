@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { panelLevel } from "../../../src/core/panel/panel-level.ts";
+import { judgementsOn, panelLevel, withoutEvaluator } from "../../../src/core/panel/panel-level.ts";
 import type { Documents } from "../../workspaces/build-workspace.ts";
 import { oneAnswer, sheetOf } from "../../workspaces/vendor-facts.ts";
 
 function panel(documents: Documents) {
   const { workspace } = oneAnswer({}, {}, { documents });
-  return panelLevel(workspace.evaluations.values(), "alpha", "it");
+  return panelLevel(judgementsOn(workspace.evaluations.values(), "alpha", "it"));
 }
 
 const level = (value: number) => ({ level: value, reason: "x" });
@@ -27,4 +27,12 @@ it("does not count an abstention as a zero", () => {
 
 it("says nothing without a level", () => {
   expect(panel({})).toBeNull();
+});
+
+it("without an evaluator it is as if that one had never judged", () => {
+  const both = { ...sheetOf("a", level(3)), ...sheetOf("b", { state: "abstained" }) };
+  const { workspace } = oneAnswer({}, {}, { documents: both });
+  const judgements = judgementsOn(workspace.evaluations.values(), "alpha", "it");
+  expect(panelLevel(withoutEvaluator(judgements, "a"))).toEqual({ kind: "abstained" });
+  expect(panelLevel(withoutEvaluator(judgements, "b"))).toMatchObject({ mean: 3, isAgreed: true });
 });

@@ -86,14 +86,8 @@ it("evaluators cannot lift it on the private track; on the government track noth
       decision: { track },
       documents: sheetOf("lin", { level: 3, reason: "as read" }),
     });
-    const sheets = facts.sheets.map((sheet) => ({
-      ...sheet,
-      value: {
-        ...sheet.value,
-        levels: { alpha: { "data-place-subprocessors": { level: 3, reason: "as read" } } },
-      },
-    }));
-    return resolveLevel(inForce, { ...facts, sheets }).amount;
+    const judgements = () => facts.judgements("it");
+    return resolveLevel(inForce, { ...facts, judgements }).amount;
   };
   expect(levelOn("private")).toBe(0);
   expect(levelOn("government")).toBe(3);

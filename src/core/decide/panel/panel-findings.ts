@@ -20,7 +20,7 @@ function onDifferences(workspace: Workspace, asOf: string, severity: Severity): 
   });
   const open = all.filter((one) => one.isFlagged && one.state === "open");
   return open.flatMap(({ vendor, criterion, spread, levels }) => {
-    const place = levels[0]?.place;
+    const place = levels[0]?.place();
     const params = { vendor, criterion, share: Math.round(100 * spread) };
     return place ? [diagnose("difference-not-disposed", place, params, severity)] : [];
   });

@@ -70,6 +70,24 @@ export const questionnaireCellCodes = {
       whyCellsEn,
     ],
   ),
+  "shown-answer-differs": shortCode(
+    "warning",
+    [
+      "評分表上的廠商答覆不是現在的答覆",
+      ({ cell, found }) =>
+        `${cell} 顯示的廠商答覆「${found}」，與資料夾裡現在的不同：廠商後來補過答覆，或這一格被改過。`,
+      () => "請把現在的答覆拿給這位委員看，確認評分是否照舊；確認過就不必處理。",
+      "委員依當時看到的答覆評分；答覆改了而評分沒改，要有人確認過，會議上才說得清楚。",
+    ],
+    [
+      "The answer shown to the evaluator is not the one on file",
+      ({ cell, found }) =>
+        `${cell} shows the vendor's answer as "${found}", which differs from the file today: the vendor has answered again, or the cell was changed.`,
+      () =>
+        "Show this evaluator today's answer and ask whether the level stands; once confirmed there is nothing to do.",
+      "A level rests on the answer that was seen. Where the answer changed and the level did not, somebody must have confirmed it.",
+    ],
+  ),
   "row-without-key": shortCode(
     "error",
     [

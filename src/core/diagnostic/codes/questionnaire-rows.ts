@@ -23,6 +23,42 @@ export const questionnaireRowCodes = {
       "Without a day nobody can tell whether it has expired, without a place nobody can check it.",
     ],
   ),
+  "row-of-nothing": shortCode(
+    "error",
+    [
+      "這一列對不到現在的廠商或項目",
+      ({ cell, key }) =>
+        `${cell} 這一列的識別碼（${key}）對不到資料夾裡的廠商、通路或項目，沒有採用。`,
+      () =>
+        "請確認廠商沒有改名或移除、decision.yaml 的 seed 與通路沒有改過；改過就重新產生這份問卷。",
+      "廠商在評分表裡以代碼表示，代碼由廠商與 seed 算出；換了 seed 或廠商，就認不出原來是哪一列。",
+    ],
+    [
+      "The row belongs to no vendor or item of today",
+      ({ cell, key }) =>
+        `The row of ${cell} (${key}) matches no vendor, channel or item in the folder; it was not taken.`,
+      () =>
+        "Check that the vendor was neither renamed nor removed, and seed and channels in decision.yaml are unchanged; else make the workbook anew.",
+      "Vendors stand under tokens made from their id and the seed; with another seed or vendor nobody can tell which row it was.",
+    ],
+  ),
+  "table-head-lost": shortCode(
+    "error",
+    [
+      "工作表的隱藏識別列或欄被刪掉了",
+      ({ cell }) => `${cell} 這張工作表少了隱藏的識別列或識別欄，整張都沒有讀入。`,
+      () => "請重新產生問卷，把答案貼到新的工作表（只貼作答欄的值）。",
+      "每一列、每一欄靠隱藏的識別碼對應到題目；隱藏、移動、排序都可以，刪掉就無從對應。",
+    ],
+    [
+      "The hidden row or column of ids was deleted",
+      ({ cell }) =>
+        `The sheet of ${cell} lacks its hidden row of names or column of ids; none of it was read.`,
+      () =>
+        "Make the questionnaire anew and paste the answers into it, as values, into the answer columns only.",
+      "Rows and columns are matched by hidden ids. They may be hidden, moved and sorted; once deleted nothing can be matched.",
+    ],
+  ),
   "evidence-of-nothing": shortCode(
     "error",
     [

@@ -18,6 +18,15 @@ export type GridSheet = { name: string; rows: GridCell[][]; merges: Merge[] };
 /** A workbook as cells, whatever program saved it. */
 export type Grid = { sheets: GridSheet[] };
 
+/** Letters, digits and signs of which each has one way of writing only. */
+const plainAscii = /^[\x21-\x7e]*$/;
+
+/** Wide characters become the usual ones, so that 「３」 is 3. */
+function inOneWriting(text: string): string {
+  if (plainAscii.test(text)) return text;
+  return text.normalize("NFKC").replace(/\r\n?/g, "\n").trim();
+}
+
 /**
  * What stands in a cell, as text; empty for an empty cell and for a formula.
  *
@@ -26,7 +35,7 @@ export type Grid = { sheets: GridSheet[] };
 export function gridText(cell: GridCell | undefined): string {
   switch (cell?.kind) {
     case "text":
-      return cell.text.normalize("NFKC").replace(/\r\n?/g, "\n").trim();
+      return inOneWriting(cell.text);
     case "number":
       return String(cell.number);
     case "flag":

@@ -1,99 +1,79 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
-import type { Workspace } from "../../parse/workspace.ts";
 import type { Language } from "../../text/language.ts";
 import { cellFinding } from "./cell-place.ts";
-import { evaluatorForm } from "./evaluator-form.ts";
 import { entryFields, fieldMark, formMark } from "./fields.ts";
-import type { Form, FormCell } from "./form.ts";
-import type { FormSubject } from "./form-frame.ts";
-import { type Grid, type GridSheet, gridText } from "./grid.ts";
-import { vendorForm } from "./vendor-form.ts";
+import { type Grid, type GridCell, type GridSheet, gridText } from "./grid.ts";
+import { plainText } from "./own-texts.ts";
+import { questionnaireText } from "./questionnaire-text.ts";
+import { headOf } from "./table-rows.ts";
 
-/** What the workbook was made from. */
+/** What a workbook is compared with. */
 export type OtherBasis = {
-  workspace: Workspace;
-  subject: FormSubject;
+  /** Every text that we write ourselves into a workbook of this kind; see `ownTexts`. */
+  own: ReadonlySet<string>;
   language: Language;
-  asOf: string;
   isCurrent: boolean;
 };
 
-function plain(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, " ").trim();
-}
-
-function formOf({ workspace, subject, language, asOf }: OtherBasis): Form {
-  return subject.kind === "vendor"
-    ? vendorForm({ workspace, vendor: subject.id, language, asOf, weights: null })
-    : evaluatorForm({ workspace, evaluator: subject.id, language, asOf });
-}
-
-/** Every text that we write ourselves; anchors and questions are the same for every vendor. */
-function ownTexts(form: Form): Set<string> {
-  const written = new Set<FormCell["value"]>();
-  for (const { rows } of form.sheets) {
-    for (const { cells } of rows) {
-      for (const { value, role } of cells) if (role !== "input") written.add(value);
-    }
-  }
-  return new Set([...written].map((value) => plain(String(value ?? ""))));
-}
+/** What the vendor had answered when the sheet was made; the file may say more by now. */
+const shownFields: ReadonlySet<string> = new Set(["answered", "evidence"]);
 
 /** Columns that the readers of tables have looked at, or that hold our own words. */
-function columnsOf({ rows }: GridSheet): {
-  read: Set<number>;
-  ours: Set<number>;
-  headRow: number;
-} {
-  const read = new Set<number>();
-  const ours = new Set<number>();
-  let headRow = rows.length;
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      const text = gridText(cell);
-      if (!text.startsWith(fieldMark)) continue;
-      headRow = Math.min(headRow, row);
-      const field = text.slice(fieldMark.length);
-      (entryFields.has(field) ? read : ours).add(column);
-    }
-  }
-  return { read, ours, headRow };
+function columnsOf(sheet: GridSheet) {
+  const head = headOf(sheet);
+  const fields = [...(head?.columns ?? [])];
+  const columns = (isOne: (field: string) => boolean) =>
+    new Set(fields.filter(([field]) => isOne(field)).map(([, column]) => column));
+  return {
+    headRow: head?.row ?? sheet.rows.length,
+    read: columns((field) => entryFields.has(field)),
+    ours: columns((field) => !entryFields.has(field)),
+    shown: columns((field) => shownFields.has(field)),
+    weight: columns((field) => field === "weight"),
+  };
 }
 
-/** The first line of the instructions tells the version, which differs when the criteria do. */
-function isVersionLine(text: string): boolean {
-  return /\b[0-9a-f]{12}\b/.test(text);
+/** Technical names, and what changes with the version, the person or the number of rows. */
+function isOtherwiseOurs(text: string, language: Language): boolean {
+  const forWhom = plainText(questionnaireText(language).forSubject(""));
+  const isTechnical = text.startsWith(fieldMark) || /^more:\d+$|\b[0-9a-f]{12}\b/.test(text);
+  return isTechnical || text.startsWith(forWhom);
 }
 
-/** Is it one of our texts? Each different text is asked about once. */
-function knownIn(own: ReadonlySet<string>): (text: string) => boolean {
+/** Is it none of our texts? Each different text is asked about once. */
+function strangerTo({ own, language }: OtherBasis): (cell: GridCell) => boolean {
   const asked = new Map<string, boolean>();
-  return (text) => {
-    const known = asked.get(text) ?? own.has(plain(text));
-    asked.set(text, known);
-    return known;
+  return (cell) => {
+    if (cell.kind === "empty") return false;
+    if (cell.kind === "formula") return true;
+    const raw = cell.kind === "text" ? cell.text : gridText(cell);
+    const before = asked.get(raw);
+    if (before !== undefined) return before;
+    const text = plainText(raw);
+    const isKnown = text === "" || own.has(text) || isOtherwiseOurs(text, language);
+    asked.set(raw, !isKnown);
+    return !isKnown;
   };
 }
 
 function strangersIn(
   sheet: GridSheet,
   file: string,
-  isOwn: (text: string) => boolean,
-  basis: OtherBasis,
-) {
-  const { read, ours, headRow } = columnsOf(sheet);
+  isStranger: (cell: GridCell) => boolean,
+  { isCurrent }: OtherBasis,
+): Diagnostic[] {
+  const { read, ours, shown, weight, headRow } = columnsOf(sheet);
   const found: Diagnostic[] = [];
   for (const [row, cells] of sheet.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      const text = gridText(cell);
-      const isFormula = cell.kind === "formula";
-      if ((text === "" && !isFormula) || (read.has(column) && row > headRow)) continue;
-      if ((!isFormula && isOwn(text)) || text.startsWith(fieldMark) || isVersionLine(text))
+      if ((read.has(column) && row > headRow) || !isStranger(cell)) continue;
+      // Wording of ours that has changed since is no entry of theirs, and neither is a weight.
+      if ((!isCurrent && ours.has(column)) || (weight.has(column) && cell.kind === "number"))
         continue;
-      // Wording of ours that has changed since is no entry of theirs.
-      if (!basis.isCurrent && ours.has(column)) continue;
+      const isShown = shown.has(column) && cell.kind === "text";
+      const code = isShown ? "shown-answer-differs" : "cell-not-read";
       const place = { file, sheet: sheet.name, row, column };
-      found.push(cellFinding("cell-not-read", place, { found: text.slice(0, 60) }));
+      found.push(cellFinding(code, place, { found: gridText(cell).slice(0, 60) }));
     }
   }
   return found;
@@ -101,12 +81,13 @@ function strangersIn(
 
 /**
  * Filled cells outside the places for answers that hold nothing of ours: remarks in the margin, a
- * changed question, a sheet that was added. They are told, so that no entry gets lost in silence.
+ * changed question, a sheet that was added. They are told, so that no entry gets lost in silence. Where
+ * an evaluator was shown another answer of the vendor than stands on file now, that is told as well.
  *
  * @example otherCells(grid, "norvane.xlsx", basis).length // 0 for a workbook filled as it should be
  */
 export function otherCells(grid: Grid, file: string, basis: OtherBasis): Diagnostic[] {
-  const isOwn = knownIn(ownTexts(formOf(basis)));
+  const isStranger = strangerTo(basis);
   const others = grid.sheets.filter(({ rows }) => gridText(rows[0]?.[0]) !== formMark);
-  return others.flatMap((sheet) => strangersIn(sheet, file, isOwn, basis));
+  return others.flatMap((sheet) => strangersIn(sheet, file, isStranger, basis));
 }

@@ -1,19 +1,17 @@
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
-import type { Workspace } from "../../parse/workspace.ts";
 import { isMapping } from "../../parse/yaml-value.ts";
 import type { Language } from "../../text/language.ts";
-import { panelRound } from "../panel-round.ts";
-import { type AskedCriterion, askedCriteria } from "./asked-criteria.ts";
+import type { AskedCriterion } from "./asked-criteria.ts";
 import { cellFinding } from "./cell-place.ts";
 import { formMark, formVersion } from "./fields.ts";
-import { type FormSubject, stampOf } from "./form-frame.ts";
+import type { FormSubject } from "./form-frame.ts";
 import { type Grid, gridText } from "./grid.ts";
 import { otherCells } from "./other-cells.ts";
 import { type Change, changesFrom } from "./proposal.ts";
 import { readEvaluator } from "./read-evaluator.ts";
 import { readVendor, type SheetReading } from "./read-vendor.ts";
+import type { ReadingBasis } from "./reading-basis.ts";
 import { type TableRow, tableRows } from "./table-rows.ts";
-import { vendorCodes } from "./vendor-codes.ts";
 
 /** What a filled workbook is and says. */
 export type QuestionnaireReading = {
@@ -48,19 +46,37 @@ function criterionOf(key: string): string | null {
   return /^(?:criterion:|part:|level:[^/]+\/)([a-z0-9-]+)/.exec(key)?.[1] ?? null;
 }
 
+/** Is it a row that the readers look for: a known part, a known vendor, a line of the declaration? */
+function isKnownRow(
+  key: string,
+  asked: readonly AskedCriterion[],
+  vendors: ReadonlyMap<string, string>,
+): boolean {
+  if (/^(?:criterion:|more:\d+$|declaration:)/.test(key)) return true;
+  const [, token = ""] = /^level:([^/]+)\//.exec(key) ?? [];
+  if (token !== "") return vendors.has(token);
+  const [, id, part] = /^part:([^/]+)\/(.+)$/.exec(key) ?? [];
+  const own = asked.find(({ criterion }) => criterion.id === id);
+  return own?.parts.some((one) => one.id === part) === true;
+}
+
 /** Rows whose criterion asks the same as when the workbook was made; the filled others are told. */
 function currentRows(
   rows: readonly TableRow[],
   asked: readonly AskedCriterion[],
+  vendors: ReadonlyMap<string, string>,
 ): { rows: TableRow[]; findings: Diagnostic[] } {
   const stamps = new Map(asked.map(({ criterion, stamp }) => [criterion.id, stamp] as const));
   const findings: Diagnostic[] = [];
   const kept = rows.filter((row) => {
     const id = criterionOf(row.key);
-    if (id === null || stamps.get(id) === row.stamp) return true;
+    const isSame = id === null || stamps.get(id) === row.stamp;
+    if (isSame && isKnownRow(row.key, asked, vendors)) return true;
     const filled = [...row.entries.values()].find(({ cell }) => cell.kind !== "empty");
-    const code = stamps.has(id) ? "criterion-changed" : "criterion-gone";
-    if (filled) findings.push(cellFinding(code, filled.place, { criterion: id }));
+    const ofCriterion = id !== null && stamps.has(id) ? "criterion-changed" : "criterion-gone";
+    const code = isSame ? "row-of-nothing" : ofCriterion;
+    const params = isSame ? { key: row.key } : { criterion: id ?? "" };
+    if (filled) findings.push(cellFinding(code, filled.place, params));
     return false;
   });
   return { rows: kept, findings };
@@ -68,10 +84,10 @@ function currentRows(
 
 function proposalsOf(
   rows: readonly TableRow[],
-  asked: readonly AskedCriterion[],
   { subject, language }: Technical,
-  workspace: Workspace,
+  { workspace, vendors, asked: askedIn }: ReadingBasis,
 ): SheetReading & { onFile: Parameters<typeof changesFrom>[1] } {
+  const asked = askedIn(language);
   if (subject.kind === "vendor") {
     const file = `scorecards/${subject.id}.yaml`;
     const onFile = workspace.vendors.get(subject.id)?.root.value;
@@ -80,8 +96,6 @@ function proposalsOf(
   }
   const file = `scorecards/evaluations/${subject.id}.yaml`;
   const onFile = workspace.evaluations.get(subject.id)?.root.value;
-  const codes = vendorCodes(workspace.vendors.keys(), workspace.decision.value.seed);
-  const vendors = new Map(codes.map(({ token, vendor }) => [token, vendor]));
   return { ...readEvaluator(rows, { file, language, asked, vendors }), onFile };
 }
 
@@ -96,10 +110,9 @@ function withoutEntries(findings: readonly Diagnostic[]): Diagnostic[] {
 function lateLevels(
   changes: readonly Change[],
   { kind, id }: FormSubject,
-  workspace: Workspace,
-  asOf: string,
+  { round }: ReadingBasis,
 ): Diagnostic[] {
-  const isOpen = kind === "evaluator" && panelRound(workspace, asOf).state === "open";
+  const isOpen = kind === "evaluator" && round.state === "open";
   const late = changes.find(({ path, state }) => path[0] === "levels" && state !== "same");
   return isOpen && late ? [cellFinding("levels-after-opening", late.place, { evaluator: id })] : [];
 }
@@ -114,47 +127,41 @@ function nothingRead(finding: Diagnostic): QuestionnaireReading {
  * told in `findings` with its sheet and address. Answers to criteria that have changed since are told
  * and not taken. Nothing is written here.
  *
- * @example readQuestionnaire(grid, "norvane.xlsx", workspace, asOf).subject // { kind: "vendor", id: "norvane" }
+ * @example readQuestionnaire(grid, "norvane.xlsx", basis).subject // { kind: "vendor", id: "norvane" }
  */
 export function readQuestionnaire(
   grid: Grid,
   file: string,
-  workspace: Workspace,
-  asOf: string,
+  basis: ReadingBasis,
 ): QuestionnaireReading {
   const technical = technicalOf(grid);
   const top = { file, line: 1, column: 1 };
   if (technical === null) return nothingRead(diagnose("questionnaire-not-ours", top));
   if (technical === "older-layout") return nothingRead(diagnose("questionnaire-layout", top));
   const { subject, language, stamp, madeOn } = technical;
-  const isKnown = subject.kind === "evaluator" || workspace.vendors.has(subject.id);
+  const isKnown = subject.kind === "evaluator" || basis.workspace.vendors.has(subject.id);
   if (!isKnown)
     return nothingRead(diagnose("questionnaire-of-nobody", top, { vendor: subject.id }));
-  const isCurrent = stamp === stampOf(workspace);
-  const asked = askedCriteria(workspace, language);
+  const isCurrent = stamp === basis.stamp;
   const tables = grid.sheets.flatMap((sheet) => tableRows(sheet, file) ?? []);
   const current = currentRows(
     tables.flatMap(({ rows }) => rows),
-    asked,
+    basis.asked(language),
+    basis.vendors,
   );
-  const read = proposalsOf(current.rows, asked, technical, workspace);
+  const read = proposalsOf(current.rows, technical, basis);
+  const own = basis.own(subject.kind, language);
   const findings = [
     ...(isCurrent ? [] : [diagnose("questionnaire-older", top, { madeOn })]),
     ...tables.flatMap((table) => table.findings),
     ...current.findings,
     ...read.findings,
-    ...otherCells(grid, file, { workspace, subject, language, asOf, isCurrent }),
+    ...otherCells(grid, file, { own, language, isCurrent }),
   ];
   const changes = changesFrom(read.proposals, read.onFile);
-  const isSealed = subject.kind === "evaluator" && panelRound(workspace, asOf).state !== "open";
-  return {
-    subject,
-    language,
-    isCurrent,
-    isSealed,
-    changes,
-    findings: isSealed
-      ? withoutEntries(findings)
-      : [...findings, ...lateLevels(changes, subject, workspace, asOf)],
-  };
+  const isSealed = subject.kind === "evaluator" && basis.round.state !== "open";
+  const told = isSealed
+    ? withoutEntries(findings)
+    : [...findings, ...lateLevels(changes, subject, basis)];
+  return { subject, language, isCurrent, isSealed, changes, findings: told };
 }

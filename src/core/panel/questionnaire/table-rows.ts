@@ -15,10 +15,16 @@ export type TableRow = {
 
 export type TableReading = { rows: TableRow[]; findings: Diagnostic[] };
 
-type Head = { row: number; columns: ReadonlyMap<string, number> };
+/** The row of the technical names, and the column of each. */
+export type Head = { row: number; columns: ReadonlyMap<string, number> };
 
-/** Technical names stand in one row; columns may have been moved. */
-function headOf({ rows }: GridSheet): Head | null {
+/**
+ * Where do the technical names of a table stand? In one row; columns may have been moved. Null where the
+ * sheet holds no table of ours, or its row of names is gone.
+ *
+ * @example headOf(sheet)?.columns.get("answer") // 7
+ */
+export function headOf({ rows }: GridSheet): Head | null {
   for (const [row, cells] of rows.entries()) {
     const columns = new Map<string, number>();
     for (const [column, cell] of cells.entries()) {
@@ -77,16 +83,32 @@ function usable(sheet: GridSheet, entries: ReadonlyMap<string, Entry>): Map<stri
   );
 }
 
+const keyOfOurs = /^(?:criterion|part|more|level|declaration):/;
+
+/** A table of ours whose row of names, or whose column of keys, was deleted: none of it can be read. */
+function withoutHead(sheet: GridSheet, file: string): TableReading | null {
+  const isOurs = sheet.rows.some((cells) =>
+    cells.some((cell) => {
+      const text = gridText(cell);
+      return text.startsWith(fieldMark) || keyOfOurs.test(text);
+    }),
+  );
+  if (!isOurs) return null;
+  const place = { file, sheet: sheet.name, row: 0, column: 0 };
+  return { rows: [], findings: [cellFinding("table-head-lost", place)] };
+}
+
 /**
  * The rows of a table in a sheet, found by their hidden keys: rows and columns may have been moved,
  * hidden or sorted. Formulas, errors and cells lost in a merge are told and not used; a filled row
- * whose key is gone is told cell by cell. Null where the sheet holds no table of ours.
+ * whose key is gone is told cell by cell, a table without its names or keys as a whole. Null where the
+ * sheet holds no table of ours.
  *
  * @example tableRows(sheet, "norvane.xlsx")?.rows[0]?.key // "criterion:channel-coverage"
  */
 export function tableRows(sheet: GridSheet, file: string): TableReading | null {
   const head = headOf(sheet);
-  if (head === null) return null;
+  if (head === null) return withoutHead(sheet, file);
   const rows: TableRow[] = [];
   const findings: Diagnostic[] = [];
   const seen = new Set<string>();

@@ -63,7 +63,7 @@ function rowOf(one: Divergence, evaluators: readonly string[], context: ReportCo
               text: formatFigure(given.level, language),
               value: given.level,
               ...reasonOf(one, id, context),
-              ...traceOf(given.place),
+              ...traceOf(given.place()),
             };
       }),
       { text: formatFigure(one.mean, language), value: one.mean },

@@ -67,9 +67,9 @@ function divergenceOn(
   facts: VendorFacts,
   { panel, threshold = usualThreshold }: DivergenceBasis,
 ): Divergence[] {
-  const { vendor, sheets, consensus, asOf } = facts;
+  const { vendor, judgements, consensus, asOf } = facts;
   const { id } = one.criterion;
-  const found = panelLevel(sheets, vendor, id);
+  const found = panelLevel(judgements(id));
   if (found?.kind !== "levels" || found.isAgreed) return [];
   const spread = spreadOf(found.levels, one);
   const isFlagged = spread > threshold + 1e-9;

@@ -1,18 +1,23 @@
 import { expect, it } from "vitest";
+import { evaluatorForm } from "../../../../src/core/panel/questionnaire/evaluator-form.ts";
 import { otherCells } from "../../../../src/core/panel/questionnaire/other-cells.ts";
+import { ownTexts } from "../../../../src/core/panel/questionnaire/own-texts.ts";
 import { vendorForm } from "../../../../src/core/panel/questionnaire/vendor-form.ts";
 import { gridOf, questionnaireCase, type } from "../../../workspaces/questionnaire-case.ts";
 
 const workspace = questionnaireCase();
-const subject = { kind: "vendor", id: "alpha" } as const;
-const basis = { workspace, subject, language: "en", asOf: "2026-11-01", isCurrent: true } as const;
-const form = () =>
-  gridOf(
-    vendorForm({ workspace, vendor: "alpha", language: "en", asOf: "2026-11-01", weights: null }),
-  );
+const [language, asOf] = ["en", "2026-11-01"] as const;
+const basisOf = (kind: "vendor" | "evaluator") => ({
+  own: ownTexts(kind, { workspace, language, asOf }),
+  language,
+  isCurrent: true,
+});
+const vendorGrid = (weights: ReadonlyMap<string, number> | null = null) =>
+  gridOf(vendorForm({ workspace, vendor: "alpha", language, asOf, weights }));
 
 it("tells a remark in the margin, a changed question and an added sheet", () => {
-  const grid = form();
+  const grid = vendorGrid();
+  const basis = basisOf("vendor");
   expect(otherCells(grid, "a.xlsx", basis)).toEqual([]);
   grid.sheets[1]?.rows[3]?.push({ kind: "text", text: "call me" });
   type(grid, "criterion:inbox", "judged", "something easier");
@@ -23,4 +28,22 @@ it("tells a remark in the margin, a changed question and an added sheet", () => 
     ["Answers!N4", "call me"],
     ["Mine!A1", ""],
   ]);
+});
+
+it("revealed weights are ours", () => {
+  const grid = vendorGrid(new Map([["inbox", 0.3]]));
+  expect(otherCells(grid, "a.xlsx", basisOf("vendor"))).toEqual([]);
+});
+
+it("tells that an evaluator was shown another answer than stands on file now", () => {
+  const grid = gridOf(evaluatorForm({ workspace, evaluator: "lin", language, asOf }));
+  expect(otherCells(grid, "a.xlsx", basisOf("evaluator"))).toEqual([]);
+  type(grid, "/owned", "answered", "an older answer");
+  const [told] = otherCells(grid, "a.xlsx", basisOf("evaluator"));
+  expect([told?.code, told?.params.found]).toEqual(["shown-answer-differs", "an older answer"]);
+});
+
+it("a workbook made before the person's name was known is read all the same", () => {
+  const grid = gridOf(evaluatorForm({ workspace, evaluator: "finance", language, asOf }));
+  expect(otherCells(grid, "a.xlsx", basisOf("evaluator"))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { evaluatorForm } from "../../../../src/core/panel/questionnaire/evaluator-form.ts";
 import { readQuestionnaire } from "../../../../src/core/panel/questionnaire/read-questionnaire.ts";
+import { readingBasis } from "../../../../src/core/panel/questionnaire/reading-basis.ts";
 import { vendorForm } from "../../../../src/core/panel/questionnaire/vendor-form.ts";
 import { panelOf } from "../../../workspaces/panel-decision.ts";
 import {
@@ -15,7 +16,7 @@ const workspace = questionnaireCase();
 const filled = (vendor = "alpha") =>
   gridOf(vendorForm({ workspace, vendor, language: "en", asOf, weights: null }));
 const states = (grid: ReturnType<typeof filled>, of = workspace) => {
-  const { changes, findings } = readQuestionnaire(grid, "a.xlsx", of, asOf);
+  const { changes, findings } = readQuestionnaire(grid, "a.xlsx", readingBasis(of, asOf));
   return [
     changes
       .filter(({ state }) => state !== "same")
@@ -34,7 +35,7 @@ it("tells new answers from different ones, with both values", () => {
   const grid = filled();
   type(grid, "criterion:inbox", "answer", 4);
   type(grid, "criterion:inbox", "expires", "2028-01-01");
-  const { changes } = readQuestionnaire(grid, "a.xlsx", workspace, asOf);
+  const { changes } = readQuestionnaire(grid, "a.xlsx", readingBasis(workspace, asOf));
   expect(changes.find(({ state }) => state === "differs")).toMatchObject({ before: 3, value: 4 });
   expect(states(grid)[0]).toContainEqual(["answers.inbox.evidence", "new"]);
 });
@@ -66,10 +67,18 @@ it("repeats no level while the round is sealed, and warns of levels after the op
   const own = gridOf(evaluatorForm({ workspace, evaluator: "lin", language: "en", asOf }));
   type(own, "/owned", "level", "maybe");
   const sealed = questionnaireCase(panelOf(["lin", "wu"]));
-  const read = readQuestionnaire(own, "a.xlsx", sealed, asOf);
+  const read = readQuestionnaire(own, "a.xlsx", readingBasis(sealed, asOf));
   expect([read.isSealed, read.findings[0]?.params.found]).toEqual([true, "•••"]);
   const late = gridOf(evaluatorForm({ workspace, evaluator: "lin", language: "en", asOf }));
   type(late, "/minutes", "level", 5);
   type(late, "/minutes", "reason", "seen late");
   expect(states(late)[1]?.[0]?.[0]).toBe("levels-after-opening");
+});
+
+it("rows of a vendor that is gone, or under another seed, are told and not lost", () => {
+  const own = gridOf(evaluatorForm({ workspace, evaluator: "lin", language: "en", asOf }));
+  const reseeded = questionnaireCase({}, { seed: 99 });
+  const { changes, findings } = readQuestionnaire(own, "a.xlsx", readingBasis(reseeded, asOf));
+  expect(changes.filter(({ path }) => path[0] === "levels")).toEqual([]);
+  expect(findings.map(({ code }) => code)).toContain("row-of-nothing");
 });

@@ -40,3 +40,13 @@ it("refuses formulas, errors, merged and doubled rows, each by its address", () 
   expect(codes(merged)).toEqual([["cell-merged", "Answers!A5"]]);
   expect(tableRows(merged, "a.xlsx")?.rows[1]?.entries.get("answer")?.cell.kind).toBe("empty");
 });
+
+it("a table whose names or keys were deleted is told, and not taken for no table", () => {
+  const [, , ...rest] = head;
+  expect(codes(sheet([...rest, ["3", "criterion:a"]]))).toEqual([
+    ["table-head-lost", "Answers!A1"],
+  ]);
+  expect(codes(sheet([["ts:answer"], ["Answer"], ["3"]]))).toEqual([
+    ["table-head-lost", "Answers!A1"],
+  ]);
+});
