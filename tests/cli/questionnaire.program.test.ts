@@ -4,7 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Cell, readXlsx, writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { questionnaireOutput } from "../../src/core/schema/questionnaire-output.ts";
+import { vendorCodes } from "../../src/core/panel/questionnaire/vendor-codes.ts";
+import {
+  questionnaireOutput,
+  questionnairesOutput,
+} from "../../src/core/schema/questionnaire-output.ts";
 import { project, touchstone } from "./terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "touchstone-questionnaire-"));
@@ -181,34 +185,100 @@ it("writes new answers when asked, keeps comments, and replaces only on a second
   expect(await read(file)).toMatchObject({ exit: 0, written: 0 });
 });
 
-it("a new evaluator fills a sheet in, which becomes a file", async () => {
-  const name = join(folder, "new.xlsx");
-  const panel = `schemaVersion: 1\nchair: it-lead\nmembers:\n${["it-lead", "service-lead", "finance"].map((id) => `  - { evaluator: ${id} }\n`).join("")}`;
+const vendorIds = ["luminovox", "norvane", "tidalleaf"];
+const ownPanel = readFileSync(join(project, "scorecards/panel.yaml"), "utf8");
+
+function writePanel(more = ""): void {
+  const members = ["it-lead", "service-lead", "finance"]
+    .map((id) => `  - { evaluator: ${id} }\n`)
+    .join("");
+  const panel = `schemaVersion: 1\nchair: it-lead\n${more}members:\n${members}`;
   writeFileSync(join(workspace, "scorecards/panel.yaml"), panel);
-  await touchstone(["questionnaire", workspace, "--evaluator", "finance", "--out", name]);
-  const workbook = await readXlsx(new Uint8Array(readFileSync(name)), { readStyles: true });
-  const [, declaration, first] = workbook.sheets;
-  if (!declaration || !first) throw new Error("no sheets");
+}
+
+/** The declaration, and one level on the first criterion of every vendor in the order of the sheets. */
+async function fillAsEvaluator(file: string, levels: readonly number[]): Promise<string[]> {
+  const workbook = await readXlsx(new Uint8Array(readFileSync(file)), { readStyles: true });
+  const [, declaration, ...rest] = workbook.sheets;
+  const words = workbook.sheets.flatMap(({ rows }) => rows.flat().map(String));
   ["簡如意", "無利益衝突", "2026-08-20", null, "2026-08-29"].forEach((entry, index) => {
-    const row = declaration.rows[index + 2];
+    const row = declaration?.rows[index + 2];
     if (row) row[2] = entry;
   });
-  const row = first.rows[3];
-  if (row) row.splice(8, 3, 3, null, "看過展示");
-  const sheets = workbook.sheets.map((one) => ({
-    name: one.name,
-    rows: one.rows,
-    hidden: one.hidden ?? false,
-  }));
-  writeFileSync(name, await writeXlsx({ sheets }));
+  levels.forEach((level, at) => {
+    rest[at]?.rows[3]?.splice(8, 3, level, null, `看過展示 ${level}`);
+  });
+  const sheets = workbook.sheets.map(({ name, rows, hidden = false }) => ({ name, rows, hidden }));
+  writeFileSync(file, await writeXlsx({ sheets }));
+  return [...words, ...workbook.sheets.map(({ name }) => name)];
+}
+
+it("a new evaluator fills a sheet in, which becomes a file; the same workbook then says nothing new", async () => {
+  const name = join(folder, "new.xlsx");
+  writePanel();
+  await touchstone(["questionnaire", workspace, "--evaluator", "finance", "--out", name]);
+  await fillAsEvaluator(name, [3]);
   const { written, problems, changes } = await read(name, "--write");
   expect([problems.problems, written]).toEqual([[], 5]);
   // Two of three sheets were in, so the levels are sealed: the change is named, its value is not.
   expect(changes.at(-1)).toMatchObject({ after: null, before: null });
-  const text = readFileSync(join(workspace, "scorecards/evaluations/finance.yaml"), "utf8");
+  const file = join(workspace, "scorecards/evaluations/finance.yaml");
+  const text = readFileSync(file, "utf8");
   expect(text).toMatch(/^evaluator: "?簡如意"?$/m);
   expect(text).toContain("level: 3");
-  rmSync(join(workspace, "scorecards/panel.yaml"));
+  expect(await read(name, "--write")).toMatchObject({ exit: 0, written: 0 });
+  rmSync(file);
+  writeFileSync(join(workspace, "scorecards/panel.yaml"), ownPanel);
+});
+
+it("under neutral names no workbook tells who is who, and every level finds its vendor again", async () => {
+  const name = join(folder, "neutral.xlsx");
+  writePanel("neutralNames: true\n");
+  await touchstone(["questionnaire", workspace, "--evaluator", "finance", "--out", name]);
+  const shown = await fillAsEvaluator(name, [1, 2, 3]);
+  expect(shown.filter((word) => /^廠商 [ABC]$/.test(word))).toEqual(["廠商 A", "廠商 B", "廠商 C"]);
+  for (const id of vendorIds) {
+    const own = readFileSync(join(workspace, `scorecards/${id}.yaml`), "utf8");
+    const name = /zh-Hant: ([^,（]+)/.exec(own)?.[1]?.toLowerCase() ?? id;
+    const telling = shown.map((word) => word.toLowerCase());
+    expect(telling.filter((word) => word.includes(id) || word.includes(name))).toEqual([]);
+  }
+  if (office !== undefined) convert("xlsx", join(folder, "through-office"), [name]);
+  const saved = office === undefined ? name : join(folder, "through-office/neutral.xlsx");
+  expect(await read(saved, "--write")).toMatchObject({ written: 7, exit: 0 });
+  const file = join(workspace, "scorecards/evaluations/finance.yaml");
+  const levels = readFileSync(file, "utf8");
+  const seed = /^seed: (\d+)$/m.exec(
+    readFileSync(join(workspace, "checklists/decision.yaml"), "utf8"),
+  );
+  const codes = vendorCodes(vendorIds, Number(seed?.[1]));
+  for (const [at, { vendor }] of codes.entries()) {
+    expect(levels).toMatch(new RegExp(`${vendor}:\\s+[a-z-]+:\\s*\\{?\\s*level: ${at + 1}`));
+  }
+  rmSync(file);
+  writeFileSync(join(workspace, "scorecards/panel.yaml"), ownPanel);
+}, 120_000);
+
+it("reads a whole folder: every workbook, what is none, and nothing written of one sent twice", async () => {
+  const back = join(folder, "back");
+  cpSync(made, back, { recursive: true });
+  cpSync(join(made, "vendor-norvane.xlsx"), join(back, "vendor-norvane (1).xlsx"));
+  for (const name of ["~$vendor-norvane.xlsx", "letter.pdf", "old.xls"]) {
+    writeFileSync(join(back, name), "x");
+  }
+  const before = readFileSync(join(workspace, "scorecards/norvane.yaml"), "utf8");
+  const words = ["questionnaire", "read", back, workspace, "--write", "--replace", "--json"];
+  const ran = await touchstone(words);
+  const { workbooks } = questionnairesOutput.parse(JSON.parse(ran.out));
+  const codes = (name: string) =>
+    workbooks.find(({ workbook }) => workbook === name)?.problems.problems.map(({ code }) => code);
+  expect(ran.err).toContain("letter.pdf");
+  expect(codes("old.xls")).toEqual(["workbook-unreadable"]);
+  expect(codes("vendor-norvane.xlsx")).toContain("questionnaire-doubled");
+  expect(codes("vendor-norvane (1).xlsx")).toContain("questionnaire-doubled");
+  expect(codes("vendor-tidalleaf.xlsx")).toEqual([]);
+  expect([ran.exit, workbooks.length]).toEqual([1, 8]);
+  expect(readFileSync(join(workspace, "scorecards/norvane.yaml"), "utf8")).toBe(before);
 });
 
 it("says in one line what is wrong with a call", async () => {

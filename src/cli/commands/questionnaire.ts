@@ -4,7 +4,7 @@ import { readFilled } from "../questionnaire/read.ts";
 import { cliText } from "../text.ts";
 
 export const questionnaire: Command = {
-  usage: "questionnaire [DIR] --out F.xlsx | questionnaire read F.xlsx [DIR]",
+  usage: "questionnaire [DIR] --out F.xlsx | questionnaire read F.xlsx|FOLDER [DIR]",
   summary: {
     "zh-Hant": "產生廠商與委員填寫的試算表問卷，並把填好的讀回來；先列出差異，要寫入才寫入",
     en: "Make the workbooks that vendors and evaluators fill in, and read them back: differences first",

@@ -3,24 +3,17 @@ import { basename, resolve } from "node:path";
 import { withFileProblems } from "../../adapters/file-problem.ts";
 import { readWorkbook, type WorkbookProblem } from "../../adapters/workbook/read-workbook.ts";
 import type { Code } from "../../core/diagnostic/codes.ts";
-import { type Diagnostic, diagnose, hasErrors } from "../../core/diagnostic/diagnostic.ts";
-import { problemReport } from "../../core/diagnostic/json.ts";
+import { diagnose, hasErrors } from "../../core/diagnostic/diagnostic.ts";
 import { visible } from "../../core/diagnostic/visible.ts";
-import { cellName } from "../../core/panel/questionnaire/cell-place.ts";
-import type { Change } from "../../core/panel/questionnaire/proposal.ts";
-import {
-  type QuestionnaireReading,
-  readQuestionnaire,
-} from "../../core/panel/questionnaire/read-questionnaire.ts";
-import { readingBasis } from "../../core/panel/questionnaire/reading-basis.ts";
-import type { YamlValue } from "../../core/parse/yaml-value.ts";
-import type { QuestionnaireOutput } from "../../core/schema/questionnaire-output.ts";
+import { readQuestionnaire } from "../../core/panel/questionnaire/read-questionnaire.ts";
+import { type ReadingBasis, readingBasis } from "../../core/panel/questionnaire/reading-basis.ts";
 import type { Call, ExitCode } from "../command.ts";
 import { printProblems } from "../print-problems.ts";
 import { cliText } from "../text.ts";
-import { textTable } from "../text-table.ts";
 import { applyChanges } from "./apply.ts";
+import { filledWorkbooks } from "./filled-workbooks.ts";
 import { readFolder } from "./make.ts";
+import { type ReadWorkbook, workbookOutput, workbookWords } from "./show-reading.ts";
 
 const codeOf: Record<WorkbookProblem, Code> = {
   "old-or-locked": "workbook-old-or-locked",
@@ -29,110 +22,96 @@ const codeOf: Record<WorkbookProblem, Code> = {
   "too-large": "workbook-too-large",
 };
 
-function shown(value: YamlValue | undefined, isSealed: boolean): string | null {
-  if (value === undefined || isSealed) return null;
-  return JSON.stringify(value);
-}
-
-/** While sealed only levels are hidden; who declared what is no secret. */
-function isHidden({ path }: Change, { isSealed }: QuestionnaireReading): boolean {
-  return isSealed && path[0] === "levels";
-}
-
-function outputOf(
-  reading: QuestionnaireReading,
-  written: number,
-  findings: readonly Diagnostic[],
-  call: Call,
-): QuestionnaireOutput {
-  return {
-    schemaVersion: 1,
-    subject: reading.subject,
-    isCurrent: reading.isCurrent,
-    written,
-    changes: reading.changes.map((change) => ({
-      file: change.file,
-      path: change.path.join("."),
-      cell: cellName(change.place),
-      state: change.state,
-      before: shown(change.before, isHidden(change, reading)),
-      after: shown(change.value, isHidden(change, reading)),
-    })),
-    problems: problemReport(findings, call.language),
-  };
-}
-
-const longestShown = 60;
-
-function cut(text: string): string {
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-}
-
-function changeTable(reading: QuestionnaireReading, call: Call): string {
-  const text = cliText(call.language);
-  const changed = reading.changes.filter(({ state }) => state !== "same");
-  const rows = changed.map((change) => {
-    const isSealed = isHidden(change, reading);
-    const value = (one: YamlValue | undefined) =>
-      one === undefined ? "—" : cut(shown(one, isSealed) ?? "•••");
-    return [
-      text.changeStates[change.state],
-      change.path.join("."),
-      value(change.before),
-      value(change.value),
-      cellName(change.place),
-    ];
-  });
-  return rows.length === 0 ? "" : `${textTable(rows, text.changeColumns)}\n`;
-}
-
-function summary(reading: QuestionnaireReading, written: number, call: Call): string {
-  const text = cliText(call.language);
-  const count = (state: Change["state"]) =>
-    reading.changes.filter((change) => change.state === state).length;
-  const whose = visible(reading.subject?.id ?? "");
-  const counts = { same: count("same"), fresh: count("new"), differs: count("differs") };
-  return `${text.questionnaireRead(whose, counts)}\n${text.questionnaireWrote(written)}\n`;
-}
-
-async function nothingUsable(
-  problem: WorkbookProblem,
-  file: string,
-  call: Call,
-): Promise<ExitCode> {
-  const finding = diagnose(codeOf[problem], { file, line: 1, column: 1 });
-  printProblems([finding], call);
-  return 1;
-}
-
-/** Reads a filled questionnaire, shows what it would change, and writes that when asked. */
-export async function readFilled(call: Call): Promise<ExitCode> {
-  const { terminal, positionals, options, wantsJson } = call;
-  const path = resolve(terminal.folder, positionals[1] ?? "");
-  const folder = resolve(terminal.folder, positionals[2] ?? ".");
+/** One after the other: only what a workbook says is kept of it. */
+async function readOne(path: string, basis: ReadingBasis): Promise<ReadWorkbook> {
+  const workbook = basename(path);
   const bytes = await withFileProblems(path, () => readFile(path));
   const { grid, problem } = await readWorkbook(new Uint8Array(bytes));
-  if (grid === null) return nothingUsable(problem, basename(path), call);
-  const read = await readFolder(folder, call);
-  if (read === null) return 1;
-  const reading = readQuestionnaire(grid, basename(path), readingBasis(read.workspace, read.asOf));
-  const replaces = options.replace === true;
-  const chosen = reading.changes.filter(
+  if (grid === null) {
+    const finding = diagnose(codeOf[problem], { file: workbook, line: 1, column: 1 });
+    return { workbook, reading: null, written: 0, findings: [finding] };
+  }
+  const reading = readQuestionnaire(grid, workbook, basis);
+  return { workbook, reading, written: 0, findings: reading.findings };
+}
+
+function subjectOf({ reading }: ReadWorkbook): string {
+  return reading?.subject ? `${reading.subject.kind} ${reading.subject.id}` : "";
+}
+
+/** Two workbooks of one vendor or evaluator: which of them holds is not for us to choose. */
+function tellDoubled(all: readonly ReadWorkbook[]): ReadWorkbook[] {
+  return all.map((one) => {
+    const whose = subjectOf(one);
+    const others = all.filter((other) => other !== one && subjectOf(other) === whose);
+    if (whose === "" || others.length === 0) return one;
+    const place = { file: one.workbook, line: 1, column: 1 };
+    const params = { found: one.reading?.subject?.id ?? "", other: others[0]?.workbook ?? "" };
+    return {
+      ...one,
+      findings: [...one.findings, diagnose("questionnaire-doubled", place, params)],
+    };
+  });
+}
+
+function isDoubled({ findings }: ReadWorkbook): boolean {
+  return findings.some(({ code }) => code === "questionnaire-doubled");
+}
+
+/** Writes what is new, and what differs where that was asked too. */
+async function writeInto(folder: string, one: ReadWorkbook, call: Call): Promise<ReadWorkbook> {
+  const { reading, findings } = one;
+  const replaces = call.options.replace === true;
+  const chosen = (reading?.changes ?? []).filter(
     ({ state }) => state === "new" || (replaces && state === "differs"),
   );
-  const result =
-    options.write === true && chosen.length > 0 && reading.subject !== null
-      ? await applyChanges(folder, reading.subject, chosen)
-      : { written: 0, findings: [] };
-  const findings = [...reading.findings, ...result.findings];
-  printProblems(findings, call);
+  const subject = reading?.subject ?? null;
+  if (call.options.write !== true || chosen.length === 0 || subject === null) return one;
+  if (isDoubled(one)) return one;
+  const result = await applyChanges(folder, subject, chosen);
+  return { ...one, written: result.written, findings: [...findings, ...result.findings] };
+}
+
+function show(all: readonly ReadWorkbook[], isFolder: boolean, call: Call): void {
+  const { terminal, wantsJson, language } = call;
+  printProblems(
+    all.flatMap(({ findings }) => findings),
+    call,
+  );
   if (wantsJson) {
-    const output = outputOf(reading, result.written, findings, call);
+    const outputs = all.map((one) => workbookOutput(one, call));
+    const output = isFolder ? { schemaVersion: 1, workbooks: outputs } : outputs[0];
     terminal.out(`${JSON.stringify(output, null, 2)}\n`);
-  } else {
-    terminal.out(changeTable(reading, call));
-    terminal.out(summary(reading, result.written, call));
+    return;
   }
-  const isLeft = reading.changes.some(({ state }) => state === "differs") && !replaces;
-  return hasErrors(findings) || isLeft ? 1 : 0;
+  for (const one of all) {
+    const words = workbookWords(one, call);
+    if (words !== "") terminal.out(isFolder ? `${visible(one.workbook)}\n${words}\n` : words);
+  }
+  if (isFolder) terminal.out(`${cliText(language).workbooksRead(all.length)}\n`);
+}
+
+/** Reads what was filled in, shows what it would change, and writes that when asked. */
+export async function readFilled(call: Call): Promise<ExitCode> {
+  const { terminal, positionals, options } = call;
+  const { paths, isFolder, others } = await filledWorkbooks(
+    resolve(terminal.folder, positionals[1] ?? ""),
+  );
+  const folder = resolve(terminal.folder, positionals[2] ?? ".");
+  const read = await readFolder(folder, call);
+  if (read === null) return 1;
+  const basis = readingBasis(read.workspace, read.asOf);
+  if (others.length > 0) {
+    const names = others.map(visible).join(" ");
+    terminal.err(`${cliText(call.language).notSpreadsheets(others.length, names)}\n`);
+  }
+  const found: ReadWorkbook[] = [];
+  for (const path of paths) found.push(await readOne(path, basis));
+  const all: ReadWorkbook[] = [];
+  for (const one of tellDoubled(found)) all.push(await writeInto(folder, one, call));
+  show(all, isFolder, call);
+  const isLeft = all.some(({ reading }) =>
+    reading?.changes.some(({ state }) => state === "differs" && options.replace !== true),
+  );
+  return isLeft || all.some(({ findings }) => hasErrors(findings)) ? 1 : 0;
 }

@@ -27,8 +27,18 @@ function report(walk: Walk, code: Code, span: Span, params: Params = {}): void {
   walk.findings.push(diagnose(code, placeAt(walk.source, span.start, span.end), params));
 }
 
-function leaf(value: YamlValue, span: Span): Located {
-  return { value, ...span, key: null, children: new Map(), isWhole: true };
+/** A value while its inside is being read. */
+type Growing = Located & { children: Map<string | number, Located> };
+
+function branch(value: YamlValue, { start, end }: Span): Growing {
+  return { value, start, end, key: null, children: new Map(), isWhole: true };
+}
+
+/** A big sheet has ten thousand single values: one empty inside serves them all. */
+const nothingInside: Located["children"] = new Map();
+
+function leaf(value: YamlValue, { start, end }: Span): Located {
+  return { value, start, end, key: null, children: nothingInside, isWhole: true };
 }
 
 /** Numbers whose writing says more than their value keeps. */
@@ -77,7 +87,7 @@ function readKey(walk: Walk, pair: Pair, at: number): { text: string; span: Span
   return null;
 }
 
-function readPair(walk: Walk, pair: Pair, into: Located, depth: number): void {
+function readPair(walk: Walk, pair: Pair, into: Growing, depth: number): void {
   const at = spanOf(isScalar(pair.key) ? pair.key : {}, into.start).start;
   const key = readKey(walk, pair, at);
   const child = readNode(walk, pair.value, key?.span.end ?? at, depth + 1);
@@ -96,7 +106,7 @@ function readPair(walk: Walk, pair: Pair, into: Located, depth: number): void {
 
 function readMap(walk: Walk, pairs: readonly Pair[], span: Span, depth: number): Located {
   const value: { [key: string]: YamlValue } = {};
-  const located = leaf(value, span);
+  const located = branch(value, span);
   for (const pair of pairs) readPair(walk, pair, located, depth);
   for (const [key, child] of located.children) value[key] = child.value;
   return located;
@@ -104,7 +114,7 @@ function readMap(walk: Walk, pairs: readonly Pair[], span: Span, depth: number):
 
 function readSeq(walk: Walk, items: readonly unknown[], span: Span, depth: number): Located {
   const value: YamlValue[] = [];
-  const located = leaf(value, span);
+  const located = branch(value, span);
   items.forEach((item, index) => {
     const child = readNode(walk, item, span.start, depth + 1);
     located.children.set(index, child);

@@ -16,7 +16,7 @@ export type Located = {
   start: number;
   end: number;
   key: { start: number; end: number } | null;
-  children: Map<string | number, Located>;
+  children: ReadonlyMap<string | number, Located>;
   /** False when something inside was left out because it was faulty. */
   isWhole: boolean;
 };

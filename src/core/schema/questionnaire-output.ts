@@ -5,6 +5,7 @@ import { explained } from "./explained.ts";
 /** The JSON of `touchstone questionnaire read`. */
 export const questionnaireOutput = z.strictObject({
   schemaVersion: explained(z.literal(1), "格式版本", "Version of this format"),
+  workbook: explained(z.string(), "問卷的檔名", "Name of the workbook's file"),
   subject: explained(
     z
       .strictObject({
@@ -48,6 +49,16 @@ export const questionnaireOutput = z.strictObject({
     "Every answer that was read",
   ),
   problems: problemReportSchema,
+});
+
+/** The JSON of `touchstone questionnaire read` on a folder of workbooks. */
+export const questionnairesOutput = z.strictObject({
+  schemaVersion: explained(z.literal(1), "格式版本", "Version of this format"),
+  workbooks: explained(
+    z.array(questionnaireOutput),
+    "每一份問卷，依檔名排列",
+    "Every workbook, in the order of the names",
+  ),
 });
 
 export type QuestionnaireOutput = z.infer<typeof questionnaireOutput>;

@@ -52,6 +52,23 @@ export const questionnaireFileCodes = {
       explanation: "Answers go back into the vendor's own file; without it nobody knows who it is.",
     },
   },
+  "questionnaire-doubled": {
+    severity: "error",
+    "zh-Hant": {
+      title: "同一個對象有兩份問卷",
+      message: ({ found, other }) => `「${found}」還有另一份問卷 ${other}；兩份都沒有寫入。`,
+      mend: () => "請只留下算數的那一份，另一份移到別的資料夾。",
+      explanation: "同一家廠商或同一位委員交了兩份，哪一份算數要由人決定，不能由檔名的順序決定。",
+    },
+    en: {
+      title: "Two workbooks of the same vendor or evaluator",
+      message: ({ found, other }) =>
+        `There is another workbook of "${found}": ${other}. Neither was written.`,
+      mend: () => "Keep the one that holds, and move the other to another folder.",
+      explanation:
+        "Which of two workbooks of one vendor or evaluator holds is for a person to say, and not for the order of file names.",
+    },
+  },
   "questionnaire-older": {
     severity: "warning",
     "zh-Hant": {

@@ -134,6 +134,9 @@ After each step: npm run -s touchstone -- check ${folder}`,
     count === 0
       ? "Nothing was written; --write takes new answers, --write --replace also those that differ."
       : `Wrote ${count}.`,
+  workbooksRead: (count) => `${count} ${count === 1 ? "workbook was" : "workbooks were"} read.`,
+  notSpreadsheets: (count, names) =>
+    `${count} ${count === 1 ? "file that is no spreadsheet was" : "files that are no spreadsheets were"} left out: ${names}`,
   changeStates: { new: "new", same: "same", differs: "differs" },
   changeColumns: ["State", "Where", "On file", "In the workbook", "Cell"],
   requireFailed: (stage) => `The stage asked for, "${stage}", is not done yet.`,

@@ -118,7 +118,8 @@ export const cliText = {
   questionnaireNeedsOut: "請用 --out 指定要寫到哪裡：questionnaire [DIR] --out F.xlsx --vendor V",
   questionnaireWhose:
     "只寫一份時要說是誰的：加 --vendor V 或 --evaluator E；要全部產生，--out 請給資料夾。",
-  questionnaireNeedsFile: "還少了填好的問卷。用法：touchstone questionnaire read F.xlsx [DIR]",
+  questionnaireNeedsFile:
+    "還少了填好的問卷。用法：touchstone questionnaire read F.xlsx [DIR]；F 也可以是收回問卷的資料夾",
   questionnaireReplaceNeedsWrite: "--replace 要和 --write 一起用；不加 --write 只會列出差異。",
   questionnaireNobody: (kind: "vendor" | "evaluator", found: string, near: string, all: string) =>
     `沒有「${found}」這${kind === "vendor" ? "家廠商" : "位委員"}。${near === "" ? "" : `您是不是要用 ${near}？`}現有：${all}`,
@@ -128,6 +129,8 @@ export const cliText = {
     count === 0
       ? "沒有寫入任何檔案；--write 寫入新的答案，--write --replace 連不同的一起換掉。"
       : `已寫入 ${count} 項。`,
+  workbooksRead: (count: number) => `共讀了 ${count} 份問卷。`,
+  notSpreadsheets: (count: number, names: string) => `略過 ${count} 個不是試算表的檔案：${names}`,
   changeStates: { new: "新的", same: "相同", differs: "不同" },
   changeColumns: ["狀態", "位置", "檔案裡", "問卷裡", "儲存格"],
   requireFailed: (stage: string) => `要求的階段「${stage}」還沒完成。`,
