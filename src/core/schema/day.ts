@@ -21,7 +21,10 @@ export function isDay(text: string): boolean {
 
 /** A calendar day as ISO text. */
 export const day = explained(
-  z.string().refine(isDay, { params: { code: "not-a-day" } }),
+  z
+    .string()
+    .refine(isDay, { params: { code: "not-a-day" } })
+    .meta({ format: "date" }),
   "日期，寫成 YYYY-MM-DD",
   "A day, written YYYY-MM-DD",
 );

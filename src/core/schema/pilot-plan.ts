@@ -57,7 +57,7 @@ export const pilotPlan = z.strictObject({
     "期間；同一個檔案可以同時供基準與試點使用，只要沒有共用的工單",
     "The periods; one file may serve both when they share no ticket",
   ),
-  export: ticketExport,
+  export: explained(ticketExport, "工單匯出檔", "The ticket export"),
   channels: explained(
     ids.optional(),
     "納入試點的通路；未填則全部",

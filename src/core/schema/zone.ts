@@ -18,7 +18,10 @@ export function isZone(text: string): boolean {
 }
 
 export const zone = explained(
-  z.string().refine(isZone, { params: { code: "unknown-zone" } }),
+  z
+    .string()
+    .refine(isZone, { params: { code: "unknown-zone" } })
+    .meta({ examples: ["Asia/Taipei"] }),
   "時區，例如 Asia/Taipei",
   "Time zone, for example Asia/Taipei",
 );

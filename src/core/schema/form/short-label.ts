@@ -1,0 +1,28 @@
+import type { Language } from "../../text/language.ts";
+import type { FieldWords } from "./form-field.ts";
+
+/** Where the name of a field ends and its explanation begins. */
+const ends = { "zh-Hant": /[：；]/, en: /[:;]\s/ };
+
+/**
+ * What a field is called: its explanation up to the first colon or semicolon. Null without one.
+ *
+ * @example shortLabel({ "zh-Hant": "幣別", en: "Currency; as in ISO 4217" }, "en") // "Currency"
+ */
+export function shortLabel(words: FieldWords, language: Language): string | null {
+  const text = words?.[language];
+  if (text === undefined) return null;
+  return text.split(ends[language])[0]?.trim() ?? text;
+}
+
+/**
+ * What the explanation of a field says besides its name; null when that is all.
+ *
+ * @example furtherWords({ "zh-Hant": "幣別", en: "Currency; as in ISO 4217" }, "en") // "as in ISO 4217"
+ */
+export function furtherWords(words: FieldWords, language: Language): string | null {
+  const text = words?.[language];
+  const name = shortLabel(words, language);
+  if (text === undefined || name === null || text.trim() === name) return null;
+  return text.slice(text.indexOf(name) + name.length + 1).trim();
+}

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { furtherWords, shortLabel } from "../../../../src/core/schema/form/short-label.ts";
+
+const words = { "zh-Hant": "佐證等級：口頭主張、文件", en: "Grade of evidence: claim, document" };
+
+it("parts the name of a field from what it explains", () => {
+  expect(shortLabel(words, "zh-Hant")).toBe("佐證等級");
+  expect(furtherWords(words, "zh-Hant")).toBe("口頭主張、文件");
+  expect(shortLabel(words, "en")).toBe("Grade of evidence");
+  expect(furtherWords(words, "en")).toBe("claim, document");
+});
+
+it("leaves nothing to explain where the name says it all", () => {
+  expect(furtherWords({ "zh-Hant": "幣別", en: "Currency" }, "en")).toBeNull();
+  expect(shortLabel(null, "en")).toBeNull();
+});
