@@ -1,11 +1,13 @@
 import { Suspense, useEffect, useRef } from "react";
 import { Announcer } from "./Announcer.tsx";
+import { NavigationContext } from "./navigation.ts";
 import { RankingPanel } from "./RankingPanel.tsx";
 import { goTo, useRoutedView } from "./route.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useLeavingSafely } from "./use-leaving-safely.ts";
 import { useSession } from "./use-session.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { useTarget } from "./use-target.ts";
 import { ViewTabs } from "./ViewTabs.tsx";
 import { isView, views } from "./views.ts";
 import { useWords } from "./words.ts";
@@ -20,6 +22,7 @@ export function WorkView({ onClose }: { onClose: () => void }) {
   const whole = useRef<HTMLDivElement>(null);
   useLeavingSafely();
   useShortcuts();
+  const navigation = useTarget();
   // The button that opened the decision is gone; the keyboard goes on at its name.
   useEffect(() => whole.current?.querySelector("h1")?.focus(), []);
 
@@ -28,9 +31,11 @@ export function WorkView({ onClose }: { onClose: () => void }) {
       <Toolbar onClose={onClose} />
       <ViewTabs current={current} onChoose={(view) => goTo({ draft: session.id, view })} />
       <main id="content" tabIndex={-1} aria-label={text[current]}>
-        <Suspense fallback={<p className="quiet-words">{text.fetching}</p>}>
-          <View />
-        </Suspense>
+        <NavigationContext value={navigation}>
+          <Suspense fallback={<p className="quiet-words">{text.fetching}</p>}>
+            <View />
+          </Suspense>
+        </NavigationContext>
       </main>
       <RankingPanel />
       <Announcer />

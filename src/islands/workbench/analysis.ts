@@ -7,6 +7,7 @@ import {
 } from "../../core/decide/workspace/decide-workspace.ts";
 import { type ExportReader, readWorkspace } from "../../core/decide/workspace/read-workspace.ts";
 import type { Diagnostic } from "../../core/diagnostic/diagnostic.ts";
+import type { ValuePath } from "../../core/edit/plain-value.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
 import type { Workspace } from "../../core/parse/workspace.ts";
 import { compareCells } from "../../core/pilot/compare/compare-cells.ts";
@@ -15,6 +16,7 @@ import type { PeriodCells } from "../../core/pilot/period-cells.ts";
 import type { TicketSummary } from "../../core/pilot/ticket-summary.ts";
 import type { RehearsedExports } from "../../core/rehearsal/rehearsed-exports.ts";
 import { together } from "./files-of.ts";
+import { findingPaths } from "./finding-paths.ts";
 
 /** All that the workbench knows of a workspace at one moment. */
 export interface Analysis {
@@ -23,6 +25,8 @@ export interface Analysis {
   comparisons: ReadonlyMap<string, Comparison>;
   decision: Decision | null;
   diagnostics: readonly Diagnostic[];
+  /** Which value each finding is about, in the same order; null where that is no value. */
+  paths: readonly (ValuePath | null)[];
   asOf: string;
 }
 
@@ -89,6 +93,7 @@ export function analystOf(others: readonly SourceFile[]): Analyst {
     const comparisons = comparisonsOf(read, compare);
     const asOf = workspace?.decision.value.asOf ?? today;
     const decision = workspace && decideWorkspace(workspace, read, comparisons, asOf);
-    return { workspace, comparisons, decision, diagnostics, asOf };
+    const paths = findingPaths(diagnostics, written);
+    return { workspace, comparisons, decision, diagnostics, paths, asOf };
   };
 }
