@@ -155,8 +155,12 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-/** The row of the first few in which most headers can be guessed. */
-function likelyHeaders(rows: readonly (readonly string[])[]): readonly string[] {
+/**
+ * Which of the first rows are the headers? The one in which most of them can be guessed.
+ *
+ * @example likelyHeaders([["2026 Q3"], ["單號", "建立時間"]])[0] // "單號"
+ */
+export function likelyHeaders(rows: readonly (readonly string[])[]): readonly string[] {
   let [best, most] = [rows[0] ?? [], 0];
   for (const row of rows.slice(0, 11)) {
     const guesses = guessColumns(row).length;

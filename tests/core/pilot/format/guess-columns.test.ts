@@ -1,6 +1,10 @@
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { guessColumns, guessedMap } from "../../../../src/core/pilot/format/guess-columns.ts";
+import {
+  guessColumns,
+  guessedMap,
+  likelyHeaders,
+} from "../../../../src/core/pilot/format/guess-columns.ts";
 import { columnMap } from "../../../../src/core/schema/column-map.ts";
 
 it("offers Chinese headers as guesses, each header once", () => {
@@ -29,4 +33,8 @@ it("writes a map that is valid and not confirmed, whatever the headers hold", ()
 it("names what is needed and could not be guessed", () => {
   expect(guessedMap([["編號", "心情"]])).toMatch(/# created_at: \? /);
   expect(guessedMap([["only one"]])).toBeNull();
+});
+
+it("finds the headers below a preface", () => {
+  expect(likelyHeaders([["月報"], ["單號", "建立時間"], ["1", "2026-05-04"]])[0]).toBe("單號");
 });

@@ -1,0 +1,200 @@
+import { startWorker } from "../../adapters/browser-worker.ts";
+import type { PilotResult } from "../../core/report/pilot-result.ts";
+import { guessedChoice } from "./column-choice.ts";
+import { type DeskSource, readableSide, vendorsOf } from "./desk-source.ts";
+import type { CompareRequest, PilotAnswer, PilotRequest, SideId } from "./messages.ts";
+import workerAddress from "./pilot-worker.ts?worker&url";
+import { mapInForce, openQuestions, planInForce, type SideState } from "./side-state.ts";
+
+export interface DeskState {
+  vendor: string;
+  sides: Readonly<Record<SideId, SideState>>;
+  isComparing: boolean;
+  result: PilotResult | null;
+}
+
+/** How long after the last change a file is read again, in milliseconds. */
+const pause = 400;
+
+const sideIds = ["baseline", "pilot"] as const;
+
+/**
+ * Two exports on the table: which files, what was said about them, and what came out. Lives as long as
+ * the decision is open, whichever page is in sight.
+ */
+export class PilotDesk {
+  state: DeskState;
+  private readonly source: DeskSource;
+  private readonly worker = startWorker(workerAddress);
+  private readonly listeners = new Set<() => void>();
+  private readonly timers = new Map<SideId, ReturnType<typeof setTimeout>>();
+  private readonly turns: Record<SideId, number> = { baseline: 0, pilot: 0 };
+  private compareTurn = 0;
+  private cellsWanted: Record<SideId, ((text: string) => void) | null> = {
+    baseline: null,
+    pilot: null,
+  };
+
+  constructor(source: DeskSource) {
+    this.source = source;
+    const vendor = vendorsOf(source)[0] ?? "";
+    this.state = {
+      vendor,
+      sides: { baseline: readableSide(source, "baseline"), pilot: readableSide(source, vendor) },
+      isComparing: false,
+      result: null,
+    };
+    this.worker.addEventListener("message", ({ data }: MessageEvent<PilotAnswer>) => {
+      this.take(data);
+    });
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  snapshot = (): DeskState => this.state;
+
+  /** Whose pilot it is; its file is another one, so what was read is put away. */
+  chooseVendor(vendor: string): void {
+    this.stop("pilot");
+    const pilot = readableSide(this.source, vendor);
+    this.show({ vendor, result: null, sides: { ...this.state.sides, pilot } });
+  }
+
+  /** A file was chosen: its beginning is looked at, and read whole once nothing is open. */
+  chooseFile(side: SideId, file: File): void {
+    this.stop(side);
+    const period = side === "baseline" ? "baseline" : this.state.vendor;
+    this.put(side, { ...readableSide(this.source, period), file });
+    this.show({ result: null });
+    this.look(side);
+  }
+
+  /** Something was said about a file; it is read again when that changes what is counted. */
+  say(side: SideId, said: Partial<SideState>): void {
+    this.put(side, said);
+    if ("encoding" in said) this.look(side);
+    else this.readSoon(side, pause);
+  }
+
+  stop(side: SideId): void {
+    clearTimeout(this.timers.get(side));
+    this.turns[side] += 1;
+    this.send({ ask: "stop", side });
+    this.put(side, { progress: null });
+  }
+
+  readAgain(side: SideId): void {
+    this.readSoon(side, 0);
+  }
+
+  /** What was read of a side as a file of cells. */
+  cellsOf(side: SideId): Promise<string> {
+    return new Promise((resolve) => {
+      this.cellsWanted[side] = resolve;
+      this.send({ ask: "cells", side });
+    });
+  }
+
+  close(): void {
+    this.worker.terminate();
+  }
+
+  private look(side: SideId): void {
+    const { file, encoding } = this.state.sides[side];
+    if (file === null) return;
+    this.turns[side] += 1;
+    this.send({ ask: "look", side, turn: this.turns[side], file, encoding });
+  }
+
+  private readSoon(side: SideId, after: number): void {
+    clearTimeout(this.timers.get(side));
+    this.timers.set(
+      side,
+      setTimeout(() => this.read(side), after),
+    );
+  }
+
+  private read(side: SideId): void {
+    const now = this.state.sides[side];
+    const { file, look } = now;
+    if (file === null || look === null || openQuestions(now).length > 0) return;
+    this.turns[side] += 1;
+    const turn = this.turns[side];
+    const progress = { pass: 1, bytes: 0, size: file.size, rows: null };
+    this.put(side, { progress, failure: null });
+    const { kpis, language } = this.source;
+    const [plan, map] = [planInForce(now), mapInForce(now)];
+    this.send({ ask: "read", side, turn, file, plan, map, kpis: kpis(), language });
+  }
+
+  private compareWhenReady(): void {
+    const { sides, vendor } = this.state;
+    const areRead = sideIds.every(
+      (id) => sides[id].reading !== null && sides[id].progress === null,
+    );
+    if (!areRead) return;
+    this.compareTurn += 1;
+    this.show({ isComparing: true });
+    const request: CompareRequest = {
+      ask: "compare",
+      turn: this.compareTurn,
+      vendor: { id: vendor, name: this.source.vendorName(vendor) },
+      kpiNames: this.source.kpiNames(),
+      costs: { baseline: this.source.costs("baseline"), pilot: this.source.costs(vendor) },
+      language: this.source.language,
+    };
+    this.send(request);
+  }
+
+  private take(answer: PilotAnswer): void {
+    if (answer.tell === "cells") {
+      this.cellsWanted[answer.side]?.(answer.text);
+    } else if (answer.tell === "compared") {
+      if (answer.turn === this.compareTurn) {
+        this.show({ isComparing: false, result: answer.result });
+      }
+    } else if (answer.side === null) {
+      this.show({ isComparing: false });
+    } else if (answer.turn === this.turns[answer.side]) {
+      this.takeOfSide(answer.side, answer);
+    }
+  }
+
+  private takeOfSide(
+    side: SideId,
+    answer: Exclude<PilotAnswer, { tell: "cells" | "compared" }>,
+  ): void {
+    if (answer.tell === "looked") {
+      const { look, tables } = answer;
+      const choice = this.state.sides[side].choice ?? guessedChoice(look);
+      this.put(side, { look, tables, choice });
+      this.readSoon(side, 0);
+    } else if (answer.tell === "progress") {
+      this.put(side, { progress: answer.progress });
+    } else if (answer.tell === "read") {
+      this.put(side, { progress: null, reading: answer.reading });
+      this.compareWhenReady();
+    } else if (answer.tell === "failed") {
+      this.put(side, { progress: null, failure: answer.why });
+    } else {
+      this.put(side, { progress: null });
+    }
+  }
+
+  private put(side: SideId, change: Partial<SideState>): void {
+    const { sides } = this.state;
+    this.show({ sides: { ...sides, [side]: { ...sides[side], ...change } } });
+  }
+
+  private send(request: PilotRequest): void {
+    this.worker.postMessage(request);
+  }
+
+  private show(change: Partial<DeskState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
