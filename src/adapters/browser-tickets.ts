@@ -1,5 +1,5 @@
 import { isWorkbook } from "../core/parse/workbook.ts";
-import type { ExportSource } from "../core/pilot/format/translate/export-source.ts";
+import { isPacked, type OpenedFile, takenOut } from "./held-export.ts";
 
 /** Large enough that calls cost nothing, small enough that memory stays flat. */
 const chunkBytes = 1024 * 1024;
@@ -16,9 +16,6 @@ export interface FileWatch {
   /** Asked before each chunk. */
   isStopped?: () => boolean;
 }
-
-/** An export in the browser, and whether it was taken out of a workbook or an archive. */
-export type OpenedExport = ExportSource & { isTakenOut: boolean };
 
 function goOn({ onBytes, isStopped }: FileWatch, read: number): void {
   if (isStopped?.() === true) throw new ReadingStopped();
@@ -62,34 +59,15 @@ async function* unpackedChunks(file: Blob, watch: FileWatch): AsyncGenerator<Uin
   }
 }
 
-function held(name: string, bytes: Uint8Array): OpenedExport {
-  return { name, isTakenOut: true, chunks: () => [bytes] };
-}
-
-/** Workbooks and archives are read whole; what that takes is loaded only now. */
-async function takenOut(file: File): Promise<OpenedExport[] | null> {
-  const [{ archivedTables }, { workbookText }] = await Promise.all([
-    import("./archived-tables.ts"),
-    import("./workbook-text.ts"),
-  ]);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const tables = archivedTables(bytes);
-  if (tables !== null)
-    return tables.map((table) => held(`${file.name}/${table.name}`, table.bytes));
-  const text = await workbookText(bytes);
-  return text === null ? null : [held(file.name, new TextEncoder().encode(text))];
-}
-
 /**
  * The exports in a file that a person chose, to be read again and again: CSV as a stream, gzip
  * unpacked on the way, a workbook as CSV, an archive as the tables in it. What a file is shows in its
  * first bytes, not in its name.
  */
-export async function browserExports(file: File, watch: FileWatch = {}): Promise<OpenedExport[]> {
+export async function browserExports(file: File, watch: FileWatch = {}): Promise<OpenedFile[]> {
   const start = new Uint8Array(await file.slice(0, 8).arrayBuffer());
-  const found = isWorkbook(start) ? await takenOut(file) : null;
-  if (found !== null) return found;
-  const isPacked = start[0] === 0x1f && start[1] === 0x8b;
-  const chunks = () => (isPacked ? unpackedChunks(file, watch) : plainChunks(file, watch));
+  // A workbook or an archive is read whole; everything else as a stream.
+  if (isWorkbook(start)) return takenOut(new Uint8Array(await file.arrayBuffer()), file.name);
+  const chunks = () => (isPacked(start) ? unpackedChunks(file, watch) : plainChunks(file, watch));
   return [{ name: file.name, isTakenOut: false, chunks }];
 }

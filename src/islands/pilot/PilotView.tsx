@@ -1,7 +1,6 @@
 import { useMemo } from "react";
-import { useNames } from "../workbench/use-names.ts";
 import { useSession } from "../workbench/use-session.ts";
-import { vendorsOf } from "./desk-source.ts";
+import { vendorNameIn, vendorsOf } from "./desk-source.ts";
 import { Exclusions } from "./Exclusions.tsx";
 import { ResultView } from "./ResultView.tsx";
 import { SideCard } from "./SideCard.tsx";
@@ -9,7 +8,7 @@ import { DeskContext, useDesk, useOwnDesk } from "./use-desk.ts";
 import { usePilotWords } from "./words.ts";
 
 /** Two exports in, verdicts out: the pilot of one vendor, computed in this browser. */
-export default function PilotView() {
+export function PilotView() {
   const desk = useOwnDesk();
   return (
     <DeskContext value={desk}>
@@ -51,16 +50,19 @@ function PilotTable() {
 function VendorChooser() {
   const { desk, state } = useDesk();
   const { session } = useSession();
-  const { words } = usePilotWords();
-  const { vendorName } = useNames();
-  const vendors = useMemo(() => vendorsOf({ files: () => session.files() }), [session]);
+  const { language, words } = usePilotWords();
+  const vendors = useMemo(() => {
+    const all = session.files();
+    const files = () => all;
+    return vendorsOf({ files }).map((id) => ({ id, name: vendorNameIn({ files }, id, language) }));
+  }, [session, language]);
   return (
     <label className="field pilot-vendor">
       <span>{words.vendor}</span>
       <select value={state.vendor} onChange={({ target }) => desk.chooseVendor(target.value)}>
-        {vendors.map((vendor) => (
-          <option key={vendor} value={vendor}>
-            {vendorName(vendor)}
+        {vendors.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
           </option>
         ))}
       </select>

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { download } from "../../adapters/browser-zip.ts";
 import type { PilotResult } from "../../core/report/pilot-result.ts";
-import { useNames } from "../workbench/use-names.ts";
 import { useSession } from "../workbench/use-session.ts";
 import { IntervalPlot } from "./IntervalPlot.tsx";
 import { ReportTable } from "./ReportTable.tsx";
@@ -15,10 +14,9 @@ const WeeklyLines = lazy(() => import("./WeeklyLines.tsx"));
 export function ResultView({ result }: { result: PilotResult }) {
   const { state } = useDesk();
   const { words } = usePilotWords();
-  const { vendorName } = useNames();
   return (
     <section className="pilot-result" aria-labelledby="pilot-result">
-      <h2 id="pilot-result">{words.result(vendorName(state.vendor))}</h2>
+      <h2 id="pilot-result">{words.result(state.vendorName)}</h2>
       <Fitness result={result} />
       <h3>{words.verdicts}</h3>
       <p className="quiet-words">{words.verdictsLead}</p>

@@ -28,7 +28,7 @@ export function ZoneQuestion({ side }: { side: SideId }) {
       <div className="choosers">
         {likelyZones(other).map((zone) => (
           <button key={zone} type="button" onClick={() => use(zone)}>
-            {words.useZone(zone)}
+            {words.zoneButton(zone)}
           </button>
         ))}
         <label className="field">

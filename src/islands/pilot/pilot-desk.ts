@@ -8,6 +8,8 @@ import { mapInForce, openQuestions, planInForce, type SideState } from "./side-s
 
 export interface DeskState {
   vendor: string;
+  /** Its name, as of the last comparison. */
+  vendorName: string;
   sides: Readonly<Record<SideId, SideState>>;
   isComparing: boolean;
   result: PilotResult | null;
@@ -40,6 +42,7 @@ export class PilotDesk {
     const vendor = vendorsOf(source)[0] ?? "";
     this.state = {
       vendor,
+      vendorName: vendor,
       sides: { baseline: readableSide(source, "baseline"), pilot: readableSide(source, vendor) },
       isComparing: false,
       result: null,
@@ -137,11 +140,12 @@ export class PilotDesk {
     );
     if (!areRead) return;
     this.compareTurn += 1;
-    this.show({ isComparing: true });
+    const vendorName = this.source.vendorName(vendor);
+    this.show({ isComparing: true, vendorName });
     const request: CompareRequest = {
       ask: "compare",
       turn: this.compareTurn,
-      vendor: { id: vendor, name: this.source.vendorName(vendor) },
+      vendor: { id: vendor, name: vendorName },
       kpiNames: this.source.kpiNames(),
       costs: { baseline: this.source.costs("baseline"), pilot: this.source.costs(vendor) },
       language: this.source.language,

@@ -1,12 +1,9 @@
-import {
-  browserExports,
-  type FileWatch,
-  type OpenedExport,
-} from "../../adapters/browser-tickets.ts";
+import { browserExports, type FileWatch } from "../../adapters/browser-tickets.ts";
 import { describe } from "../../core/diagnostic/describe.ts";
 import { type Diagnostic, hasErrors } from "../../core/diagnostic/diagnostic.ts";
 import { readDocument } from "../../core/parse/read-document.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
+import type { ExportSource } from "../../core/pilot/format/translate/export-source.ts";
 import { type KpiSettings, kpiSettings } from "../../core/pilot/kpi/kpi-settings.ts";
 import type { PeriodCells } from "../../core/pilot/period-cells.ts";
 import { readTicketSource } from "../../core/pilot/read-ticket-source.ts";
@@ -59,7 +56,7 @@ function progressOf(size: number, onProgress: (progress: Progress) => void) {
 }
 
 async function readDirectly(
-  source: OpenedExport,
+  source: ExportSource,
   { plan, settings }: Omit<ReadSide, "summary">,
   onRows: (rows: number) => void,
 ): Promise<TicketSummary> {

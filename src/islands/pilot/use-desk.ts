@@ -1,27 +1,23 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import { namesOfIds } from "../../core/decide/names-of-ids.ts";
 import type { Language } from "../../core/text/language.ts";
 import type { Session } from "../workbench/session.ts";
 import { useSession } from "../workbench/use-session.ts";
 import { useWords } from "../workbench/words.ts";
-import { type DeskSource, pilotFile } from "./desk-source.ts";
+import { type DeskSource, kpiNamesIn, pilotFile, vendorNameIn } from "./desk-source.ts";
 import { PilotDesk } from "./pilot-desk.ts";
 
 /** One desk for each open decision and language; a page that is left and come back to finds its own. */
 const desks = new WeakMap<Session, Map<Language, PilotDesk>>();
 
 function sourceOf(session: Session, language: Language): DeskSource {
-  const names = () => {
-    const { workspace } = session.snapshot();
-    return workspace === null ? null : namesOfIds(workspace, language);
-  };
   const files = () => session.files();
+  const kpis = () => files().find(({ path }) => path === "checklists/kpis.yaml") ?? null;
   return {
     language,
     files,
-    vendorName: (id) => names()?.vendor?.get(id) ?? id,
-    kpiNames: () => Object.fromEntries(names()?.kpi ?? []),
-    kpis: () => files().find(({ path }) => path === "checklists/kpis.yaml") ?? null,
+    kpis,
+    vendorName: (id) => vendorNameIn({ files }, id, language),
+    kpiNames: () => kpiNamesIn(kpis(), language),
     costs: (period) => pilotFile({ files }, period, "weekly-cost.csv"),
   };
 }

@@ -10,6 +10,7 @@ export const views = {
   score: fetched(async () => (await import("./ScoreView.tsx")).ScoreView),
   compare: fetched(async () => (await import("./CompareView.tsx")).CompareView),
   weigh: fetched(async () => (await import("./WeighView.tsx")).WeighView),
+  pilot: fetched(async () => (await import("../pilot/PilotView.tsx")).PilotView),
   documents: fetched(async () => (await import("./forms/DocumentsView.tsx")).DocumentsView),
   problems: fetched(async () => (await import("./ProblemsView.tsx")).ProblemsView),
   log: fetched(async () => (await import("./LogView.tsx")).LogView),

@@ -48,7 +48,7 @@ export const workbenchPilotText: WorkbenchPilotText = {
   zoneAsked:
     "In which zone are days and weeks counted? Times that name no zone belong to it too. It is never taken to be UTC.",
   zoneWrong: (zone) => `There is no zone “${zone}”. Write it like Asia/Taipei.`,
-  useZone: (zone) => `Use ${zone}`,
+  zoneButton: (zone) => `Use ${zone}`,
   exportZone: "Times without a zone belong to",
   sameZone: "the same as above",
   zoneWritten: "The times of the file name their zone.",

@@ -67,6 +67,7 @@ export const workbenchText: WorkbenchText = {
   score: "Score",
   compare: "Compare",
   weigh: "Weights",
+  pilot: "Pilot",
   problems: "Problems",
   documents: "Documents",
   log: "Change log",

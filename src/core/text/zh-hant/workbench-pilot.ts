@@ -46,7 +46,7 @@ export const workbenchPilotText = {
   zone: "時區",
   zoneAsked: "日期與週次用哪個時區算？沒標時區的時間也算這個時區。不會自動當成 UTC。",
   zoneWrong: (zone: string) => `沒有「${zone}」這個時區。請寫成 Asia/Taipei 這樣。`,
-  useZone: (zone: string) => `用 ${zone}`,
+  zoneButton: (zone: string) => `用 ${zone}`,
   exportZone: "檔案裡沒標時區的時間屬於",
   sameZone: "與上面相同",
   zoneWritten: "檔案裡的時間自己標了時區。",

@@ -62,6 +62,7 @@ export const workbenchText = {
   score: "評分",
   compare: "比較",
   weigh: "權重",
+  pilot: "試點",
   problems: "問題",
   documents: "文件",
   log: "修改紀錄",
