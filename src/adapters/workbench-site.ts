@@ -11,6 +11,7 @@ import { runSiteBuild } from "./site-build.ts";
 
 const buildProgram = fileURLToPath(new URL("./workbench-site-build.ts", import.meta.url));
 const sample = "sample.zip";
+const starter = "starter.zip";
 
 /** A folder that is empty or a workbench of ours may be replaced; never a person's own files. */
 async function refuseOwnFiles(target: string): Promise<void> {
@@ -27,13 +28,13 @@ function archiveOf(files: readonly SourceFile[]): Uint8Array {
 }
 
 /**
- * Builds the workbench as plain files and puts them in place of `outDirectory` in one step. The files
- * given are the sample that it offers to open. Returns the folder.
+ * Builds the workbench as plain files and puts them in place of `outDirectory` in one step. It
+ * offers the sample to look at, and the starter to begin a decision with. Returns the folder.
  *
  * @throws FileProblem when the folder cannot be written or is not ours to replace; SiteBuildError
  */
 export async function buildWorkbenchSite(
-  files: readonly SourceFile[],
+  offered: { sample: readonly SourceFile[]; starter: readonly SourceFile[] },
   outDirectory: string,
 ): Promise<string> {
   const target = resolve(outDirectory);
@@ -43,7 +44,8 @@ export async function buildWorkbenchSite(
     const work = await makeWorkFolder(target);
     try {
       await runSiteBuild(buildProgram, work);
-      await writeFile(join(work, "site", sample), archiveOf(files));
+      await writeFile(join(work, "site", sample), archiveOf(offered.sample));
+      await writeFile(join(work, "site", starter), archiveOf(offered.starter));
       const site = join(work, "site");
       await tellShipped(site);
       await swapFolder(join(work, "site"), target);

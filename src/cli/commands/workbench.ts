@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { readWorkspaceFolder } from "../../adapters/files.ts";
 import { buildWorkbenchSite } from "../../adapters/workbench-site.ts";
 import type { Command } from "../command.ts";
+import { starterForWorkbench } from "../starter-files.ts";
 import { cliText } from "../text.ts";
 
 export const workbench: Command = {
@@ -19,11 +20,11 @@ export const workbench: Command = {
   },
   positionals: { least: 0, most: 1 },
   run: async ({ terminal, language, options, positionals }) => {
-    const files = await readWorkspaceFolder(resolve(terminal.folder, positionals[0] ?? "."));
+    const sample = await readWorkspaceFolder(resolve(terminal.folder, positionals[0] ?? "."));
     const text = cliText(language);
     terminal.err(`${text.building}\n`);
     const out = resolve(terminal.folder, String(options.out ?? "dist-workbench"));
-    const folder = await buildWorkbenchSite(files, out);
+    const folder = await buildWorkbenchSite({ sample, starter: await starterForWorkbench() }, out);
     terminal.err(`${text.siteAt(join(folder, "index.html"))}\n`);
     return 0;
   },

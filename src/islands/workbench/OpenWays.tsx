@@ -18,11 +18,17 @@ async function sample(onProgress: Progress): Promise<OpenedFolder> {
   return (await import("../../adapters/browser-sample.ts")).fetchSample(onProgress);
 }
 
+/** A new decision is called what it is in the reader's language, and lies nowhere yet. */
+async function starter(name: string, onProgress: Progress): Promise<OpenedFolder> {
+  const { fetchStarter } = await import("../../adapters/browser-sample.ts");
+  return { ...(await fetchStarter(onProgress)), name };
+}
+
 async function archive(file: File): Promise<OpenedFolder> {
   return (await import("../../adapters/browser-zip.ts")).readArchive(file);
 }
 
-/** The three places a decision can come from. */
+/** The four places a decision can come from. */
 export function OpenWays({ onTake, onProgress }: Props) {
   const { text } = useWords();
   return (
@@ -30,6 +36,11 @@ export function OpenWays({ onTake, onProgress }: Props) {
       <Way lead={text.openSampleLead}>
         <button type="button" className="primary" onClick={() => onTake(sample(onProgress))}>
           {text.openSample}
+        </button>
+      </Way>
+      <Way lead={text.beginNewLead}>
+        <button type="button" onClick={() => onTake(starter(text.newDecision, onProgress))}>
+          {text.beginNew}
         </button>
       </Way>
       <Way lead={canWriteBack() ? text.openFolderLead : text.cannotWriteBack}>

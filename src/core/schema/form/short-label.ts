@@ -1,8 +1,11 @@
 import type { Language } from "../../text/language.ts";
 import type { FieldWords } from "./form-field.ts";
 
-/** Where the name of a field ends and its explanation begins. */
-const ends = { "zh-Hant": /[：；]/, en: /[:;]\s/ };
+/** The name of a field: up to a colon or semicolon outside of brackets, where its explanation begins. */
+const names = {
+  "zh-Hant": /^(?:（[^）]*）|[^：；（])+/,
+  en: /^(?:\([^)]*\)|[^:;(]|[:;](?!\s))+/,
+};
 
 /**
  * What a field is called: its explanation up to the first colon or semicolon. Null without one.
@@ -12,7 +15,7 @@ const ends = { "zh-Hant": /[：；]/, en: /[:;]\s/ };
 export function shortLabel(words: FieldWords, language: Language): string | null {
   const text = words?.[language];
   if (text === undefined) return null;
-  return text.split(ends[language])[0]?.trim() ?? text;
+  return names[language].exec(text)?.[0].trim() ?? text;
 }
 
 /**

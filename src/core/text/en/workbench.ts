@@ -16,6 +16,10 @@ export const workbenchText: WorkbenchText = {
   openSample: "Open the sample",
   openSampleLead:
     "A fictional online retailer with three vendors and two pilots. See first what is possible.",
+  beginNew: "Start a new decision",
+  beginNewLead:
+    "All catalogues are there and nothing is answered yet. Fill in the decision, then add one vendor after the other.",
+  newDecision: "New decision",
   openFolder: "Open a folder",
   openFolderLead:
     "Your decision: the folder that holds checklists, scorecards and pilots. Saving writes back into it.",

@@ -15,6 +15,10 @@ export const workbenchText = {
   openHeading: "從哪裡開始？",
   openSample: "打開範例",
   openSampleLead: "虛構的網路零售商，三家廠商、兩個試點。先看看做得到什麼。",
+  beginNew: "開始新的評選",
+  beginNewLead:
+    "題庫、風險、檢核表、合約與成本目錄都備好，還沒有任何答案。先填決定書，再一家一家加入廠商。",
+  newDecision: "新的評選",
   openFolder: "打開資料夾",
   openFolderLead: "您的評選資料夾：裡面有 checklists、scorecards、pilots。存檔會寫回原處。",
   openArchive: "打開 zip 壓縮檔",

@@ -59,10 +59,14 @@ function branchName(
   if (field.kind === "fixed") return wordOf("", String(field.value));
   if (field.kind === "choice") return field.options.map((one) => wordOf("", one)).join("／");
   if (field.kind !== "group") return words.kinds[field.kind];
-  const fixed = field.members.find((member) => member.field.kind === "fixed");
-  if (fixed?.field.kind === "fixed") return wordOf(fixed.key, String(fixed.field.value));
+  const fixed = field.members
+    .map((member) => ({ key: member.key, value: valueOf(member.field) }))
+    .find(({ value }) => typeof value === "string");
+  if (fixed) return wordOf(fixed.key, String(fixed.value));
   const keys = field.members.map(({ key }) => key);
   if (keys.includes("low") && keys.includes("high")) return words.kinds.range;
   const first = field.members.find(({ isRequired }) => isRequired) ?? field.members[0];
   return (first && labelOf(first.field)) ?? words.kinds.group;
 }
+
+const valueOf = (field: FormField) => (field.kind === "fixed" ? field.value : null);

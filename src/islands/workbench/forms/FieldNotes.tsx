@@ -27,9 +27,13 @@ export function FieldNotes({ id, findings }: { id: string; findings: readonly Di
 /** How many problems a folded part holds, so that one sees where to look. */
 export function FindingCount({ findings }: { findings: readonly Diagnostic[] }) {
   const { text } = useWords();
+  const said = text.problemCount(findings.length);
   if (findings.length === 0) return null;
   const isGrave = findings.some(({ severity }) => severity === "error");
   return (
-    <span className={isGrave ? "count error" : "count"}>{text.problemCount(findings.length)}</span>
+    <span className={isGrave ? "count error" : "count"} title={said}>
+      {findings.length}
+      <span className="unseen"> {said}</span>
+    </span>
   );
 }
