@@ -38,7 +38,14 @@ const drivers = {
 const measured = {
   aiShare: 0.4,
   sustainedShare: 0.3,
-  lateReplyShare: 0.25,
+  paidPushes: [
+    {
+      per100: { low: 25, likely: 25, high: 25 },
+      origin: "reply-delay-in-pilot" as const,
+      contacts: null,
+      place: { file: "pilots/alpha/tickets.csv", line: 1, column: 1 },
+    },
+  ],
   resolutionRate: 0.9,
   minutesSaved: { low: 1, likely: 1, high: 1 },
   repeatDrop: { low: 0.02, likely: 0.02, high: 0.02 },

@@ -79,5 +79,18 @@ export const exportTruth = {
   norvane: { rows: 3450, damaged: 10, kind: "emptied" },
 } as const;
 
+/**
+ * How replies go out in the chats of each period: contacts, how many of them take a paid push, and how
+ * many replies people type in LINE's own console. Today people type them all.
+ */
+export const chatTruth = {
+  baseline: { chats: 10, contacts: 40, pushed: 0, typed: 58 },
+  tidalleaf: { chats: 12, contacts: 45, pushed: 5, typed: 6 },
+  norvane: { chats: 12, contacts: 45, pushed: 17, typed: 4 },
+} as const;
+
+/** What a ticket costs in each period (licence, labour and AI usage), in whole NT$, before chance. */
+export const costPerTicket = { baseline: 102, tidalleaf: 97, norvane: 99 } as const;
+
 /** Outages of norvane's phone; tidalleaf had none, and somebody stands for it. */
 export const outageMinutes = 26;

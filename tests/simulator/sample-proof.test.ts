@@ -1,15 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { readWorkspaceFolder } from "../../src/adapters/files.ts";
 import { auditResult } from "../../src/core/experience/audit-result.ts";
 import { serviceGaps } from "../../src/core/experience/service-gaps.ts";
 import { experienceScore } from "../../src/core/experience/touchpoint-score.ts";
+import { parseWorkspace } from "../../src/core/parse/parse-workspace.ts";
 import { readPilotTables } from "../../src/core/parse/tables/pilot-tables.ts";
 import { serviceDimensions } from "../../src/core/parse/tables/survey-table.ts";
+import { readWeeklyCosts } from "../../src/core/pilot/kpi/weekly-cost.ts";
+import { chatsOfPeriods } from "../../src/core/rehearsal/chats-of-periods.ts";
 import { project } from "../cli/terminal.ts";
 import { shippedSample } from "../workspaces/shipped-sample.ts";
+import { periods } from "./periods.ts";
 import { proofFiles } from "./proof-files.ts";
-import { acceptableReplies, proofTruth } from "./proof-truth.ts";
+import { acceptableReplies, chatTruth, costPerTicket, proofTruth } from "./proof-truth.ts";
 
 const read = (path: string) => readFileSync(join(project, path), "utf8");
 const drawn = proofFiles((period) => read(`pilots/${period}/tickets.csv`));
@@ -62,3 +67,21 @@ it.each(["tidalleaf", "norvane"] as const)(
     expect(found?.agreement.word).toBe("use");
   },
 );
+
+it.each(names)("the chats of %s hold the true number of paid pushes", async (name) => {
+  const { workspace } = parseWorkspace(await readWorkspaceFolder(project));
+  const files = [...drawn].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const found = workspace && (await chatsOfPeriods(files, workspace));
+  const { chats, contacts, pushed, typed } = chatTruth[name];
+  expect(found?.diagnostics).toEqual([]);
+  expect(found?.replies.get(name)).toMatchObject({ chats, contacts, paid: pushed, typed });
+});
+
+it.each(names)("the weekly cost of %s is near the true cost of its tickets", (name) => {
+  const path = `pilots/${name}/weekly-cost.csv`;
+  const { costs } = readWeeklyCosts({ path, bytes: new TextEncoder().encode(drawn.get(path)) });
+  const { ticketsPerWeek = 0, weeks = 0 } = periods.find((one) => one.name === name) ?? {};
+  const perTicket = costs.reduce((sum, one) => sum + one.costMinor, 0) / (weeks * ticketsPerWeek);
+  expect(costs).toHaveLength(weeks);
+  expect(Math.abs(perTicket / costPerTicket[name] - 1)).toBeLessThan(0.03);
+});

@@ -1,9 +1,10 @@
-import type { Workspace } from "../parse/workspace.ts";
+import type { Place } from "../diagnostic/diagnostic.ts";
+import { placeOf } from "../parse/read-document.ts";
+import type { PilotFolder, Workspace } from "../parse/workspace.ts";
 import type { Cell, TallyId } from "../pilot/cell.ts";
 import type { Comparison, KpiComparison } from "../pilot/comparison.ts";
-import { ticketsWithin } from "../pilot/histogram.ts";
-import { entryOf } from "../score/entry-of.ts";
 import type { Comparisons } from "../score/vendor-facts.ts";
+import { type PaidPushes, paidPushes } from "./paid-pushes.ts";
 import type { Range } from "./range.ts";
 
 const secondsPerMinute = 60;
@@ -14,10 +15,10 @@ export type MeasuredFacts = {
   aiShare: number | null;
   /** Solved by the AI alone and no return in the window ÷ tickets in which the AI took part. */
   sustainedShare: number | null;
-  /** Paid messages per 100 contacts, as billed while the pilot ran. */
-  pushesPer100Contacts: number | null;
-  /** Share of first replies on the channel that charges which came after the free window. */
-  lateReplyShare: number | null;
+  /** Paid messages per 100 contacts, every way in which they are known, the best first. */
+  paidPushes: readonly PaidPushes[];
+  /** What one exit took in the rehearsal of it: hours of our people, and what was charged. */
+  exit: { hours: number | null; fee: number | null; place: Place } | null;
   /** Handling of a contact before the pilot, and how much shorter it became (never below 0). */
   handlingMinutes: number | null;
   minutesSaved: Range | null;
@@ -38,11 +39,12 @@ function sumOf(cells: readonly Cell[], tally: TallyId): number {
   return cells.reduce((sum, cell) => sum + cell.tallies[tally], 0);
 }
 
-function lateReplies(cells: readonly Cell[], channel: string, windowSeconds: number) {
-  const replied = cells.filter((one) => one.channel === channel).map((one) => one.histograms);
-  const all = replied.reduce((sum, one) => sum + ticketsWithin(one.replied), 0);
-  const soon = replied.reduce((sum, one) => sum + ticketsWithin(one.replied, windowSeconds), 0);
-  return ratio(all - soon, all);
+/** Null while the rehearsal is not finished: its hours are then not those of an exit. */
+function rehearsedExit(folder: PilotFolder | undefined): MeasuredFacts["exit"] {
+  const { rehearsal = null } = folder ?? {};
+  if (rehearsal === null || rehearsal.value.usableOn === undefined) return null;
+  const { hours = null, fee = null } = rehearsal.value;
+  return { hours, fee, place: placeOf(rehearsal, [hours === null ? "fee" : "hours"]) };
 }
 
 /** A gain never counts below 0 here: a loss is no benefit, and shows in the verdict of the pilot. */
@@ -88,15 +90,11 @@ export function measuredFacts(
 ): MeasuredFacts {
   const comparison = comparisons.get(vendor) ?? null;
   const cells = comparison?.periods.pilot.cells ?? [];
-  const plans = workspace.decision.value.drivers?.messagePlans;
-  const tests = workspace.pilots.get(vendor)?.tests?.value.results;
-  const windowSeconds = plans?.replyWindowSeconds;
   return {
     aiShare: ratio(sumOf(cells, "ai-involved"), sumOf(cells, "ai-known")),
     sustainedShare: kpi(comparison, "ai-resolution")?.pilot.estimate ?? null,
-    pushesPer100Contacts: entryOf(tests, "line-push-quota")?.result ?? null,
-    lateReplyShare:
-      plans && windowSeconds ? lateReplies(cells, plans.channel, windowSeconds) : null,
+    paidPushes: paidPushes(vendor, workspace, comparisons),
+    exit: rehearsedExit(workspace.pilots.get(vendor)),
     ...handling(comparison),
     repeatDrop: repeatDrop(comparison),
     resolutionRate: kpi(comparison, "resolution-rate")?.pilot.estimate ?? null,

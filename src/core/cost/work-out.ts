@@ -2,6 +2,7 @@ import type { WorkedOutCost } from "../schema/worked-out-cost.ts";
 import type { CostBasis } from "./cost-basis.ts";
 import { aiUsageCost } from "./forms/ai-usage-cost.ts";
 import { doubleRunningCost } from "./forms/double-running-cost.ts";
+import { exitCost } from "./forms/exit-cost.ts";
 import { launchDipCost } from "./forms/launch-dip-cost.ts";
 import { messageCost } from "./forms/message-cost.ts";
 import { migrationCost } from "./forms/migration-cost.ts";
@@ -32,6 +33,8 @@ export function workOut(form: WorkedOutCost, basis: CostBasis, line?: string): W
       return launchDipCost(basis);
     case "double-running":
       return doubleRunningCost(form, basis);
+    case "exit":
+      return exitCost(form, basis);
     case "currency-band":
     case "second-switch":
       return null;

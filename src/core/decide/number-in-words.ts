@@ -16,7 +16,7 @@ type Kind = "points" | "share" | "money" | "rough-money" | "count" | "figure" | 
 const namesOfKinds: Readonly<Record<Kind, string>> = {
   points: "proven possible gap margin points",
   share: "share limitShare most billedShare",
-  money: "sum lowSum highSum baseSum wage fee",
+  money: "sum lowSum highSum baseSum wage fee monthlyFee",
   "rough-money": "costGap perPoint costNow costThen",
   count: "contacts",
   figure:

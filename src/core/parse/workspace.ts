@@ -1,3 +1,4 @@
+import type { ChatReplies } from "../schema/chat-replies.ts";
 import type { DocumentKind } from "../schema/documents.ts";
 import type { ReconcileOutput } from "../schema/reconcile-output.ts";
 import type { DocumentReading, ParsedDocument } from "./read-document.ts";
@@ -14,6 +15,8 @@ export type PilotFolder = {
   /** The rehearsal of leaving, and what its two exports say once they were reconciled. */
   rehearsal: ParsedDocument<"export-rehearsal"> | null;
   reconciliation: ReconcileOutput | null;
+  /** How replies were sent in the chats that lie in the folder; null when there are none. */
+  chats: ChatReplies | null;
   /** Every other file of the folder, unread: ticket exports, surveys, the weekly cost. */
   tables: readonly SourceFile[];
 };
@@ -102,6 +105,7 @@ function pilotFolders(
         records: read.get(period)?.tables ?? noPilotTables,
         rehearsal: rehearsals.get(period) ?? null,
         reconciliation: null,
+        chats: null,
       };
       return [period, { ...folder, tables: tables.get(period) ?? [] }];
     }),
@@ -143,18 +147,20 @@ export function assemble(
 }
 
 /**
- * The workspace with the result of the export rehearsals, by period; they are read as streams, after
- * everything else.
+ * The workspace with what is read as streams, after everything else: the results of the export
+ * rehearsals, and how replies were sent in chats, by period.
  *
  * @example withReconciliations(workspace, new Map()).pilots.size // as before
  */
 export function withReconciliations(
   workspace: Workspace,
   results: ReadonlyMap<string, ReconcileOutput>,
+  chats: ReadonlyMap<string, ChatReplies> = new Map(),
 ): Workspace {
   const pilots = [...workspace.pilots].map(([period, folder]) => {
     const reconciliation = results.get(period) ?? folder.reconciliation;
-    return [period, { ...folder, reconciliation }] as const;
+    const ofChats = chats.get(period) ?? folder.chats;
+    return [period, { ...folder, reconciliation, chats: ofChats }] as const;
   });
   return { ...workspace, pilots: new Map(pilots) };
 }

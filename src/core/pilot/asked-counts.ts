@@ -15,11 +15,11 @@ interface Need {
 
 /**
  * Read whatever the KPIs: how many tickets there are, whether two files hold the same tickets, and
- * what costs rest on (replies after the free window, the share of tickets that an AI touched).
+ * what costs rest on (replies, when and how many, and the share of tickets that an AI touched).
  */
 const always: Need = {
   histograms: ["replied", "vendor-replied", "solved"],
-  tallies: ["used", "bot-resolved", "ai-known", "ai-involved"],
+  tallies: ["used", "bot-resolved", "ai-known", "ai-involved", "replies-counted", "public-replies"],
 };
 
 const deadlines: readonly TallyId[] = ["sla-at-risk", "sla-met", "sla-breached", "sla-not-due"];

@@ -37,6 +37,8 @@ const noTallies = {
   reopened: 0,
   "human-solved": 0,
   "reply-known": 0,
+  "replies-counted": 0,
+  "public-replies": 0,
   "solve-known": 0,
   "anchor-due": 0,
   "anchor-known": 0,

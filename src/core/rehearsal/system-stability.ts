@@ -1,7 +1,8 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
 import { placeOf } from "../parse/read-document.ts";
 import type { PilotFolder, Workspace } from "../parse/workspace.ts";
-import { type ChannelAvailability, channelAvailability, type Stretch } from "./availability.ts";
+import { type ChannelAvailability, channelAvailability } from "./availability.ts";
+import { windowStretch } from "./window-stretch.ts";
 
 /** How steadily the system of a pilot ran. */
 export type SystemStability = {
@@ -18,32 +19,6 @@ export type SystemStability = {
 
 /** not-logged: no file. undeclared: the log is empty and nobody stands for it. no-window: no pilot days. */
 export type StabilityGap = { gap: "not-logged" | "undeclared" | "no-window" };
-
-const dayMilliseconds = 86_400_000;
-
-/** Whole days of the pilot in its zone; Taiwan has no summer time, other zones may be an hour off. */
-function pilotStretch(folder: PilotFolder): Stretch | null {
-  const window = folder.plan?.value.windows.pilot;
-  if (!folder.plan || !window) return null;
-  const offset = offsetOf(folder.plan.value.zone, window.from);
-  const from = Date.parse(`${window.from}T00:00:00Z`) - offset;
-  const to = Date.parse(`${window.to}T00:00:00Z`) - offset + dayMilliseconds;
-  return { from, to };
-}
-
-/** By how much the clocks of a zone are ahead of UTC on a day, in milliseconds. */
-function offsetOf(zone: string, day: string): number {
-  const at = new Date(`${day}T00:00:00Z`);
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    timeZone: zone,
-    timeZoneName: "longOffset",
-  }).formatToParts(at);
-  const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
-  const found = /GMT([+-])(\d{2}):(\d{2})/.exec(name);
-  if (found === null) return 0;
-  const minutes = Number(found[2]) * 60 + Number(found[3]);
-  return (found[1] === "-" ? -minutes : minutes) * 60_000;
-}
 
 function coreChannels({ decision }: Workspace, folder: PilotFolder): string[] {
   const scope = folder.plan?.value.channels;
@@ -64,7 +39,7 @@ export function systemStability(
 ): SystemStability | StabilityGap {
   const { incidents } = folder.records;
   const declared = folder.tests?.value.noIncidents;
-  const pilot = pilotStretch(folder);
+  const pilot = folder.plan && windowStretch(folder.plan.value, "pilot");
   if (incidents === null && declared === undefined) return { gap: "not-logged" };
   const rows = incidents?.rows ?? [];
   if (rows.length === 0 && declared === undefined) return { gap: "undeclared" };

@@ -15,6 +15,7 @@ import { pilotText as pilotTextEn } from "../text/en/pilot.ts";
 import { rehearsalText as rehearsalTextEn } from "../text/en/rehearsal.ts";
 import { reportText as reportTextEn } from "../text/en/report.ts";
 import { robustnessText as robustnessTextEn } from "../text/en/robustness.ts";
+import { termsText as termsTextEn } from "../text/en/terms.ts";
 import type { Language } from "../text/language.ts";
 import { askNextText as askTextZhHant } from "../text/zh-hant/ask-next.ts";
 import { contractText as contractTextZhHant } from "../text/zh-hant/contract.ts";
@@ -27,6 +28,7 @@ import { pilotText as pilotTextZhHant } from "../text/zh-hant/pilot.ts";
 import { rehearsalText as rehearsalTextZhHant } from "../text/zh-hant/rehearsal.ts";
 import { reportText as reportTextZhHant } from "../text/zh-hant/report.ts";
 import { robustnessText as robustnessTextZhHant } from "../text/zh-hant/robustness.ts";
+import { termsText as termsTextZhHant } from "../text/zh-hant/terms.ts";
 import { type Names, namesOf } from "./names.ts";
 import { inVendorOrder } from "./vendors-in-order.ts";
 
@@ -55,6 +57,7 @@ export type ReportContext = ReportInput & {
   experienceText: typeof experienceTextZhHant;
   rehearsalText: typeof rehearsalTextZhHant;
   originsText: typeof originsTextZhHant;
+  terms: typeof termsTextZhHant;
   names: Names;
   say: (statement: Statement) => string;
 };
@@ -96,6 +99,7 @@ export function reportContext(input: ReportInput, language: Language): ReportCon
           experienceText: experienceTextEn,
           rehearsalText: rehearsalTextEn,
           originsText: originsTextEn,
+          terms: termsTextEn,
         }
       : {
           text: reportTextZhHant,
@@ -109,6 +113,7 @@ export function reportContext(input: ReportInput, language: Language): ReportCon
           experienceText: experienceTextZhHant,
           rehearsalText: rehearsalTextZhHant,
           originsText: originsTextZhHant,
+          terms: termsTextZhHant,
         };
   const names = namesOf(input.workspace, words.text, language);
   const say = sayIn(input.workspace, language);

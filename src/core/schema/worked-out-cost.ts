@@ -88,6 +88,34 @@ const doubleRunning = z.strictObject({
   from: from("double-running"),
   months: explained(amount, "重疊月數", "Months of overlap"),
 });
+const exit = z.strictObject({
+  from: from("exit"),
+  hours: explained(
+    amount.optional(),
+    "退場演練的我方工時；未填則用演練量得的",
+    "Hours of one exit; absent: as the exit rehearsal measured",
+  ),
+  times: explained(
+    amount.optional(),
+    "真正退場是演練的幾倍（演練只做一部分資料時要放大），預設 1",
+    "How many times the rehearsal a real exit is, since a rehearsal moves part of the data; 1 by default",
+  ),
+  fee: explained(
+    amount.optional(),
+    "廠商的匯出協助費；未填則用演練時收的",
+    "What the vendor charges for help; absent: as charged in the rehearsal",
+  ),
+  retrieval: explained(
+    z
+      .strictObject({
+        months: explained(amount, "取回期幾個月仍要付費", "Months of retrieval that are paid"),
+        feePerMonth: explained(amount, "取回期月費", "Fee of such a month"),
+      })
+      .optional(),
+    "取回期；未填表示取回期不收費",
+    "Retrieval after the end; absent means that it costs nothing",
+  ),
+});
 const currencyBand = z.strictObject({ from: from("currency-band") });
 const secondSwitch = z.strictObject({ from: from("second-switch") });
 
@@ -100,6 +128,7 @@ export const workedOut = z.discriminatedUnion("from", [
   migration,
   launchDip,
   doubleRunning,
+  exit,
   currencyBand,
   secondSwitch,
 ]);

@@ -45,5 +45,7 @@ it("has measured nothing without a pilot", () => {
   const workspace = costedWorkspace({});
   const document = workspace.vendors.get("alpha");
   const measured = document && costBasis(document, workspace, new Map()).measured;
-  expect(Object.values(measured ?? { none: 0 }).every((one) => one === null)).toBe(true);
+  const { paidPushes, ...rest } = measured ?? { paidPushes: null, none: 0 };
+  expect(paidPushes).toEqual([]);
+  expect(Object.values(rest).every((one) => one === null)).toBe(true);
 });

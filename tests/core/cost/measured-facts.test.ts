@@ -47,7 +47,7 @@ it("counts the AI's share, and late replies on the channel that charges", () => 
   ]);
   const facts = factsOf([], [line, cell("email", 1, [[9000, 5]])]);
   expect(facts.aiShare).toBe(0.25);
-  expect(facts.lateReplyShare).toBe(0.25);
+  expect(facts.paidPushes[0]?.per100.low).toBe(25);
 });
 
 it("turns differences into gains, and a loss into no gain", () => {
@@ -71,5 +71,5 @@ it("takes what is not there for unknown", () => {
   const facts = factsOf([kpiComparison("handling-time", { baseline: estimate(600) })]);
   expect(facts.minutesSaved).toBeNull();
   expect([facts.aiShare, facts.sustainedShare, facts.resolutionRate]).toEqual([null, null, null]);
-  expect(facts.pushesPer100Contacts).toBeNull();
+  expect([facts.paidPushes, facts.exit]).toEqual([[], null]);
 });

@@ -1,3 +1,4 @@
+import type { Place } from "../../diagnostic/diagnostic.ts";
 import type { MessagePlans } from "../../schema/cost-drivers.ts";
 import type { WorkedOutCost } from "../../schema/worked-out-cost.ts";
 import { type Statement, statement } from "../../score/statement.ts";
@@ -8,21 +9,16 @@ import { gradedCost } from "../tier-price.ts";
 import { volumesAt, type WorkedOut, withoutDriver, workedOutBy } from "../worked-out.ts";
 
 type MessageCost = Extract<WorkedOutCost, { from: "messages" }>;
-type Pushes = { per100: Range; origin: string };
+type Pushes = { per100: Range; origin: string; place: Place | null };
 
 const share = 100;
 
-/**
- * What was billed in the pilot counts most. Without that count, every first reply after the free
- * window is taken for one paid push; second replies come on top, so that is the least it can be.
- */
+/** What is declared counts, else the best that is known of the pilot. */
 function pushesOf(form: MessageCost, { measured }: CostBasis): Pushes | null {
-  const { pushesPer100Contacts: billed, lateReplyShare: late } = measured;
   if (form.pushesPer100Contacts !== undefined) {
-    return { per100: rangeOf(form.pushesPer100Contacts), origin: "declared" };
+    return { per100: rangeOf(form.pushesPer100Contacts), origin: "declared", place: null };
   }
-  if (billed !== null) return { per100: rangeOf(billed), origin: "billed-in-pilot" };
-  return late === null ? null : { per100: rangeOf(share * late), origin: "reply-delay-in-pilot" };
+  return measured.paidPushes[0] ?? null;
 }
 
 /** Where the top-up prices of each plan begin among the prices of all plans. */
@@ -67,7 +63,7 @@ function arithmeticOf(
 ): Statement {
   const broadcasts = rangeOf(plans.broadcastsPerMonth).likely;
   const paid = (contacts * pushes.per100.likely) / share;
-  return statement("worked-out-messages", {
+  const params = {
     channel: plans.channel,
     contacts,
     per100: pushes.per100.likely,
@@ -77,7 +73,8 @@ function arithmeticOf(
     units: paid + broadcasts,
     on: plans.observedOn,
     sum,
-  });
+  };
+  return statement("worked-out-messages", params, pushes.place);
 }
 
 /**

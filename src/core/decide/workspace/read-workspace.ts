@@ -9,6 +9,7 @@ import { type KpiSettings, kpiSettings } from "../../pilot/kpi/kpi-settings.ts";
 import { readWeeklyCosts, type WeeklyCost } from "../../pilot/kpi/weekly-cost.ts";
 import { type TicketPlan, ticketPlan } from "../../pilot/ticket-plan.ts";
 import type { TicketSummary } from "../../pilot/ticket-summary.ts";
+import { chatsOfPeriods } from "../../rehearsal/chats-of-periods.ts";
 import type { RehearsedExports } from "../../rehearsal/rehearsed-exports.ts";
 import type { ColumnMap } from "../../schema/column-map.ts";
 import { documentAt } from "../../schema/documents.ts";
@@ -89,7 +90,7 @@ async function ticketsOf(
 }
 
 /**
- * Reads a whole workspace: documents, cross-checks, ticket exports, rehearsals, audits and the rules of
+ * Reads a whole workspace: documents, cross-checks, ticket exports, chats, rehearsals, audits and the rules of
  * the panel, with every problem of all of them in the order in which they are shown.
  *
  * The command line and the workbench both read through this, so that they can never say different
@@ -104,7 +105,8 @@ export async function readWorkspace(
 ): Promise<WorkspaceWithTickets> {
   const { workspace: read, diagnostics } = parseWorkspace(files);
   const rehearsed = await exports.rehearsals(files);
-  const workspace = read && withReconciliations(read, rehearsed.results);
+  const chats = read && (await chatsOfPeriods(files, read));
+  const workspace = read && withReconciliations(read, rehearsed.results, chats?.replies);
   const settings = kpiSettings(workspace?.kpis?.value ?? null);
   const tickets = await ticketsOf(plansOf(files, saltOf(workspace)), settings, exports);
   const { costs, diagnostics: ofCosts } = weeklyCosts(files);
@@ -114,6 +116,7 @@ export async function readWorkspace(
     ...[...tickets.values()].flatMap((summary) => summary.diagnostics),
     ...ofCosts,
     ...rehearsed.diagnostics,
+    ...(chats?.diagnostics ?? []),
     ...(workspace ? auditFindings(workspace) : []),
     ...(workspace ? panelFindings(workspace, asOf) : []),
   ];

@@ -74,6 +74,27 @@ export const rehearsalCodes = {
         "The file may be cut off, misnamed, or a workbook. A reconciliation that stops half-way would call the unread rows missing, so the whole file is refused.",
     },
   },
+  "not-a-chat": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "不是 LINE 官方帳號的聊天匯出",
+      message: () =>
+        "這個檔案在 line-chats/，但讀不出 LINE 官方帳號的聊天紀錄，付費推播沒有算進它。",
+      mend: () =>
+        "請放入由 LINE 官方帳號管理後台逐一下載的聊天 CSV（一位顧客一個檔案，保留前三行與欄名）；其他檔案請移出這個資料夾。",
+      explanation:
+        "付費推播要逐則訊息的時間與傳送者才算得出來。認不得的檔案若默默略過，推播量會被低估，所以特別列出。",
+    },
+    en: {
+      title: "No chat export of a LINE Official Account",
+      message: () =>
+        "This file lies in line-chats/, but no chat of a LINE Official Account can be read from it; paid pushes were counted without it.",
+      mend: () =>
+        "Put there the CSV files downloaded chat by chat from the console of the account (one customer a file, with their first three lines and the headers); move other files elsewhere.",
+      explanation:
+        "Paid pushes follow from the time and sender of every message. A file that were skipped in silence would make them too few, so it is named.",
+    },
+  },
   "kind-on-one-side": {
     severity: "warning",
     "zh-Hant": {

@@ -19,6 +19,7 @@ export function countTicket(
   tallies.used += 1;
   if (ticket.isByBot) tallies["bot-resolved"] += 1;
   else countReply(cell, ticket);
+  if (meaning.replies >= 0) countReplies(cell, meaning.replies);
   if (facts.hasSolves) countSolve(cell, ticket);
   if (ticket.solved >= 0) {
     const isDue = ticket.solved + ticket.settings.returnWindowSeconds <= ticket.watched;
@@ -40,6 +41,12 @@ function countHandling({ tallies }: CountedCell, ticket: SeenTicket): void {
   if (handleSeconds < 0) return;
   tallies.handled += 1;
   tallies["handle-seconds"] += handleSeconds;
+}
+
+/** How many public replies a ticket took, where the file says so. */
+function countReplies({ tallies }: CountedCell, replies: number): void {
+  tallies["replies-counted"] += 1;
+  tallies["public-replies"] += replies;
 }
 
 /** The wait for a person: not of tickets that the bot solved, for nobody waited there. */

@@ -68,6 +68,11 @@ export class RowScanner {
     this.keepUnfinished();
   }
 
+  /** Bytes of the row that is not over yet; it began so many bytes before the end of what was read. */
+  get unfinishedBytes(): number {
+    return this.end - this.row.start;
+  }
+
   /** Hands over the last row, which need not end in a line end. */
   finish(): void {
     if (this.stopped) return;

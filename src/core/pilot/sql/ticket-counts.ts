@@ -157,6 +157,8 @@ export function talliesSql(options: CountOptions): Record<TallyId, string> {
     used: "1",
     "bot-resolved": "is_by_bot",
     "reply-known": replyKnown,
+    "replies-counted": "replies >= 0",
+    "public-replies": "greatest(replies, 0)",
     ...solveTallies(options),
     ...aiTallies(options),
     ...ratingTallies(options),

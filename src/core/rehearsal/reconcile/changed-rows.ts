@@ -56,9 +56,8 @@ export class ChangedRows {
   private readonly kind: RecordKind | null;
   private held = new Map<number, PackedRow>();
   private heldBytes = 0;
-  /** First pair not compared yet, and first pair of the portion after the one that is held. */
+  /** First pair that is not compared yet and not held. */
   private next = 0;
-  private row = 0;
 
   constructor(
     pairs: readonly Pair[],
@@ -72,40 +71,41 @@ export class ChangedRows {
     this.kind = kind;
   }
 
-  /** Are there rows left to compare? Then both files have to be read once more, the old one first. */
+  /** Are there rows left to compare? Then another portion has to be read, its old rows first. */
   get isUnfinished(): boolean {
     return this.next < this.pairs.length;
   }
 
-  /** Takes every row of the old file in order. */
-  readonly readOld = (row: RecordRow): void => {
-    const pair = this.pairs[this.next];
-    if (pair !== undefined && pair.old === this.row && this.heldBytes < mostHeldBytes) {
-      const copy = packed(row, this.old.places);
-      this.held.set(pair.new, copy);
-      this.heldBytes += copy.bytes.length + copy.ends.length * 4;
-      this.next += 1;
-    }
-    this.row += 1;
-  };
-
-  /** The old file is over; the rows of the new one follow. */
-  turn(): void {
-    this.row = 0;
+  /** Numbers of the old rows that are not compared yet, in order. */
+  get wantedOld(): Uint32Array {
+    return Uint32Array.from(this.pairs.slice(this.next), (pair) => pair.old);
   }
 
-  /** Takes every row of the new file in order. */
-  readonly readNew = (row: RecordRow): void => {
-    const old = this.held.get(this.row);
-    if (old !== undefined) this.compare(old, row);
-    this.row += 1;
-  };
+  /** Numbers of the new rows whose partners are held, in order. */
+  get wantedNew(): Uint32Array {
+    return Uint32Array.from(this.held.keys()).sort();
+  }
 
-  /** Both files are over; another portion may follow. */
+  /** Takes old rows in order, as long as there is room. */
+  readOld(row: RecordRow, number: number): void {
+    const pair = this.pairs[this.next];
+    if (pair === undefined || pair.old !== number || this.heldBytes >= mostHeldBytes) return;
+    const copy = packed(row, this.old.places);
+    this.held.set(pair.new, copy);
+    this.heldBytes += copy.bytes.length + copy.ends.length * 4;
+    this.next += 1;
+  }
+
+  /** Takes new rows; those whose partners are held are compared. */
+  readNew(row: RecordRow, number: number): void {
+    const old = this.held.get(number);
+    if (old !== undefined) this.compare(old, row);
+  }
+
+  /** What is held was compared; another portion may follow. */
   restart(): void {
     this.held = new Map();
     this.heldBytes = 0;
-    this.row = 0;
   }
 
   private compare(old: PackedRow, row: RecordRow): void {

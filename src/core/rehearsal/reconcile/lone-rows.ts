@@ -5,10 +5,10 @@ import { keepExample } from "./finding-tally.ts";
 /** Keys of rows that one file has and the other has not, the first few in their order. */
 export class LoneRows {
   readonly examples: ReconcileExample[] = [];
-  private readonly wanted: Uint32Array;
+  /** Numbers of the rows, in order. */
+  readonly wanted: Uint32Array;
   private readonly keys: Int32Array;
   private at = 0;
-  private row = 0;
   private readonly decoder = new TextDecoder();
 
   constructor(rows: readonly number[], keys: Int32Array) {
@@ -16,18 +16,16 @@ export class LoneRows {
     this.keys = keys;
   }
 
-  /** Takes every row of the file in order; how it is shown depends on which side it stands. */
-  read(row: RecordRow, side: "old" | "new"): void {
-    if (this.wanted[this.at] === this.row) {
-      this.at += 1;
-      const cells = Array.from(this.keys, (place) => this.decoder.decode(row.field(place)));
-      const key = cells.join(" · ");
-      keepExample(this.examples, {
-        key,
-        old: side === "old" ? key : null,
-        new: side === "new" ? key : null,
-      });
-    }
-    this.row += 1;
+  /** Takes rows of the file in order; how they are shown depends on which side they stand. */
+  read(row: RecordRow, number: number, side: "old" | "new"): void {
+    if (this.wanted[this.at] !== number) return;
+    this.at += 1;
+    const cells = Array.from(this.keys, (place) => this.decoder.decode(row.field(place)));
+    const key = cells.join(" · ");
+    keepExample(this.examples, {
+      key,
+      old: side === "old" ? key : null,
+      new: side === "new" ? key : null,
+    });
   }
 }

@@ -11,7 +11,7 @@ import {
 import { inOrderOfWeight, type LoneExamples, rowFindings } from "./kind-findings.ts";
 import { LoneRows } from "./lone-rows.ts";
 import { RowMatcher, type RowMatches } from "./match-rows.ts";
-import { type RecordFile, readRows } from "./record-file.ts";
+import { type RecordFile, readRows, readSomeRows } from "./record-file.ts";
 
 /** What is to be compared, and how. */
 export type ReconcileTask = {
@@ -32,24 +32,30 @@ export type KindResult =
 
 export type SeverityCounts = { critical: number; major: number; minor: number };
 
-/** Second look: only where rows differ, in as many portions as memory asks for. */
+/** Numbers of rows in order, each once. */
+function united(...lists: readonly Uint32Array[]): Uint32Array {
+  return Uint32Array.from(new Set(lists.flatMap((one) => [...one]))).sort();
+}
+
+/** Second look: only at rows that differ, in as many portions as memory asks for. */
 async function lookAgain(task: ReconcileTask, matches: RowMatches, columns: SharedColumns) {
   const changed = new ChangedRows(matches.changed, columns.old, columns.new, task.form);
   const missing = new LoneRows(matches.missing, columns.old.keys);
   const extra = new LoneRows(matches.extra, columns.new.keys);
   const doubled = new LoneRows(matches.doubled, columns.new.keys);
-  const isNeeded = matches.equal < matches.oldRows || matches.equal < matches.newRows;
-  for (let round = 0; isNeeded && (round === 0 || changed.isUnfinished); round += 1) {
-    await readRows(task.old, (row) => {
-      changed.readOld(row);
-      if (round === 0) missing.read(row, "old");
+  for (let round = 0; round === 0 || changed.isUnfinished; round += 1) {
+    const isFirst = round === 0;
+    const old = isFirst ? united(changed.wantedOld, missing.wanted) : changed.wantedOld;
+    await readSomeRows(task.old, old, (row, number) => {
+      changed.readOld(row, number);
+      missing.read(row, number, "old");
     });
-    changed.turn();
-    await readRows(task.new, (row) => {
-      changed.readNew(row);
-      if (round > 0) return;
-      extra.read(row, "new");
-      doubled.read(row, "new");
+    const held = changed.wantedNew;
+    const next = isFirst ? united(held, extra.wanted, doubled.wanted) : held;
+    await readSomeRows(task.new, next, (row, number) => {
+      changed.readNew(row, number);
+      extra.read(row, number, "new");
+      doubled.read(row, number, "new");
     });
     changed.restart();
   }
@@ -83,8 +89,8 @@ function countsOf(matches: RowMatches, rewritten: number) {
 /**
  * Do two exports of one kind hold the same? Rows are matched by key; neither their order nor that of
  * the columns matters, and another writing of the same value is no difference. Both files are read
- * once, and once more where something differs; memory holds some 30 bytes a row, and the rows that
- * changed in portions.
+ * once, and rows that differ once more; memory holds some 30 bytes a row, and the rows that changed in
+ * portions.
  *
  * Example: a copy with one row left out gives one finding, "missing-rows" with the key of that row.
  */

@@ -4,7 +4,12 @@ import { RowScanner } from "../../pilot/scan/row-scanner.ts";
 import type { ScannedRow } from "../../pilot/scan/scanned-row.ts";
 import { type Transcoder, transcoderFor } from "../../pilot/scan/utf16-bytes.ts";
 import { rowOfTexts } from "./record-row.ts";
-import { type RecordListener, type RecordScanner, UnreadableRecords } from "./record-scanner.ts";
+import {
+  type RecordListener,
+  type RecordMark,
+  type RecordScanner,
+  UnreadableRecords,
+} from "./record-scanner.ts";
 
 function cellsOf(row: ScannedRow): Uint8Array[] {
   return Array.from({ length: row.count }, (_, field) => row.field(field));
@@ -19,12 +24,18 @@ class CsvRecords implements RecordScanner {
   private encoding: TextEncodingName = "utf-8";
   private preface = 0;
   private isHeaderRead = false;
+  private delimiter = 0;
+  /** Only bytes that are scanned as they stand can be found again by their place. */
+  private isAsStored = true;
+  private pushed = 0;
+  private rows = 0;
 
   constructor(listener: RecordListener) {
     this.listener = listener;
   }
 
   push(chunk: Uint8Array): void {
+    this.pushed += chunk.length;
     if (this.scanner !== null) {
       this.scanner.push(this.transcode(chunk, false));
       return;
@@ -42,19 +53,36 @@ class CsvRecords implements RecordScanner {
     this.scanner?.finish();
   }
 
+  mark(): RecordMark | null {
+    if (this.scanner === null || !this.isHeaderRead || !this.isAsStored) return null;
+    return { offset: this.pushed - this.scanner.unfinishedBytes, rows: this.rows };
+  }
+
+  resumed(row: RecordListener["row"]): RowScanner {
+    return new RowScanner(this.delimiter, this.reading(row));
+  }
+
+  /** Cells as UTF-8, whatever they are written in. */
+  private reading(row: RecordListener["row"]): RecordListener["row"] {
+    if (this.encoding !== "cp950") return row;
+    return (own) => row(rowOfTexts(cellsOf(own).map((cell) => cellText(cell, this.encoding))));
+  }
+
   private open(isWhole: boolean): void {
     const start = startOf(this.sample.subarray(0, sampleBytes), isWhole, {});
     if (start.foreign !== null) throw new UnreadableRecords("records-not-a-table");
     this.transcode = transcoderFor(start.encoding);
     this.preface = start.headerRow;
     const { delimiterByte, markBytes } = start;
+    this.delimiter = delimiterByte;
+    this.isAsStored = !start.encoding.startsWith("utf-16");
     const bytes = this.transcode(this.sample.subarray(markBytes), false);
     if (start.encoding === "unknown") this.encoding = this.encodingSeen(bytes, delimiterByte);
-    const isAsIs = this.encoding !== "cp950";
-    const onRow = isAsIs ? this.listener.row : this.rewritten;
+    const onRow = this.reading(this.listener.row);
     this.scanner = new RowScanner(delimiterByte, (row) => {
-      if (this.isHeaderRead) onRow(row);
-      else this.header(row);
+      if (!this.isHeaderRead) return this.header(row);
+      this.rows += 1;
+      onRow(row);
     });
     this.scanner.push(bytes);
     this.sample = new Uint8Array(0);
@@ -76,10 +104,6 @@ class CsvRecords implements RecordScanner {
     this.isHeaderRead = true;
     this.listener.columns(cellsOf(row).map((cell) => cellText(cell, this.encoding).trim()));
   }
-
-  private readonly rewritten = (row: ScannedRow): void => {
-    this.listener.row(rowOfTexts(cellsOf(row).map((cell) => cellText(cell, this.encoding))));
-  };
 }
 
 /**

@@ -9,10 +9,17 @@ export type RecordListener = {
   row: (row: RecordRow) => void;
 };
 
+/** Where a row begins: bytes and rows before it. Reading may start there. */
+export type RecordMark = { offset: number; rows: number };
+
 /** Reads the records of one file chunk by chunk. */
 export interface RecordScanner {
   push(chunk: Uint8Array): void;
   finish(): void;
+  /** Where the row began that is not over yet; absent or null where reading cannot start in the middle. */
+  mark?(): RecordMark | null;
+  /** A reader of the same file for bytes that begin at such a mark. */
+  resumed?(row: RecordListener["row"]): Pick<RecordScanner, "push" | "finish">;
 }
 
 /** The file is no export that can be read; `reason` is the id of a finding. */

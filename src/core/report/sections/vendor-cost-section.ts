@@ -29,7 +29,10 @@ function amountCell(range: Range | null, isComplete: boolean, context: ReportCon
   return { ...cell, detail: context.costText.range(money(range.low), money(range.high)) };
 }
 
-/** The arithmetic where there is one, with the writer's own words below; else those words. */
+/**
+ * The arithmetic where there is one, with the writer's own words below; else those words. What was
+ * measured is traced to where it was.
+ */
 function howCell(vendor: string, line: CostLineResult, context: ReportContext): Cell {
   const { workspace, language, say } = context;
   const written = entryOf(workspace.vendors.get(vendor)?.value.costs, line.line);
@@ -38,7 +41,8 @@ function howCell(vendor: string, line: CostLineResult, context: ReportContext): 
   const words = wordsCell(own, language);
   const trace = traceOf(line.place);
   if (line.arithmetic === null) return { ...words, ...trace };
-  return { text: say(line.arithmetic), detail: words.text, ...trace };
+  const measured = line.arithmetic.place ? traceOf(line.arithmetic.place) : trace;
+  return { text: say(line.arithmetic), detail: words.text, ...measured };
 }
 
 function lineRow(vendor: string, line: CostLineResult, context: ReportContext): Row {
@@ -50,7 +54,7 @@ function lineRow(vendor: string, line: CostLineResult, context: ReportContext): 
     cells: [
       { text: names.costLine(line.line), ...citedFacts(facts, context) },
       { text: text.costState[line.state], tone: tones[line.state], ...kind },
-      amountCell(line.presentCost, true, context),
+      { ...amountCell(line.presentCost, true, context), ...traceOf(line.place) },
       howCell(vendor, line, context),
     ],
   };

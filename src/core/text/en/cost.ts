@@ -38,6 +38,8 @@ export const costText: Record<keyof typeof zhHant, Phrase> = {
     `${w.contacts} contacts a week × ${w.minutes} minutes (${w.origin}) × a dip of ${w.share} × ${w.weeks} weeks × ${w.wage} an hour = ${w.sum} (assumption)`,
   "worked-out-double-running": (w) =>
     `${w.months} months of overlap × the old fee of ${w.fee} = ${w.sum}`,
+  "worked-out-exit": (w) =>
+    `${w.hours} hours (${w.origin}) × ${w.times} × ${w.wage} an hour, ${w.fee} charged by the vendor, and ${w.months} months of retrieval × ${w.monthlyFee} = ${w.sum}`,
   "worked-out-currency-band": (w) =>
     `Priced in ${w.currency}: present cost ${w.sum} (${w.costLine}); the band of the rate adds ${w.lowSum} to ${w.highSum}`,
   "worked-out-second-switch": (w) =>

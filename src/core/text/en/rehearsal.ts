@@ -155,9 +155,19 @@ export const rehearsalText: typeof zhHant = {
     },
     declaredClean: "declared: no incident in the pilot",
     quota: "Paid LINE messages",
-    quotaBilled: (count) => `Billed in the pilot: ${count} messages per 100 contacts`,
-    quotaEstimated: (share, window) =>
-      `From reply delays: ${share} of first replies came after the free ${window} seconds, so at least that many messages per 100 contacts; the message fee on the cost page follows from it.`,
-    quotaUnknown: "There is no billing record, and no reply times to estimate it from.",
+    quotaLead: (window) =>
+      `On LINE one reply to each message of the customer is free for ${window} seconds; second replies and later ones are paid pushes. What people type in the console is free and counted apart. Every way in which it is known, the best first; the fee rests on the first.`,
+    quotaColumns: {
+      vendor: "Vendor",
+      origin: "How it is known",
+      per100: "Paid per 100 contacts",
+      detail: "Rests on",
+      feeds: "Feeds",
+    },
+    quotaCounts: "counts",
+    quotaChats: (chats, contacts, typed) =>
+      `${chats} chats, ${contacts} contacts; ${typed} replies typed in the console`,
+    quotaUnknown:
+      "There is no billing record, no chat, and no reply time to estimate it from: unknown, not zero.",
   },
 };

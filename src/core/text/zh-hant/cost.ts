@@ -30,6 +30,8 @@ export const costText = {
   "worked-out-launch-dip": (w) =>
     `每週 ${w.contacts} 件 × ${w.minutes} 分鐘（${w.origin}）× 效率下滑 ${w.share} × ${w.weeks} 週 × 時薪 ${w.wage} = ${w.sum}（假設）`,
   "worked-out-double-running": (w) => `重疊 ${w.months} 個月 × 舊系統月費 ${w.fee} = ${w.sum}`,
+  "worked-out-exit": (w) =>
+    `我方 ${w.hours} 小時（${w.origin}）× ${w.times} 倍 × 時薪 ${w.wage}，加廠商收費 ${w.fee}，加取回期 ${w.months} 個月 × ${w.monthlyFee} = ${w.sum}`,
   "worked-out-currency-band": (w) =>
     `${w.currency} 計價部分現值 ${w.sum}（${w.costLine}），匯率區間帶來 ${w.lowSum} 到 ${w.highSum}`,
   "worked-out-second-switch": (w) =>

@@ -148,9 +148,18 @@ export const rehearsalText = {
     },
     declaredClean: "聲明試點期間無事故",
     quota: "LINE 付費訊息",
-    quotaBilled: (count: string) => `試點實際計費：每 100 次聯繫 ${count} 則`,
-    quotaEstimated: (share: string, window: string) =>
-      `由回覆延遲推估：${share} 的第一次回覆超過免費的 ${window} 秒，至少每 100 次聯繫這麼多則；成本頁的訊息費由此計算。`,
-    quotaUnknown: "沒有計費紀錄，也沒有可推估的回覆時間。",
+    quotaLead: (window: string) =>
+      `LINE 回覆在顧客來訊後 ${window} 秒內、每則來訊一次免費；第二次回覆與超過時效的回覆是付費推播。後台人工聊天免費，另計。由好到差列出每一種算法，費用採用第一種。`,
+    quotaColumns: {
+      vendor: "廠商",
+      origin: "怎麼知道的",
+      per100: "每百次聯繫付費則數",
+      detail: "依據",
+      feeds: "影響",
+    },
+    quotaCounts: "採用",
+    quotaChats: (chats: string, contacts: string, typed: string) =>
+      `${chats} 個聊天、${contacts} 次聯繫；後台人工回覆 ${typed} 則`,
+    quotaUnknown: "沒有計費紀錄、聊天紀錄，也沒有可推估的回覆時間：未知，不是零。",
   },
 };

@@ -36,6 +36,8 @@ export function countPlainly(
 
   add("used");
   add("bot-resolved", isByBot);
+  add("replies-counted", ticket.replies !== null);
+  add("public-replies", ticket.replies ?? 0);
   if (!isByBot && hasReplies && !isReplyMissing) {
     add("reply-known");
     if (replied === null) time("reply-open", watched);

@@ -14,6 +14,20 @@ export interface Assembly {
 }
 
 /**
+ * How the cell of a part of a message or event is read; empty where no column holds it.
+ *
+ * @example partReader(surveyed, "sender-type")(row) // "User"
+ */
+export function partReader(
+  { binding, survey }: SurveyedExport,
+  part: "sender-type" | "sender-name" | "event",
+): (row: ScannedRow) => string {
+  const text = textReader(survey.encoding);
+  const column = columnOfPart(binding, part);
+  return (row) => (column === null ? "" : text(row.field(column.position)).trim());
+}
+
+/**
  * What makes tickets of the rows of this export; null where every row is a ticket.
  *
  * @example assemblyOf(surveyed, translator, keys) // null for Freshdesk
@@ -23,21 +37,15 @@ export function assemblyOf(
   translator: RowTranslator,
   keys: PersonKeys,
 ): Assembly | null {
-  const { binding, survey } = surveyed;
-  const text = textReader(survey.encoding);
-  const cell = (part: "sender-type" | "sender-name" | "event") => {
-    const column = columnOfPart(binding, part);
-    return (row: ScannedRow) => (column === null ? "" : text(row.field(column.position)).trim());
-  };
+  const { binding, choices } = surveyed;
   if (binding.profile.grain === "events") {
-    return new EventCases(cell("event"), surveyed.choices.map?.solvedEvents ?? []);
+    return new EventCases(partReader(surveyed, "event"), choices.map?.solvedEvents ?? []);
   }
   if (binding.profile.grain !== "messages") return null;
   const [date] = translator.columns.flatMap(({ reading }) => (reading === null ? [] : [reading]));
-  return new ChatCases(
-    surveyed,
-    { type: cell("sender-type"), name: cell("sender-name") },
-    keys,
-    date ?? null,
-  );
+  const cells = {
+    type: partReader(surveyed, "sender-type"),
+    name: partReader(surveyed, "sender-name"),
+  };
+  return new ChatCases(surveyed, cells, keys, date ?? null);
 }

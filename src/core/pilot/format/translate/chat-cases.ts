@@ -4,39 +4,15 @@ import { headerText } from "../header-text.ts";
 import { type DateReading, instantOfText } from "../value/date-reading.ts";
 import type { Assembly } from "./assembly.ts";
 import { CanonicalRow } from "./canonical-row.ts";
+import { type ChatMessage, chatMessage, inChatOrder, type SenderCells } from "./chat-message.ts";
 import type { PersonKeys, SurveyedExport, TicketSink } from "./translate-export.ts";
 
-/** Who wrote a message: the customer, an automatic answer, a named person, or some program. */
-type Sender = "customer" | "bot" | "person" | "program";
-
-interface Message {
-  at: string;
-  seconds: number;
-  sender: Sender;
-  line: number;
-  rowNumber: number;
-}
-
-const botNames = new Set(["auto-response", "応答メッセージ", "自動回應訊息", "自動回應"]);
-const programNames = new Set(["unknown", "不明", "未知"]);
 const downloadLabels = new Set(["downloaded on", "下載時間", "ダウンロード日時"]);
-
-function senderOf(type: string, name: string): Sender {
-  if (headerText(type) === "user") return "customer";
-  const word = headerText(name);
-  if (botNames.has(word)) return "bot";
-  return programNames.has(word) ? "program" : "person";
-}
 
 /** Which customer a chat is of: the number that begins its file name, else the whole name. */
 function chatId(name: string): string {
   const file = name.replace(/^.*[\\/]/, "").replace(/\.\w+$/, "");
   return /^\d+/.exec(file)?.[0] ?? file;
-}
-
-interface SenderCells {
-  type: (row: ScannedRow) => string;
-  name: (row: ScannedRow) => string;
 }
 
 /**
@@ -45,7 +21,7 @@ interface SenderCells {
  * may have been a bot or a person at another desk, so there was a reply whose time is not known.
  */
 export class ChatCases implements Assembly {
-  private readonly messages: Message[] = [];
+  private readonly messages: ChatMessage[] = [];
   private readonly surveyed: SurveyedExport;
   private readonly cells: SenderCells;
   private readonly requester: string;
@@ -64,18 +40,13 @@ export class ChatCases implements Assembly {
   }
 
   add(row: CanonicalRow, scanned: ScannedRow, rowNumber: number): void {
-    const at = row.get("created_at");
-    const sender = senderOf(this.cells.type(scanned), this.cells.name(scanned));
-    const seconds = Date.parse(at) / 1000;
-    this.messages.push({ at, seconds, sender, line: scanned.line, rowNumber });
+    this.messages.push(chatMessage(this.cells, row, scanned, rowNumber));
   }
 
   finish(emit: TicketSink): void {
-    this.messages.sort(
-      (left, right) => left.seconds - right.seconds || left.rowNumber - right.rowNumber,
-    );
+    this.messages.sort(inChatOrder);
     const { sessionGapSeconds } = this.surveyed.choices;
-    let session: Message[] = [];
+    let session: ChatMessage[] = [];
     for (const message of this.messages) {
       const before = session.at(-1);
       if (before !== undefined && message.seconds - before.seconds > sessionGapSeconds) {
@@ -87,7 +58,7 @@ export class ChatCases implements Assembly {
     this.emitCase(session, emit);
   }
 
-  private emitCase(session: readonly Message[], emit: TicketSink): void {
+  private emitCase(session: readonly ChatMessage[], emit: TicketSink): void {
     const [first] = session;
     if (first === undefined) return;
     const row = new CanonicalRow();

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../../../diagnostic/diagnostic.ts";
 import { RowFindings } from "../../ticket/row-findings.ts";
 import type { ExportBinding } from "../export-binding.ts";
-import { assemblyOf } from "./assembly.ts";
+import { type Assembly, assemblyOf } from "./assembly.ts";
 import type { CanonicalRow } from "./canonical-row.ts";
 import { textReader } from "./export-encoding.ts";
 import { exportFindings } from "./export-findings.ts";
@@ -57,7 +57,8 @@ export interface PersonKeys {
 
 /**
  * Translates every row of an export into canonical tickets and accounts for all of them: rows are
- * written plus left out. The file is read once more from the beginning; nothing is kept.
+ * written plus left out. The file is read once more from the beginning; nothing is kept. A `collector`
+ * takes the rows instead of what would make tickets of them.
  *
  * @example (await translateExport(surveyed, keys, (ticket) => lines.push(ticket.line(columns)))).written
  */
@@ -65,6 +66,7 @@ export async function translateExport(
   surveyed: SurveyedExport,
   keys: PersonKeys,
   onTicket: TicketSink,
+  collector: Assembly | null = null,
 ): Promise<ExportAccount> {
   const { source, start, binding, survey, dates, joined, constants } = surveyed;
   const findings = new RowFindings(source.name);
@@ -84,7 +86,7 @@ export async function translateExport(
     written += 1;
     onTicket(ticket, line, rowNumber);
   };
-  const assembly = assemblyOf(surveyed, translator, keys);
+  const assembly = collector ?? assemblyOf(surveyed, translator, keys);
   await walkExport(source, start, (row) => {
     if (sorter.sort(row) !== "data") return;
     const ticket = translator.translate(row, sorter.seen.data);
