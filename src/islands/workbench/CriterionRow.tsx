@@ -62,6 +62,7 @@ export function CriterionRow({ criterion, tools, onKey }: Props) {
         />
         <TextField
           label={text.note}
+          marker="note"
           value={answer.note}
           onChange={(value) => change((old) => withField(old, "note", value), text.note)}
         />

@@ -1,4 +1,5 @@
 import { discardDraft, keepDraft, keepOthers } from "../../adapters/browser-drafts.ts";
+import { noteJournal } from "../../adapters/browser-journal.ts";
 import { changedPaths, type Draft } from "../../core/edit/draft.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
 
@@ -41,6 +42,7 @@ export class DraftKeeper {
     this.waiting = null;
     await this.writing;
     await discardDraft(this.identity.id).catch(() => {});
+    noteJournal(this.identity.id, new Map());
   }
 
   private async writeAll(): Promise<void> {

@@ -1,5 +1,6 @@
 import { claimedDrafts } from "../../adapters/browser-draft-locks.ts";
 import { type DraftSummary, discardDraft, keptDrafts } from "../../adapters/browser-drafts.ts";
+import { journalOf } from "../../adapters/browser-journal.ts";
 
 /** A draft of the list, and whether some tab works on it now. */
 export type ListedDraft = DraftSummary & { isOpen: boolean };
@@ -10,7 +11,9 @@ export async function listedDrafts(): Promise<ListedDraft[]> {
   const listed: ListedDraft[] = [];
   for (const draft of drafts) {
     const isOpen = open.has(draft.id);
-    if (isOpen || draft.steps > 0) listed.push({ ...draft, isOpen });
+    const noted = journalOf(draft.id).size;
+    const unsaved = Math.max(draft.unsaved, noted);
+    if (isOpen || draft.steps > 0 || noted > 0) listed.push({ ...draft, unsaved, isOpen });
     else await discardDraft(draft.id);
   }
   return listed;

@@ -1,3 +1,4 @@
+import type { KeptDraft } from "../../adapters/browser-drafts.ts";
 import type { Draft } from "../../core/edit/draft.ts";
 import type { Workspace } from "../../core/parse/workspace.ts";
 import type { ScoredVendors } from "../../core/score/scored-vendors.ts";
@@ -19,4 +20,20 @@ export interface SessionState {
   by: string;
   /** The latest thing said to people who do not see the page. */
   announced: string;
+}
+
+/** What is shown of a decision before anything of it has been read. */
+export function openedState({ name }: KeptDraft, draft: Draft, by: string): SessionState {
+  return {
+    name,
+    draft,
+    workspace: null,
+    quick: null,
+    analysis: null,
+    isAnalysing: true,
+    kept: "keeping",
+    failure: null,
+    by,
+    announced: "",
+  };
 }

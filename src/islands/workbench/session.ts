@@ -21,8 +21,9 @@ import { Analyser, pause } from "./analyser.ts";
 import type { AnalysisAnswer } from "./analysis-worker.ts";
 import { DraftKeeper } from "./draft-keeper.ts";
 import { filesOf, writtenFiles } from "./files-of.ts";
+import { Journal, withJournal } from "./journal.ts";
 import { saveIntoFolder } from "./save-into-folder.ts";
-import type { SessionState } from "./session-state.ts";
+import { openedState, type SessionState } from "./session-state.ts";
 import { today } from "./today.ts";
 
 /**
@@ -37,6 +38,7 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private readonly analyser = new Analyser((answer) => this.take(answer));
   private readonly keeper: DraftKeeper;
+  private readonly journal: Journal;
   private readonly values = new Map<string, PlainValue>();
   /** Changes of values that the texts do not have yet, by path. */
   private readonly unwritten = new Map<string, string>();
@@ -46,22 +48,10 @@ export class Session {
     this.id = kept.id;
     this.handle = kept.handle;
     this.others = kept.others;
-    this.keeper = new DraftKeeper(kept, (told) => {
-      this.show({ kept: told === "kept" && this.unwritten.size > 0 ? "keeping" : told });
-    });
-    this.state = {
-      name: kept.name,
-      draft: kept.draft,
-      workspace: null,
-      quick: null,
-      analysis: null,
-      isAnalysing: true,
-      kept: "keeping",
-      failure: null,
-      by,
-      announced: "",
-    };
-    this.keeper.start(kept.draft, kept.others);
+    this.journal = new Journal(kept.id);
+    this.keeper = new DraftKeeper(kept, (told) => this.takeKept(told));
+    this.state = openedState(kept, withJournal(kept.id, kept.draft, by), by);
+    this.keeper.start(this.state.draft, kept.others);
     this.analyseSoon(0);
   }
 
@@ -88,6 +78,7 @@ export class Session {
     const value = change(this.valueAt(path) ?? {});
     this.values.set(path, value);
     this.unwritten.set(path, label);
+    this.journal.note(path, { value, label });
     const { workspace } = this.state;
     const next = workspace && replacedDocument(workspace, path, value);
     this.show({ kept: "keeping", ...(next ? this.ranked(next) : {}) });
@@ -186,6 +177,7 @@ export class Session {
   }
 
   private putText(path: string, text: string | null, label: string): void {
+    this.journal.note(path, { text, label });
     const note = { label, at: new Date().toISOString(), by: this.state.by };
     this.state = { ...this.state, draft: withText(this.state.draft, path, text, note) };
   }
@@ -197,6 +189,7 @@ export class Session {
     let { workspace } = this.state;
     for (const path of new Set([...before.keys(), ...draft.texts.keys()])) {
       if (before.get(path) === draft.texts.get(path)) continue;
+      this.journal.note(path, { text: draft.texts.get(path) ?? null, label: path });
       // Stored cells are no document: the worker reads them.
       if (documentAt(path) === null) continue;
       this.values.delete(path);
@@ -235,6 +228,12 @@ export class Session {
     if (this.unwritten.size > 0) return;
     const { workspace } = analysis;
     this.show(workspace ? this.ranked(workspace) : { workspace: null, quick: null });
+  }
+
+  private takeKept(told: SessionState["kept"]): void {
+    const isLatest = this.unwritten.size === 0;
+    if (told === "kept" && isLatest) this.journal.clear();
+    this.show({ kept: told === "kept" && !isLatest ? "keeping" : told });
   }
 
   private keep(): Promise<void> {

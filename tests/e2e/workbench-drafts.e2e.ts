@@ -1,0 +1,95 @@
+import { expect, type Page } from "@playwright/test";
+import { isSettled, openSample, provenOf, test } from "./workbench-fixture.ts";
+
+test.setTimeout(120_000);
+
+const chooseNorvane = (page: Page) =>
+  page.locator("[data-for=vendor] select").selectOption("norvane");
+
+async function scoreCallBack(page: Page): Promise<void> {
+  await chooseNorvane(page);
+  await page.getByRole("listitem", { name: "電話與回撥" }).focus();
+  await page.keyboard.press("0");
+}
+
+test("a tab closed right after a keystroke, and one that crashes, lose nothing", async ({
+  context,
+  workbench,
+}) => {
+  for (const leave of ["close", "crash"] as const) {
+    const page = await context.newPage();
+    await openSample(page, workbench);
+    await scoreCallBack(page);
+    if (leave === "close") await page.close();
+    else {
+      const crashed = page.waitForEvent("crash");
+      page.goto("chrome://crash").catch(() => {});
+      await crashed;
+      await page.close();
+    }
+    const again = await context.newPage();
+    await again.goto(workbench);
+    await again.getByRole("button", { name: /^繼續/ }).click();
+    await isSettled(again);
+    await expect(provenOf(again, "Norvane"), leave).not.toHaveText("69.1");
+    await again.getByRole("button", { name: "關閉這份評選" }).click();
+    await again.getByRole("button", { name: /^丟掉草稿/ }).click();
+    await again.getByRole("button", { name: /^真的丟掉/ }).click();
+    await expect(again.getByText("還沒有草稿")).toBeVisible();
+    await again.close();
+  }
+});
+
+test("words half typed in a field survive a reload, which comes back to the same view", async ({
+  page,
+  workbench,
+}) => {
+  await openSample(page, workbench);
+  await chooseNorvane(page);
+  const row = page.getByRole("listitem", { name: "電話與回撥" });
+  await row.locator("[data-for=note]").pressSequentially("再問一次回撥時間");
+  await page.reload();
+  await isSettled(page);
+  await chooseNorvane(page);
+  await expect(row.locator("[data-for=note]")).toHaveValue("再問一次回撥時間");
+
+  await page.getByRole("button", { name: "比較", exact: true }).click();
+  await expect(page).toHaveURL(/\/compare$/);
+  await page.reload();
+  await expect(page.locator("table.compare")).toBeVisible();
+  await page.goBack();
+  await expect(page.locator(".score-view")).toBeVisible();
+});
+
+test("two tabs on one draft: the second is told, and may have it once the first is closed", async ({
+  context,
+  workbench,
+}) => {
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  await openSample(first, workbench);
+  await scoreCallBack(first);
+  await second.goto(workbench);
+  await expect(second.getByText("正在另一個分頁編輯")).toBeVisible();
+  await second.getByRole("button", { name: /^繼續/ }).click();
+  await expect(second.getByText("請先關掉那個分頁")).toBeVisible();
+  await first.getByRole("button", { name: "關閉這份評選" }).click();
+  await expect(first.getByRole("button", { name: /^繼續/ })).toBeVisible();
+  await second.getByRole("button", { name: /^繼續/ }).click();
+  await isSettled(second);
+});
+
+test("a browser that keeps nothing says so, before and during the work", async ({
+  page,
+  workbench,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("no", "SecurityError");
+    };
+  });
+  await page.goto(workbench);
+  await expect(page.getByText("不給儲存空間")).toBeVisible();
+  await openSample(page, workbench);
+  await scoreCallBack(page);
+  await expect(page.locator(".toolbar [role=status]")).toContainText("草稿留不下來");
+});
