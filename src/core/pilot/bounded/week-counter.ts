@@ -78,7 +78,7 @@ export class WeekCounter implements TicketSink {
   }
 
   private noteDays({ createdAt, solved }: SeenTicket, day: number): void {
-    this.moves.add(createdAt, solved < 0 ? -1 : createdAt + solved);
+    this.moves.addDays(day, solved < 0 ? null : this.zone.localDay(createdAt + solved), 1);
     if (createdAt > this.learned.cut.at) return;
     const { counted } = this;
     if (counted === null) this.counted = { from: day, to: day };

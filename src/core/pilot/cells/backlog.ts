@@ -15,9 +15,8 @@ export class DayMoves {
 
   /** One more ticket: when it was created, and when it was solved (less than 0: it is open). */
   add(createdAt: number, solvedAt: number): void {
-    const createdDay = this.zone.localDay(createdAt);
-    this.opened.add(createdDay, createdDay, 1);
-    if (solvedAt >= 0) this.solved.add(this.zone.localDay(solvedAt), createdDay, 1);
+    const solvedDay = solvedAt < 0 ? null : this.zone.localDay(solvedAt);
+    this.addDays(this.zone.localDay(createdAt), solvedDay, 1);
   }
 
   /** So many tickets that were created on one day and solved on one day (null: they are open). */

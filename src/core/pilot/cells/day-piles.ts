@@ -9,35 +9,35 @@ const firstDays = 2 ** 15;
 
 /** Piles of tickets by local day, from the last day of 1969 on. */
 export class DayPiles {
-  private tickets = new Float64Array(firstDays);
-  private createdDays = new Float64Array(firstDays);
+  /** Tickets and days of creation in turn: both of a day are always wanted together. */
+  private piles = new Float64Array(firstDays * 2);
 
   add(day: number, createdDay: number, tickets: number): void {
-    const at = day + 1;
-    if (at >= this.tickets.length) this.grow(at);
-    this.tickets[at] = (this.tickets[at] as number) + tickets;
-    this.createdDays[at] = (this.createdDays[at] as number) + createdDay * tickets;
+    const at = (day + 1) * 2;
+    if (at >= this.piles.length) this.grow(at);
+    const { piles } = this;
+    piles[at] = (piles[at] as number) + tickets;
+    piles[at + 1] = (piles[at + 1] as number) + createdDay * tickets;
   }
 
   on(day: number): Pile {
-    return { tickets: this.tickets[day + 1] ?? 0, createdDays: this.createdDays[day + 1] ?? 0 };
+    const at = (day + 1) * 2;
+    return { tickets: this.piles[at] ?? 0, createdDays: this.piles[at + 1] ?? 0 };
   }
 
   /** All of the days before this one. */
   before(day: number): Pile {
     const pile = { tickets: 0, createdDays: 0 };
-    for (let at = 0; at <= day && at < this.tickets.length; at += 1) {
-      pile.tickets += this.tickets[at] as number;
-      pile.createdDays += this.createdDays[at] as number;
+    for (let at = 0; at <= day * 2 && at < this.piles.length; at += 2) {
+      pile.tickets += this.piles[at] as number;
+      pile.createdDays += this.piles[at + 1] as number;
     }
     return pile;
   }
 
   private grow(at: number): void {
-    const { tickets, createdDays } = this;
-    this.tickets = new Float64Array(at * 2);
-    this.createdDays = new Float64Array(at * 2);
-    this.tickets.set(tickets);
-    this.createdDays.set(createdDays);
+    const { piles } = this;
+    this.piles = new Float64Array(at * 2);
+    this.piles.set(piles);
   }
 }

@@ -1,5 +1,7 @@
 import type { DurationGroup } from "../../stats/duration-groups.ts";
 import type { Cell, HistogramId } from "../cell.ts";
+import { keyCount, secondsOfKey } from "../duration-key.ts";
+import type { Histogram } from "../histogram.ts";
 
 /** Which histograms hold a duration, and how far it is followed. */
 export interface DurationMeasure {
@@ -39,12 +41,37 @@ export function eachDuration(
   });
 }
 
+/** Adds the counts of one histogram to a table by key. */
+function addByKey(table: Float64Array, { keys, counts }: Histogram): void {
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] as number;
+    table[key] = (table[key] as number) + (counts[at] as number);
+  }
+}
+
+/** Where no duration is changed on the way, histograms are added as they are: key by key. */
+function groupsByKey(cells: Iterable<Cell>, measure: DurationMeasure): DurationGroup[] {
+  const [events, censored] = [new Float64Array(keyCount), new Float64Array(keyCount)];
+  for (const { histograms } of cells) {
+    for (const id of measure.done) addByKey(events, histograms[id]);
+    addByKey(censored, histograms[measure.open]);
+  }
+  const groups: DurationGroup[] = [];
+  for (let key = 0; key < keyCount; key += 1) {
+    const [ended, open] = [events[key] as number, censored[key] as number];
+    if (ended + open === 0) continue;
+    groups.push({ timeSeconds: secondsOfKey(key), events: ended, censored: open });
+  }
+  return groups;
+}
+
 /**
  * The durations of some cells as one sorted list for the Kaplan–Meier curve.
  *
  * @example durationGroups(cells, measure)[0] // { timeSeconds: 60, events: 2, censored: 0 }
  */
 export function durationGroups(cells: Iterable<Cell>, measure: DurationMeasure): DurationGroup[] {
+  if (measure.coarseSeconds === 1 && measure.openScale === 1) return groupsByKey(cells, measure);
   const groups = new Map<number, DurationGroup>();
   const groupAt = (timeSeconds: number) => {
     let group = groups.get(timeSeconds);

@@ -34,6 +34,8 @@ export class QuickRow {
   /** Where the id of the row stands. */
   idFrom = 0;
   idTo = 0;
+  /** The id itself where it is a number of at most nine digits, else -1. */
+  idNumber = -1;
   private readonly kinds: Uint8Array;
   private readonly targets: Uint8Array;
   private readonly delimiter: number;
@@ -176,9 +178,20 @@ export class QuickRow {
   }
 
   private id(bytes: Uint8Array, from: number): number {
-    const end = this.bareEnd(bytes, from);
+    const { isSpecial } = this;
+    let at = from;
+    let value = 0;
+    for (;;) {
+      const digit = (bytes[at] as number) - zero;
+      if (digit < 0 || digit > 9) break;
+      value = value * 10 + digit;
+      at += 1;
+    }
+    const isNumber = isSpecial[bytes[at] as number] === 1 && at - from <= mostDigits;
+    const end = isNumber ? at : this.bareEnd(bytes, at);
     this.idFrom = from;
     this.idTo = end;
+    this.idNumber = isNumber ? value : -1;
     return end === from || bytes[from] === blank || bytes[end - 1] === blank ? -1 : end;
   }
 }

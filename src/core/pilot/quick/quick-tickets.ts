@@ -52,7 +52,8 @@ export class QuickTickets {
     ticket.initiatedBy = cells[places.initiatedBy] as number;
     ticket.exclusion = cells[places.exclusion] as number;
     ticket.aiKind = cells[places.aiKind] as number;
-    ids.take(bytes, row.idFrom, row.idTo);
+    const isNumber = row.idNumber >= 0 && ids.takeDigits(row.idNumber, row.idTo - row.idFrom);
+    if (!isNumber) ids.take(bytes, row.idFrom, row.idTo);
     ticket.idLow = ids.low;
     ticket.idHigh = ids.high;
     this.noteTimes();

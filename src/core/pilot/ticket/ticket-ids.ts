@@ -12,6 +12,8 @@ const pageBits = 15;
 
 const zero = 48;
 
+const noBytes = new Uint8Array(0);
+
 /**
  * Which ids has this file, and does one come twice?
  *
@@ -31,6 +33,8 @@ export class TicketIds {
   private ids = 0;
   private pageCount = 0;
   private readonly prefixes: Uint8Array[] = [];
+  /** The number of the empty beginning, once there was one. */
+  private noPrefix = -1;
   private readonly pages = new Map<number, Uint32Array>();
   private lastPage: Uint32Array = new Uint32Array(0);
   private lastPageKey = -1;
@@ -56,6 +60,17 @@ export class TicketIds {
     const prefix = first === end ? -1 : this.prefixOf(bytes, start, first);
     if (prefix < 0) this.takeFingerprint(bytes, start, end);
     else this.takeNumber(value, prefix * 16 + end - first);
+    return true;
+  }
+
+  /**
+   * The same for an id of nothing but digits (at most nine), read already; false when so many
+   * beginnings came before that there is no room for the empty one.
+   */
+  takeDigits(value: number, digits: number): boolean {
+    if (this.noPrefix < 0) this.noPrefix = this.prefixOf(noBytes, 0, 0);
+    if (this.noPrefix < 0) return false;
+    this.takeNumber(value, this.noPrefix * 16 + digits);
     return true;
   }
 
