@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { typeset } from "../core/report/faces/typeset.ts";
 import type { Report } from "../core/report/report.ts";
 import { type Language, languages } from "../core/text/language.ts";
 
@@ -24,6 +25,9 @@ export const reportsOfThisBuild = (): Record<Language, Report> => {
       `The report site is built from a finished report: run "npm run report", or set ${reportsVariable} to a file with both reports.`,
     );
   }
-  read ??= JSON.parse(readFileSync(path, "utf8")) as Record<Language, Report>;
+  if (read === undefined) {
+    const written = JSON.parse(readFileSync(path, "utf8")) as Record<Language, Report>;
+    read = { "zh-Hant": typeset(written["zh-Hant"]), en: typeset(written.en) };
+  }
   return read;
 };

@@ -41,6 +41,7 @@ const axisOf = (chart: IntervalsChart): Axis => {
     row.estimate,
     ...(row.margin === undefined ? [] : [row.margin]),
     ...(row.target === undefined ? [] : [row.target]),
+    ...(row.median === undefined ? [] : [row.median]),
   ]);
   return chart.scale === "ratio" ? ratioAxis(values) : differenceAxis(values);
 };
@@ -104,19 +105,42 @@ const intervalMarks = (rows: IntervalRow[], axis: Axis, layout: RowLayout): Plot
   ];
 };
 
-/** The declared target under the interval: a shape of its own, so that nothing is told by colour alone. */
-const targetMark = (rows: IntervalRow[], axis: Axis, layout: RowLayout): Plot.Markish =>
+type UnderMark = { symbol: "triangle" | "square"; className: string };
+
+/** Close under the interval, each in a shape of its own, so that nothing is told by colour alone. */
+const underMark = (
+  values: (number | undefined)[],
+  axis: Axis,
+  layout: RowLayout,
+  { symbol, className }: UnderMark,
+): Plot.Markish =>
   Plot.dot(
-    rows.flatMap(({ target }, index) => (target === undefined ? [] : [{ target, index }])),
+    values.flatMap((value, index) => (value === undefined ? [] : [{ value, index }])),
     {
-      x: ({ target }) => Math.min(axis.domain[1], Math.max(axis.domain[0], target)),
+      x: ({ value }) => Math.min(axis.domain[1], Math.max(axis.domain[0], value)),
       y: ({ index }) => index,
-      dy: rowOffset(layout) + 11,
-      r: 4.5,
-      symbol: "triangle",
-      className: "target-mark",
+      dy: rowOffset(layout) + 10,
+      r: 3.5,
+      symbol,
+      className,
     },
   );
+
+/** The declared target, and the median where the target is one for the median. */
+const targetMarks = (rows: IntervalRow[], axis: Axis, layout: RowLayout): Plot.Markish[] => [
+  underMark(
+    rows.map(({ median }) => median),
+    axis,
+    layout,
+    { symbol: "square", className: "median-mark" },
+  ),
+  underMark(
+    rows.map(({ target }) => target),
+    axis,
+    layout,
+    { symbol: "triangle", className: "target-mark" },
+  ),
+];
 
 /** The line of no change, left out where a label stands. */
 const noChangeMark = (rows: IntervalRow[], axis: Axis, layout: RowLayout): Plot.Markish =>
@@ -140,7 +164,7 @@ const axisMark = (axis: Axis, drawing: Drawing): Plot.Markish =>
 export const intervalsChart = (chart: IntervalsChart, drawing: Drawing): string => {
   const { rows } = chart;
   const axis = axisOf(chart);
-  const layout = rowLayout(rows, drawing, 24);
+  const layout = rowLayout(rows, drawing, 32);
   const verdicts = rows.flatMap((row) => wrapLabel(row.verdict, verdictEm, 2));
   const label = axisLabel(chart.axisLabel, drawing, layout.marginLeft);
   const marginBottom = 30 + label.height;
@@ -157,7 +181,7 @@ export const intervalsChart = (chart: IntervalsChart, drawing: Drawing): string 
       marks: [
         noChangeMark(rows, axis, layout),
         axisMark(axis, drawing),
-        targetMark(rows, axis, layout),
+        ...targetMarks(rows, axis, layout),
         ...intervalMarks(rows, axis, layout),
         ...rowLabels(layout),
         verdictColumn(rows, layout),

@@ -32,6 +32,8 @@ export type IntervalsChart = Described & {
     margin?: number;
     /** Where the declared target stands, seen from the baseline, when there is one. */
     target?: number;
+    /** Change of the median, where the target is one for the median and the estimate is not. */
+    median?: number;
     verdict: string;
   }[];
 };

@@ -58,9 +58,9 @@ export function kpiDifference(
 }
 
 /**
- * How is an interval of such a difference written?
+ * How is an interval of such a difference written? With the unit once, behind both ends.
  *
- * @example kpiInterval([0.6, 0.7], { scale: "ratio", unit: "seconds" }, "en") // "−40.0 % … −30.0 %"
+ * @example kpiInterval([0.6, 0.7], { scale: "ratio", unit: "seconds" }, "en") // "−40.0 … −30.0 %"
  */
 export function kpiInterval(
   interval: Range | null,
@@ -68,6 +68,17 @@ export function kpiInterval(
   language: Language,
 ): string {
   if (interval === null) return "—";
-  const [low, high] = interval.map((end) => kpiDifference(end, compared, language));
-  return `${low} … ${high}`;
+  const [low = "", high = ""] = interval.map((end) => kpiDifference(end, compared, language));
+  return unitOnce(low, high);
+}
+
+/**
+ * How do two written numbers stand as an interval? The unit once, behind both, where they share it.
+ *
+ * @example unitOnce("−40.0 %", "−30.0 %") // "−40.0 … −30.0 %"
+ */
+export function unitOnce(low: string, high: string): string {
+  const unit = /(?<=\d)\D*$/.exec(low)?.[0] ?? "";
+  const bare = high.endsWith(unit) ? low.slice(0, low.length - unit.length) : low;
+  return `${bare} … ${high}`;
 }

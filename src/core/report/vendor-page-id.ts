@@ -1,9 +1,9 @@
 /**
- * Which page of the report is this vendor's? Ids that already say that they are a vendor's keep
- * their name, so that nothing is called `vendor-vendor-a`.
+ * Which page of the report is this vendor's? Every id has the same word before it, so that no two
+ * vendors share a page, not even `a` and `vendor-a`.
  *
  * @example vendorPageId("polaris") // "vendor-polaris"
  */
 export function vendorPageId(vendor: string): string {
-  return vendor.startsWith("vendor-") ? vendor : `vendor-${vendor}`;
+  return `vendor-${vendor}`;
 }

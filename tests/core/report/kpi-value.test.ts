@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { kpiDifference, kpiInterval, kpiValue } from "../../../src/core/report/kpi-value.ts";
+import {
+  kpiDifference,
+  kpiInterval,
+  kpiValue,
+  unitOnce,
+} from "../../../src/core/report/kpi-value.ts";
 
 const time = { scale: "ratio", unit: "seconds" } as const;
 const share = { scale: "difference", unit: "share" } as const;
@@ -24,5 +29,12 @@ it("writes what is unknown as a dash, never as 0", () => {
 it("writes a ratio as the change it means, and a share in percentage points", () => {
   expect(kpiDifference(0.65, time, "en")).toBe("−35.0 %");
   expect(kpiDifference(0.042, share, "zh-Hant")).toBe("+4.2 個百分點");
-  expect(kpiInterval([0.6, 0.7], time, "en")).toBe("−40.0 % … −30.0 %");
+  expect(kpiInterval([0.6, 0.7], time, "en")).toBe("−40.0 … −30.0 %");
+  expect(kpiInterval([-0.05, 0.02], share, "en")).toBe("−5.0 … +2.0 percentage points");
+});
+
+it("says a shared unit once, and two units where there are two", () => {
+  expect(unitOnce("5 min", "9 min")).toBe("5 … 9 min");
+  expect(unitOnce("50 s", "2 min")).toBe("50 s … 2 min");
+  expect(unitOnce("—", "—")).toBe("— … —");
 });

@@ -57,7 +57,7 @@ it("takes numbers out of the facts of a finding", () => {
 
 it("says in both languages why a verdict was given", () => {
   expect(en.verdictReason(kpi)).toBe(
-    "−35.0 % (95% interval −50.0 % to −20.0 %), adjusted p < 0.001",
+    "−35.0 % (95 % interval −50.0 % to −20.0 %), adjusted p < 0.001",
   );
   expect(zhHant.verdictReason({ ...kpi, reason: "coverage-too-low" })).toContain("50.0 %");
 });

@@ -16,8 +16,8 @@ export function drawnValue(kpi: KpiComparison, value: number): number {
 /**
  * Where on the axis of the difference does the declared target stand, seen from the baseline?
  *
- * Null without a target; and for times told as a median, because the axis compares means, on which a
- * target for the median has no place: `targetIsMet` in the table answers there.
+ * Null without a target. For times told as a median the target is one for the median, and stands in its
+ * proportion to the baseline's median; beside it goes the change of the median itself, see `drawnMedian`.
  *
  * @example drawnTarget({ ...csat, target: 0.85, baseline: { ...baseline, estimate: 0.8 } }) // 5
  */
@@ -26,7 +26,23 @@ export function drawnTarget(kpi: KpiComparison): number | null {
   const from = baseline.estimate;
   if (target === null || from === null) return null;
   if (scale === "difference") return drawnValue(kpi, target - from);
-  return baseline.median !== null || from <= 0 || target <= 0 ? null : target / from;
+  return proportion(target, baseline.median ?? from);
+}
+
+function proportion(value: number | null, to: number | null): number | null {
+  return value === null || to === null || value <= 0 || to <= 0 ? null : value / to;
+}
+
+/**
+ * How did the median change, on the axis where the means are compared? Drawn only beside a target, which
+ * for such times is one for the median; null for everything else.
+ *
+ * @example drawnMedian({ ...time, target: 300, baseline: { ...b, median: 400 }, pilot: { ...p, median: 200 } }) // 0.5
+ */
+export function drawnMedian({ target, scale, baseline, pilot }: KpiComparison): number | null {
+  return target === null || scale === "difference"
+    ? null
+    : proportion(pilot.median, baseline.median);
 }
 
 function rowsOf(kpis: readonly KpiComparison[], { names, text }: PilotWords) {
@@ -35,6 +51,7 @@ function rowsOf(kpis: readonly KpiComparison[], { names, text }: PilotWords) {
     if (estimate === null || interval === null) return [];
     const margin = kpi.marginLimit === null ? {} : { margin: drawnValue(kpi, kpi.marginLimit) };
     const aim = drawnTarget(kpi);
+    const median = drawnMedian(kpi);
     return [
       {
         label: names.kpi(kpi.id),
@@ -44,9 +61,16 @@ function rowsOf(kpis: readonly KpiComparison[], { names, text }: PilotWords) {
         verdict: text.verdict[kpi.verdict],
         ...margin,
         ...(aim === null ? {} : { target: aim }),
+        ...(median === null ? {} : { median }),
       },
     ];
   });
+}
+
+function descriptionOf(rows: IntervalsChart["rows"], { text }: PilotWords): string {
+  const { intervalsDescription, intervalsOnTarget, intervalsOnMedian } = text.charts;
+  if (rows.some(({ median }) => median !== undefined)) return intervalsOnMedian;
+  return rows.some(({ target }) => target !== undefined) ? intervalsOnTarget : intervalsDescription;
 }
 
 function isDrawable(kpi: KpiComparison, scale: DifferenceScale): boolean {
@@ -80,9 +104,7 @@ export function intervalsChart(
     id: `intervals-${scale}-${vendor}`,
     scale,
     title: charts.intervals(name, count("better"), count("worse"), rows.length),
-    description: rows.some((row) => "target" in row)
-      ? charts.intervalsOnTarget
-      : charts.intervalsDescription,
+    description: descriptionOf(rows, context),
     axisLabel: scale === "ratio" ? charts.ratioAxis : charts.differenceAxis,
     rows,
     table: comparisonTable(vendor, { ...comparison, kpis: judged }, context, scale),

@@ -43,12 +43,19 @@ function decisionBlocks(vendor: string, { workspace, text, language }: ReportCon
   return [{ kind: "callout", tone: "neutral", title, text: wordsIn(made.reason, language) }];
 }
 
-/** Why each verdict is what it is, in a sentence. */
-function verdictReasons({ kpis }: Comparison, { names, text, pilotText }: ReportContext) {
-  return kpis.map((kpi) => ({
-    term: text.pair(names.kpi(kpi.id), text.verdict[kpi.verdict]),
-    text: pilotText.verdictReason(kpi),
+/** Why some KPIs cannot be assessed, once for each reason; all other verdicts follow from the table. */
+function unassessed({ kpis }: Comparison, { names, text, pilotText }: ReportContext): Block[] {
+  const byReason = new Map<string, string[]>();
+  for (const kpi of kpis.filter(({ verdict }) => verdict === "cannot-assess")) {
+    const reason = pilotText.verdictReason(kpi);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), names.kpi(kpi.id)]);
+  }
+  if (byReason.size === 0) return [];
+  const entries = [...byReason].map(([reason, kpiNames]) => ({
+    term: text.pair(text.verdict["cannot-assess"], kpiNames.join(text.separator)),
+    text: reason,
   }));
+  return [{ kind: "terms", entries }];
 }
 
 function vendorSection(vendor: string, comparison: Comparison, context: ReportContext): Section {
@@ -57,7 +64,7 @@ function vendorSection(vendor: string, comparison: Comparison, context: ReportCo
     ...decisionBlocks(vendor, context),
     ...fitnessBlocks(comparison, context),
     { kind: "table", table: comparisonTable(vendor, comparison, context) },
-    { kind: "terms", entries: verdictReasons(comparison, context) },
+    ...unassessed(comparison, context),
     ...chartBlocks(vendor, comparison, context),
   ];
   if (mix.rows.length > 0) blocks.push({ kind: "table", table: mix });

@@ -33,7 +33,11 @@ export function problemsPage(context: ReportContext): Page {
     navigationLabel: title,
     group: "method",
     sections: [
-      { id: "problems", title, blocks: [{ kind: "figures", figures: counts(context) }, block] },
+      {
+        id: "problems",
+        title: text.checked,
+        blocks: [{ kind: "figures", figures: counts(context) }, block],
+      },
     ],
   };
 }

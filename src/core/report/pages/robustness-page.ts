@@ -1,6 +1,6 @@
 import type { Page } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
-import { agreementSection } from "../robustness/agreement-section.ts";
+import { voicesSection } from "../robustness/agreement-section.ts";
 import { checksSection } from "../robustness/checks-section.ts";
 import { drawsSection } from "../robustness/draws-section.ts";
 import { flipSection } from "../robustness/flip-section.ts";
@@ -10,7 +10,7 @@ import { wordsSection } from "../robustness/words-section.ts";
 
 /**
  * Would the answer change? In words first; then each weight's exact interval, the smallest change that
- * turns it over, the lead under each weight alone, the draws, further checks, and the evaluators. What
+ * turns it over, the lead under each weight alone, the draws, further checks, and one evaluator less. What
  * cannot be asked, for lack of a leader or a rival, is left out and said in the words.
  *
  * @example robustnessPage(context).sections[0]?.id // "words"
@@ -24,7 +24,7 @@ export function robustnessPage(context: ReportContext): Page {
     stabilitySection(context),
     drawsSection(context),
     checksSection(context),
-    agreementSection(context),
+    voicesSection(context),
   ];
   return {
     id: "robustness",

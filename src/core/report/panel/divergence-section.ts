@@ -93,7 +93,6 @@ export function divergenceTable(context: ReportContext): Table {
       ...evaluators.map((id) => ({
         id: memberKey(id, context),
         label: memberName(id, context),
-        align: right,
       })),
       { id: "mean", label: columns.average, align: right },
       { id: "spread", label: columns.spread, align: right },

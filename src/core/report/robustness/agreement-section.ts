@@ -126,6 +126,18 @@ function withoutItems(context: ReportContext): ListItem[] {
 }
 
 /**
+ * Does leaving out one evaluator change who is first? Null where nobody can be left out.
+ *
+ * @example voicesSection(context)?.blocks[0]?.kind // "list"
+ */
+export function voicesSection(context: ReportContext): Section | null {
+  const items = withoutItems(context);
+  if (items.length === 0) return null;
+  const title = context.robustnessText.voices;
+  return { id: "agreement", title, blocks: [{ kind: "list", ordered: false, items }] };
+}
+
+/**
  * What remains of the evaluators' separate voices: does leaving one out change who is first, do they
  * agree on the order and on the ratings, and is anybody harsh?
  *

@@ -1,7 +1,7 @@
 import { placeOf } from "../../parse/read-document.ts";
 import type { StabilityInterval } from "../../score/robustness-result.ts";
-import { formatShare } from "../../text/formats.ts";
-import type { Section } from "../report.ts";
+import { formatCount, formatShare } from "../../text/formats.ts";
+import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
@@ -43,12 +43,23 @@ function room(interval: StabilityInterval): number {
   return Math.min(Number.MAX_VALUE, ...distances);
 }
 
-function rowOf(overall: StabilityInterval, context: ReportContext): Row {
-  const { decision, names, text } = context;
-  const { criterion } = overall;
-  const siblings = decision.score.robustness?.stability.find(
+function amongSiblings(criterion: string, { decision }: ReportContext) {
+  return decision.score.robustness?.stability.find(
     (one) => one.criterion === criterion && one.among === "siblings",
   );
+}
+
+/** Not every value of this weight leaves the leader first; or nobody can say. */
+function isSensitive(overall: StabilityInterval, context: ReportContext): boolean {
+  return [overall, amongSiblings(overall.criterion, context)].some(
+    (one) => one !== undefined && (one.low === null || one.high === null || endsOf(one).length > 0),
+  );
+}
+
+function rowOf(overall: StabilityInterval, context: ReportContext): Row {
+  const { names, text } = context;
+  const { criterion } = overall;
+  const siblings = amongSiblings(criterion, context);
   const rivals = [overall, ...(siblings ? [siblings] : [])].flatMap(endsOf);
   const named = [...new Set(rivals.map(({ rival }) => names.vendor(rival)))];
   return {
@@ -66,7 +77,8 @@ function rowOf(overall: StabilityInterval, context: ReportContext): Row {
 
 /**
  * How far may each weight move, over the whole tree and among its siblings, before somebody else is
- * first? Exact, the most sensitive first. Null while nobody leads.
+ * first? Exact, the most sensitive first; weights that may take any value are only counted, since all of
+ * them stand with the evidence. Null while nobody leads.
  *
  * @example stabilitySection(context)?.blocks[0]?.kind // "table"
  */
@@ -81,6 +93,11 @@ export function stabilitySection(context: ReportContext): Section | null {
     { id: `weight-${among}`, label: nowOf[among], align: "right" as const },
     { id: `range-${among}`, label: stabilityOf[among] },
   ];
+  const sensitive = overall.filter((one) => isSensitive(one, context));
+  const rest = robustnessText.stabilityRest(
+    formatCount(overall.length - sensitive.length, context.language),
+    sensitive.length > 0,
+  );
   const table = {
     id: "stability",
     caption: sections.stability,
@@ -90,12 +107,16 @@ export function stabilitySection(context: ReportContext): Section | null {
       ...range("siblings"),
       { id: "rival", label: robustnessText.rivalBeyond },
     ],
-    rows: [...overall].sort((a, b) => room(a) - room(b)).map((one) => rowOf(one, context)),
+    rows: [...sensitive].sort((a, b) => room(a) - room(b)).map((one) => rowOf(one, context)),
   };
+  const blocks: Block[] = [
+    ...(sensitive.length === 0 ? [] : [{ kind: "table" as const, table }]),
+    ...(sensitive.length === overall.length ? [] : [{ kind: "text" as const, text: rest }]),
+  ];
   return {
     id: "stability",
     title: sections.stability,
     lead: robustnessText.stabilityLead,
-    blocks: [{ kind: "table", table }],
+    blocks,
   };
 }

@@ -1,8 +1,6 @@
-import { formatDay } from "../../text/formats.ts";
 import { dueCell } from "../due-cell.ts";
 import type { Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
-import type { Cell } from "../table.ts";
 
 /**
  * All steps serve the open stage, whose due day is theirs; null when none was set. What stands after
@@ -12,13 +10,6 @@ function dueDay({ decision, workspace }: ReportContext): string | null {
   const open = decision.stages.find(({ status }) => status === "open")?.stage;
   const dates = workspace.decision.value.stages ?? [];
   return dates.find(({ id }) => id === open)?.due ?? null;
-}
-
-/** The day in the reader's words, and whether it has passed. */
-function dayCell(context: ReportContext): Cell {
-  const cell = dueCell(dueDay(context), context);
-  const day = dueDay(context);
-  return day === null ? cell : { ...cell, text: formatDay(day, context.language) };
 }
 
 /**
@@ -36,7 +27,7 @@ export function nextStepsSection(context: ReportContext): Section | null {
       owner.name === null
         ? { text: names.role(owner.role) }
         : { text: owner.name, detail: names.role(owner.role) },
-      dayCell(context),
+      dueCell(dueDay(context), context),
     ],
   }));
   const { columns } = text;

@@ -57,6 +57,12 @@ function costFigure(vendor: string, context: ReportContext): Figure[] {
   ];
 }
 
+/** Reasons that a rule of its own made; the others follow from the totals. */
+function ruleOfReason(reason: string, context: ReportContext) {
+  if (reason === "first-in-share") return ruleTrace("draws", context);
+  return reason === "coverage" ? ruleTrace("coverage", context) : {};
+}
+
 /**
  * Why is this the outcome? The key figures of the leader, then the reasons in words, and the
  * conditions where the recommendation hangs on them.
@@ -72,7 +78,11 @@ export function whySection(context: ReportContext): Section {
     blocks.push({ kind: "figures", figures });
   }
   const reasons = decision.reasons.map(
-    (reason): ListItem => ({ text: say(reason), ...traceOf(reason.place) }),
+    (reason): ListItem => ({
+      text: say(reason),
+      ...ruleOfReason(reason.id, context),
+      ...traceOf(reason.place),
+    }),
   );
   const isConditional = decision.outcome === "recommended-with-conditions";
   const conditions = (isConditional ? decision.conditions : []).map(

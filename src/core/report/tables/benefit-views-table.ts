@@ -12,15 +12,16 @@ function rangeCell(range: Range, context: ReportContext): Cell {
   return {
     text: formatMoneyRoughly(range.likely, decision.costs.currency, language),
     value: range.likely,
-    detail: moneyRange(range.low, range.high, context),
+    ...(range.low === range.high ? {} : { detail: moneyRange(range.low, range.high, context) }),
   };
 }
 
 function returnCell(range: Range | null, { costText, language }: ReportContext): Cell {
   if (range === null) return { text: "—", value: null };
   const share = (value: number) => formatShare(value, language).replace("-", "−");
-  const detail = costText.range(share(range.low), share(range.high));
-  return { text: share(range.likely), value: range.likely, detail };
+  const likely = { text: share(range.likely), value: range.likely };
+  if (range.low === range.high) return likely;
+  return { ...likely, detail: costText.range(share(range.low), share(range.high)) };
 }
 
 function paybackCell(view: BenefitView, { costText }: ReportContext): Cell {
@@ -35,12 +36,11 @@ function breakEvenCell(view: BenefitView, { costText, language }: ReportContext)
 }
 
 function viewRow(vendor: string, view: BenefitView, context: ReportContext): Row {
-  const { names, costText } = context;
+  const { costText } = context;
   const mark = view.id === "everything" ? { mark: costText.assumption } : {};
   return {
     id: `${vendor}-${view.id}`,
     cells: [
-      { text: names.vendor(vendor) },
       { text: costText.views[view.id], ...mark },
       rangeCell(view.benefit, context),
       rangeCell(view.net, context),
@@ -49,6 +49,12 @@ function viewRow(vendor: string, view: BenefitView, context: ReportContext): Row
       breakEvenCell(view, context),
     ],
   };
+}
+
+function headRow(vendor: string, { names }: ReportContext): Row {
+  const empty = { text: "" };
+  const cells = [{ text: names.vendor(vendor) }, empty, empty, empty, empty, empty];
+  return { id: vendor, isGroup: true, cells };
 }
 
 function isCredited({ benefits }: VendorCosts): boolean {
@@ -83,21 +89,22 @@ function basisNote(context: ReportContext): string {
  * What is left after the costs: cost only, with hard savings, with assumptions too? Return on
  * investment, payback and what must come true to break even. Null when no scorecard has benefits.
  *
- * @example benefitViewsTable(context)?.rows.length // 6 for two vendors
+ * @example benefitViewsTable(context)?.rows.length // 8 for two vendors
  */
 export function benefitViewsTable(context: ReportContext): Table | null {
   const { text, costText, decision } = context;
   const { columns } = costText;
   const rows = decision.costs.vendors.flatMap(({ vendor, benefits }) =>
-    (benefits?.views ?? []).map((view) => viewRow(vendor, view, context)),
+    benefits === null
+      ? []
+      : [headRow(vendor, context), ...benefits.views.map((view) => viewRow(vendor, view, context))],
   );
   if (rows.length === 0) return null;
   return {
     id: "benefit-views",
     caption: costText.sections.benefits,
     columns: [
-      { id: "vendor", label: text.columns.vendor },
-      { id: "view", label: columns.view },
+      { id: "view", label: `${text.columns.vendor} / ${columns.view}` },
       { id: "benefit", label: columns.benefit, align: "right" },
       { id: "net", label: columns.net, align: "right" },
       { id: "return", label: columns.returnOnInvestment, align: "right" },

@@ -71,6 +71,7 @@ function kpiRow(kpi: KpiComparison, periods: Comparison["periods"], context: Pil
         value: estimate,
         ...(interval === null ? {} : { detail: kpiInterval(interval, kpi, language) }),
       },
+      { text: kpiDifference(kpi.marginLimit, kpi, language), value: kpi.marginLimit },
       verdictCell(kpi, context),
     ],
   };
@@ -106,6 +107,7 @@ export function comparisonTable(
       { id: "baseline", label: columns.baseline, align: right },
       { id: "pilot", label: columns.pilot, align: right },
       { id: "difference", label: columns.differenceWithInterval, align: right },
+      { id: "margin", label: columns.margin, align: right },
       { id: "verdict", label: columns.verdict },
     ],
     rows: kpis.map((kpi) => kpiRow(kpi, periods, context)),

@@ -11,7 +11,7 @@ function problemRow(diagnostic: Diagnostic, at: number, { language, text }: Repo
   return {
     id: `problem-${at + 1}`,
     cells: [
-      { text: `${file}:${line}:${column}` },
+      { text: file, detail: text.placeInFile(line, column) },
       {
         text: title,
         detail: message,
@@ -29,10 +29,10 @@ function problemRow(diagnostic: Diagnostic, at: number, { language, text }: Repo
  * @example problemsTable(context).columns[2]?.id // "mend"
  */
 export function problemsTable(context: ReportContext): Table {
-  const { columns, sections } = context.text;
+  const { columns } = context.text;
   return {
     id: "problems",
-    caption: sections.problems,
+    caption: context.text.checked,
     columns: [
       { id: "file", label: columns.file },
       { id: "problem", label: columns.problem },

@@ -1,6 +1,7 @@
 import type { Comparison, Range } from "../../pilot/comparison.ts";
 import type { KpiEvidence } from "../../schema/compare-evidence.ts";
 import { formatShare, formatShareDifference, formatSigned } from "../../text/formats.ts";
+import { unitOnce } from "../kpi-value.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";
 
@@ -13,7 +14,7 @@ function withInterval(
 ): Cell {
   return interval === null
     ? { text }
-    : { text, detail: `[${written(interval[0])} … ${written(interval[1])}]` };
+    : { text, detail: `[${unitOnce(written(interval[0]), written(interval[1]))}]` };
 }
 
 function row(id: string, label: string, ...cells: Cell[]): Row {
@@ -35,7 +36,7 @@ function silenceRows(found: Satisfaction, context: ReportContext): Row[] {
   const bounds = (range: Range | null): Cell =>
     range === null
       ? dash
-      : { text: `${formatShare(range[0], language)} … ${formatShare(range[1], language)}` };
+      : { text: unitOnce(formatShare(range[0], language), formatShare(range[1], language)) };
   const share = (value: number | null): Cell => ({ text: formatShare(value, language), value });
   const points = (value: number) => formatShareDifference(value, language);
   const { estimate, interval } = difference;

@@ -141,7 +141,7 @@ function definition({ id, clock, followUpSeconds, returnWindowSeconds }: KpiDefi
 function interval(kpi: JudgedKpi): string {
   const numbers = judgedNumbers(kpi, language);
   if (numbers.interval === null) return numbers.change;
-  return `${numbers.change} (95% interval ${numbers.interval[0]} to ${numbers.interval[1]})`;
+  return `${numbers.change} (95 % interval ${numbers.interval[0]} to ${numbers.interval[1]})`;
 }
 
 const reasons: Record<VerdictReason, (kpi: JudgedKpi) => string> = {

@@ -212,6 +212,7 @@ export const reportText: typeof zhHant = {
     rows: "Rows",
     mean: "Restricted mean",
     crude: "Crude difference",
+    margin: "Margin declared",
     differenceWithInterval: "Difference (95 % interval)",
     insideChannels: "Inside the channels",
     standardised: "At the baseline mix",
@@ -346,6 +347,8 @@ export const reportText: typeof zhHant = {
       "One 95 % interval per KPI; where it crosses the middle line no difference can be claimed.",
     intervalsOnTarget:
       "One 95 % interval per KPI; where it crosses the middle line no difference can be claimed. The triangle below it stands at the target.",
+    intervalsOnMedian:
+      "One 95 % interval of the restricted mean per KPI; where it crosses the middle line no difference can be claimed. Targets are set for the median: the triangle is the target, the hollow square where the pilot's median stands.",
     ratioAxis: "Pilot ÷ baseline (below 1 is faster)",
     differenceAxis: "Pilot − baseline (percentage points)",
     weekly: (kpi) => `${kpi} by week`,
@@ -439,6 +442,8 @@ export const reportText: typeof zhHant = {
       text: "With a fixed seed, weights are drawn around the stated ones, and unanswered or unproven answers within what is possible; the share of draws in which each vendor is first.",
     },
   ],
+  checked: "What the check found",
+  placeInFile: (line, column) => `line ${line}, column ${column}`,
   noProblems: "No problems were found in the data.",
   none: "None",
   severity: { error: "Error", warning: "Warning", note: "Note" },

@@ -34,6 +34,8 @@ export const robustnessText: typeof zhHant = {
   noFlip: "No distribution of weights lets anybody draw level with the leader.",
   nearestWeight: ({ criterion, now, limit, rival }) =>
     `The most sensitive single weight is “${criterion}”: at ${limit} instead of ${now}, ${rival} draws level.`,
+  stabilityRest: (count, isRest) =>
+    `${isRest ? "The other" : "All"} ${count} weights may take any value and the leader stays; all weights are listed on the page of evidence and method.`,
   stabilityLead:
     "Closed form, not sampled. “Overall”: all other weights give way in proportion. “In its question”: only the criteria of the same question do. Nearest to a change first.",
   stabilityOf: { all: "Overall: leader unchanged", siblings: "In its question: leader unchanged" },
@@ -109,6 +111,7 @@ export const robustnessText: typeof zhHant = {
   methodsCaption: "Second opinion: who is first under another method",
   method: "Method",
   first: "First",
+  voices: "Would one evaluator less change it",
   withoutHolds: "Leaving out any one evaluator changes nothing about who is first.",
   without: (evaluator, leader) => `Without ${evaluator}, ${leader} is first.`,
   withoutNobody: (evaluator) => `Without ${evaluator}, nobody is first alone.`,

@@ -198,6 +198,7 @@ export const reportText = {
     rows: "列數",
     mean: "受限平均",
     crude: "未標準化差異",
+    margin: "事先界值",
     differenceWithInterval: "差異（95 % 區間）",
     insideChannels: "通路內變化",
     standardised: "標準化差異",
@@ -315,6 +316,8 @@ export const reportText = {
     intervalsDescription: "每項指標一條 95 % 區間；跨過中線就不能說有差別。",
     intervalsOnTarget:
       "每項指標一條 95 % 區間；跨過中線就不能說有差別。區間下方的三角形是目標值的位置。",
+    intervalsOnMedian:
+      "每項指標一條受限平均的 95 % 區間；跨過中線就不能說有差別。目標訂在中位數：三角形是目標，空心方塊是試點中位數的實際位置。",
     ratioAxis: "試點 ÷ 基準（小於 1 表示較快）",
     differenceAxis: "試點 − 基準（百分點）",
     weekly: (kpi: string) => `${kpi}逐週的數值`,
@@ -405,6 +408,8 @@ export const reportText = {
       text: "以固定種子抽樣：權重在宣告值附近變動、未答與未證實的答案在可能範圍內變動，計算每家居首的比例。",
     },
   ],
+  checked: "檢查結果",
+  placeInFile: (line: number, column: number) => `第 ${line} 行，第 ${column} 欄`,
   noProblems: "資料沒有發現問題。",
   none: "無",
   severity: { error: "錯誤", warning: "警告", note: "提醒" },

@@ -29,6 +29,8 @@ export const robustnessText = {
   noFlip: "不論權重怎麼分配，沒有一家追得上居首者。",
   nearestWeight: (w: Record<"criterion" | "now" | "limit" | "rival", string>) =>
     `最敏感的單一權重是「${w.criterion}」：從 ${w.now} 變到 ${w.limit} 時，${w.rival}追平。`,
+  stabilityRest: (count: string, isRest: boolean) =>
+    `${isRest ? "其餘" : "全部"} ${count} 項準則的權重取任何值，居首者都不變；全部權重列在「佐證與方法」頁。`,
   stabilityLead:
     "這是封閉公式的精確解，不是抽樣。「全體」：其他所有權重按比例讓出；「同題內」：只有同一題的準則按比例讓出。依離翻盤的遠近排列。",
   stabilityOf: { all: "全體：不變的範圍", siblings: "同題內：不變的範圍" },
@@ -99,6 +101,7 @@ export const robustnessText = {
   methodsCaption: "第二意見：換一種算法，誰居首",
   method: "算法",
   first: "居首",
+  voices: "少一位委員會不會換人",
   withoutHolds: "逐一不計一位委員的評分：居首者都不變。",
   without: (evaluator: string, leader: string) => `不計 ${evaluator}：居首者是${leader}。`,
   withoutNobody: (evaluator: string) => `不計 ${evaluator}：沒有單獨的居首者。`,

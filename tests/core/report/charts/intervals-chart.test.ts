@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import {
+  drawnMedian,
   drawnTarget,
   drawnValue,
   intervalsChart,
@@ -37,7 +38,7 @@ it("leaves ratios and points as they are", () => {
   expect(drawnValue(kpiComparison("resolution-time", { scale: "ratio" }), 0.9)).toBe(0.9);
 });
 
-it("places the target from the baseline, but never one for a median on an axis of means", () => {
+it("places the target from the baseline: from its median where the target is one for the median", () => {
   const aimed = kpiComparison("csat", { target: 0.85 });
   expect(drawnTarget(aimed)).toBeCloseTo(5, 12);
   expect(drawnTarget(kpiComparison("csat"))).toBeNull();
@@ -45,7 +46,21 @@ it("places the target from the baseline, but never one for a median on an axis o
   const time = { scale: "ratio", unit: "seconds", target: 300 } as const;
   expect(drawnTarget(kpiComparison("resolution-time", { ...time, baseline }))).toBe(0.75);
   const median = { ...baseline, median: 200 };
-  expect(drawnTarget(kpiComparison("resolution-time", { ...time, baseline: median }))).toBeNull();
+  expect(drawnTarget(kpiComparison("resolution-time", { ...time, baseline: median }))).toBe(1.5);
+});
+
+it("sets the change of the median beside a target for the median, and nowhere else", () => {
+  const aimed = kpiComparison("resolution-time", { scale: "ratio", unit: "seconds", target: 300 });
+  const baseline = { ...aimed.baseline, estimate: 500, median: 400 };
+  const pilot = { ...aimed.pilot, estimate: 450, median: 200 };
+  const difference = { estimate: 0.9, interval: [0.8, 1] as [number, number] };
+  const time = { ...aimed, baseline, pilot, difference };
+  expect(drawnMedian(time)).toBe(0.5);
+  expect(drawnMedian({ ...time, target: null })).toBeNull();
+  expect(drawnMedian(kpiComparison("csat", { target: 0.85 }))).toBeNull();
+  const chart = intervalsChart("alpha", comparisonOf([time]), "ratio", context);
+  expect(chart?.rows[0]).toMatchObject({ target: 0.75, median: 0.5, estimate: 0.9 });
+  expect(chart?.description).toContain("hollow square");
 });
 
 it("says in its description what the triangle is, where there is a target", () => {

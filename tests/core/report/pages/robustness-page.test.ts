@@ -23,5 +23,5 @@ it("begins in words and ends with the evaluators", () => {
 
 it("keeps to words where there is nothing to compare", () => {
   const page = robustnessPage(contestedContext(contestedWithout("steady", "sharp")));
-  expect(page.sections.map(({ id }) => id)).toEqual(["words", "agreement"]);
+  expect(page.sections.map(({ id }) => id)).toEqual(["words"]);
 });

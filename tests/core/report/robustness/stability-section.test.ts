@@ -19,3 +19,19 @@ it("gives the exact range of every weight, overall and among its siblings, with 
 it("is left out without a rival", () => {
   expect(stabilitySection(contestedContext(contestedWithout("sharp", "weak")))).toBeNull();
 });
+
+it("lists weights that matter and counts those that may take any value", () => {
+  const section = stabilitySection(contestedContext());
+  const table = tableIn(section);
+  expect(
+    table.rows.every(({ cells }) =>
+      cells.some(({ text }) => text.includes("–") || text === "Not defined"),
+    ),
+  ).toBe(true);
+  const all = contestedContext().decision.score.robustness?.stability ?? [];
+  const rest = all.filter(({ among }) => among === "all").length - table.rows.length;
+  const [, words] = section?.blocks ?? [];
+  expect(words?.kind === "text" ? words.text : "").toContain(
+    rest === 0 ? "" : `The other ${rest} weights`,
+  );
+});

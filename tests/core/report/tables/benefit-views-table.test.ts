@@ -8,6 +8,7 @@ it("gives three views, and marks assumptions", () => {
   const table = benefitViewsTable(costedContext());
   if (table === null) throw new Error("no table");
   expect(table.rows.map(({ id }) => id)).toEqual([
+    "alpha",
     "alpha-cost-only",
     "alpha-hard-savings",
     "alpha-everything",

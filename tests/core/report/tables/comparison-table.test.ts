@@ -20,7 +20,7 @@ it("shows median, tail and mean of a time in both periods, with the file they co
     trace: { file: "pilots/baseline/tickets.csv" },
   });
   expect(pilot?.trace?.file).toBe("pilots/pilot/tickets.csv");
-  expect(difference).toMatchObject({ text: "−50.0 %", detail: "−60.0 % … −37.5 %", value: 0.5 });
+  expect(difference).toMatchObject({ text: "−50.0 %", detail: "−60.0 … −37.5 %", value: 0.5 });
 });
 
 it("shows what is unknown as a dash, without a source and without an interval", () => {

@@ -27,7 +27,7 @@ it("says what would lower a risk, whose task it is and by when", () => {
     effect: { text: "Likelihood: a step by itself" },
     why: { text: "Too low.", tone: "bad", trace: { file: "scorecards/gamma.yaml" } },
     owner: { text: "Project owner" },
-    due: { text: "2026-10-01", tone: "bad", mark: "Overdue" },
+    due: { text: "1 October 2026", tone: "bad", mark: "Overdue" },
   });
   expect(rowOf(table, "hidden-cost-likelihood-criterion-terms").due?.text).toBe("No day set");
 });

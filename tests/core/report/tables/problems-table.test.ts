@@ -9,7 +9,7 @@ it("says of every problem where it stands, how grave it is and how to mend it", 
   const diagnostics = [diagnose("missing-decision", place)];
   const table = problemsTable(contextOf(wholeDecision, { diagnostics }));
   const { file, problem, mend } = rowOf(table, "problem-1");
-  expect(file?.text).toBe("checklists/decision.yaml:4:2");
+  expect(file).toEqual({ text: "checklists/decision.yaml", detail: "line 4, column 2" });
   expect(problem).toMatchObject({ mark: "Error", tone: "bad" });
   expect(mend?.text).not.toBe("");
 });

@@ -23,7 +23,7 @@ it("shows what was written, and names what is missing", () => {
     note: { text: "Surcharges" },
     mitigation: { text: "A cap" },
     owner: { text: "Lin" },
-    due: { text: "2026-12-01" },
+    due: { text: "1 December 2026" },
   });
   expect(rowOf(table, "second-switch")).toMatchObject({
     mitigation: { text: "No mitigation written", tone: "warn" },

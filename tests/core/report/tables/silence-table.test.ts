@@ -6,7 +6,7 @@ import { contextOf } from "../../../workspaces/reported-decision.ts";
 it("shows bounds, answer rates and the order of the marks", () => {
   const { rows } = silenceTable("alpha", evidencedComparison, contextOf());
   expect(rows.map(({ id, cells }) => [id, cells[2]?.text])).toEqual([
-    ["bounds", "25.0 % … 90.0 %"],
+    ["bounds", "25.0 … 90.0 %"],
     ["answer-rate", "35.0 %"],
     ["answer-rate-change", "+7.0 percentage points"],
     ["marks", "+0.05"],

@@ -11,7 +11,7 @@ it("sets raw, adjusted and naive p side by side, with the method of adjustment",
     ["0.024", "Holm"],
     ["0.014", undefined],
     ["0.003", undefined],
-    ["−50.0 %", "−60.0 % … −40.0 %"],
+    ["−50.0 %", "−60.0 … −40.0 %"],
     ["6.5 / —", undefined],
     ["< 0.001", undefined],
   ]);
