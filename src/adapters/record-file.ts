@@ -21,6 +21,12 @@ const chunkBytes = 1024 * 1024;
 
 const nobody: RecordListener = { columns: () => {}, row: () => {} };
 
+async function* chunksOf(path: string): AsyncIterable<Uint8Array> {
+  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
+    if (chunk instanceof Uint8Array) yield chunk;
+  }
+}
+
 type Part = { start?: number; end?: number };
 
 /** Pushes a file, or a part of it, chunk by chunk, until it is enough. */
@@ -122,6 +128,7 @@ export function recordFile(path: string, format: RecordFormat, name: string): Re
     read: async (listener) => {
       known = await named(name, () => readWhole(path, format, listener));
     },
+    ...(format === "csv" ? { chunks: () => chunksOf(path) } : {}),
     readSome: async (wanted, row) => {
       const whole = known ?? { scanner: recordsOf(format, nobody), marks: [] };
       await named(name, () => readStretches(path, format, whole, wanted, row));

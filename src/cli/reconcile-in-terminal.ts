@@ -3,7 +3,7 @@ import type {
   ReconcileFinding,
   ReconcileOutput,
 } from "../core/schema/reconcile-output.ts";
-import { formatCount, formatShare, formatSigned } from "../core/text/formats.ts";
+import { formatCount, formatFigure, formatShare, formatSigned } from "../core/text/formats.ts";
 import type { Language } from "../core/text/language.ts";
 import { rehearsalText } from "./rehearsal-text.ts";
 import { textTable } from "./text-table.ts";
@@ -77,11 +77,42 @@ function findingsTable(output: ReconcileOutput, text: Words, language: Language)
   return textTable(rows, [severityLabel, kind, finding, column, count, examples]);
 }
 
+function countRemarks(
+  { counts }: KindReconciliation,
+  name: string,
+  text: Words,
+  language: Language,
+) {
+  if (counts.length === 0) return [];
+  const count = (value: number) => formatCount(value, language);
+  const differing = counts.filter(({ old, new: next }) => old !== next);
+  if (differing.length === 0) return [text.countsAgree(name, count(counts.length))];
+  const words = differing.map(({ by, value, old, new: next }) =>
+    text.countDiffers(text.countedBy[by], value, count(old), count(next)),
+  );
+  return [text.countsDiffer(name, words.join(language === "en" ? "; " : "；"))];
+}
+
+function rebuiltTable({ rebuilt }: ReconcileOutput, text: Words, language: Language): string[] {
+  if (rebuilt === null) return [];
+  const { kpi, old, new: next, change, verdict } = text.rebuiltColumns;
+  const figure = (value: number | null) => (value === null ? "—" : formatFigure(value, language));
+  const rows = rebuilt.map((one) => [
+    one.kpi,
+    figure(one.old),
+    figure(one.new),
+    one.change === null ? "—" : `${formatSigned(one.change * 100, language, 2)} %`,
+    one.agrees ? text.rebuiltAgrees : text.rebuiltDiffers,
+  ]);
+  return [`${text.rebuiltTitle}\n${textTable(rows, [kpi, old, next, change, verdict])}`];
+}
+
 function remarks(one: KindReconciliation, text: Words, language: Language): string[] {
   const name = kindName(one.kind, text);
   const count = (value: number | null) => formatCount(value, language);
   const { acceptance: sample } = one;
   return [
+    ...countRemarks(one, name, text, language),
     ...((one.reordered ?? 0) > 0 ? [text.reordered(name, count(one.reordered))] : []),
     ...((one.rewritten ?? 0) > 0 ? [text.rewritten(name, count(one.rewritten))] : []),
     ...(one.addedColumns.length > 0 ? [text.addedColumns(name, one.addedColumns.join(", "))] : []),
@@ -115,6 +146,7 @@ export function reconcileInTerminal(output: ReconcileOutput, language: Language)
     text.total(count(totals.sameRows), count(totals.oldRows), rate),
     text.bySeverity(count(totals.criticalRows), count(totals.majorRows), count(totals.minorRows)),
     findingsTable(output, text, language),
+    ...rebuiltTable(output, text, language),
     ...output.kinds.flatMap((kind) => remarks(kind, text, language)),
     ...(kindsFound.length > 1 && missing !== "" ? [text.kindsMissing(missing)] : []),
   ].join("\n\n")}\n`;

@@ -23,7 +23,7 @@ function ticketsOf(csv: string, count: number): Table {
   const [first, ...rest] = cutRows(csv, ",").map(({ cells }) => cells);
   const source = first ?? [];
   const header =
-    "ticket_id created_at status channel requester_key last_updated_at exported_at priority topic agent_key reopen_count brand".split(
+    "ticket_id created_at status channel requester_key last_updated_at exported_at priority topic agent_key reopen_count brand first_public_agent_reply_at last_solved_at agent_public_reply_count contact_session_count initiated_by".split(
       " ",
     );
   const rows = rest

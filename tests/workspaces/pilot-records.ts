@@ -93,6 +93,7 @@ export function reconciliationOf(
       majorRows: oldRows - sameRows,
       minorRows: 0,
     },
+    rebuilt: null,
     kindsFound: [],
     kindsMissing: [],
     ...extra,

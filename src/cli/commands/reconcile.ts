@@ -63,7 +63,9 @@ export const reconcile: Command = {
       wantsJson ? `${JSON.stringify(output, null, 2)}\n` : reconcileInTerminal(output, language),
     );
     if (call.options.sample !== undefined) await writeAcceptanceSheet(task, output, call);
-    const isClean = output.kinds.every(({ findings }) => findings.length === 0);
+    const isClean =
+      output.kinds.every(({ findings }) => findings.length === 0) &&
+      (output.rebuilt ?? []).every(({ agrees }) => agrees);
     return hasErrors(problems) || !isClean ? 1 : 0;
   },
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { explained } from "./explained.ts";
+import { kpiUnits } from "./kpi-output.ts";
 
 const count = z.number().int().min(0);
 
@@ -64,6 +65,34 @@ export const acceptance = z.strictObject({
   ),
 });
 
+/** By what rows are counted, or numbers are added up, on both sides. */
+export const countedBy = ["month", "status", "sum"] as const;
+
+export const countedValue = z.strictObject({
+  by: explained(
+    z.enum(countedBy),
+    "依月份、狀態的筆數，或數字欄位的總和",
+    "Rows by month or by status, or the sum of a column of numbers",
+  ),
+  value: explained(z.string(), "月份、狀態或欄位", "The month, the status, or the column"),
+  old: explained(z.number(), "舊", "On the old side"),
+  new: explained(z.number(), "新", "On the new side"),
+});
+
+/** A KPI worked out from the tickets of either side, under the same definitions and the same cut. */
+export const rebuiltKpi = z.strictObject({
+  kpi: explained(z.string(), "指標", "The KPI"),
+  unit: explained(z.enum(kpiUnits), "單位", "Unit"),
+  old: explained(z.number().nullable(), "由舊檔重算", "From the old tickets"),
+  new: explained(z.number().nullable(), "由新檔重算", "From the new tickets"),
+  change: explained(
+    z.number().nullable(),
+    "相對差異",
+    "Relative change; null where one of them is unknown",
+  ),
+  agrees: explained(z.boolean(), "是否在 ±0.5 % 以內", "Within 0.5 % of each other?"),
+});
+
 export const kindReconciliation = z.strictObject({
   kind: explained(z.string(), "紀錄種類", "Record kind"),
   oldFile: z.string().nullable(),
@@ -98,6 +127,11 @@ export const kindReconciliation = z.strictObject({
     "欄位表的必要欄位，新檔沒有",
     "Required fields of the field table that the new file has not",
   ),
+  counts: explained(
+    z.array(countedValue),
+    "兩邊的筆數與總和",
+    "Counts and sums of both sides; empty where there is no such column on both",
+  ),
   findings: z.array(reconcileFinding),
   acceptance: acceptance.nullable(),
 });
@@ -115,6 +149,11 @@ export const reconcileOutput = z.strictObject({
     majorRows: count,
     minorRows: count,
   }),
+  rebuilt: explained(
+    z.array(rebuiltKpi).nullable(),
+    "由兩邊的工單重算的指標；讀不出工單時為 null",
+    "KPIs rebuilt from the tickets of both sides; null when they cannot be",
+  ),
   /** Ids of record kinds that came with records, and of those in the field table that did not. */
   kindsFound: z.array(z.string()),
   kindsMissing: z.array(z.string()),
@@ -126,4 +165,6 @@ export type ReconcileExample = z.infer<typeof reconcileExample>;
 export type ReconcileFinding = z.infer<typeof reconcileFinding>;
 export type Acceptance = z.infer<typeof acceptance>;
 export type KindReconciliation = z.infer<typeof kindReconciliation>;
+export type CountedValue = z.infer<typeof countedValue>;
+export type RebuiltKpi = z.infer<typeof rebuiltKpi>;
 export type ReconcileOutput = z.infer<typeof reconcileOutput>;

@@ -8,6 +8,7 @@ import { type RecordKind, recordKind, recordKinds } from "../record-kind.ts";
 import type { MissingKey } from "./column-places.ts";
 import { inOrderOfWeight } from "./kind-findings.ts";
 import { orphansOf } from "./orphans.ts";
+import { rebuiltKpis } from "./rebuilt-kpis.ts";
 import { reconcileRecords, type SeverityCounts } from "./reconcile-records.ts";
 import type { RecordFile } from "./record-file.ts";
 
@@ -84,6 +85,7 @@ function onOneSide(kind: string, file: RecordFile, rows: number, side: Side): Ki
     comparedColumns: [],
     addedColumns: [],
     requiredMissing: [],
+    counts: [],
     findings: rows === 0 ? [] : [finding],
     acceptance: null,
   };
@@ -144,6 +146,17 @@ function totalsOf(kinds: readonly KindReconciliation[], counts: readonly Severit
   };
 }
 
+/** Null where there are no tickets of both sides that can be read as such. */
+async function rebuiltOf(pairs: readonly ExportPair[]) {
+  const { old = null, new: next = null } = pairs.find(({ kind }) => kind === "tickets") ?? {};
+  if (!old?.chunks || !next?.chunks) return null;
+  const source = ({ name }: RecordFile, chunks: NonNullable<RecordFile["chunks"]>) => ({
+    name,
+    chunks,
+  });
+  return rebuiltKpis(source(old, old.chunks), source(next, next.chunks));
+}
+
 /**
  * Did a whole export come back as it was? Kind by kind, with the rows that hang on nothing, sums over
  * all kinds, and which kinds of the field table came at all.
@@ -169,6 +182,7 @@ export async function reconcileExport(task: ExportTask): Promise<ExportResult> {
     schemaVersion: 1,
     kinds,
     totals: totalsOf(kinds, counts),
+    rebuilt: await rebuiltOf(task.pairs),
     kindsFound: known.filter((id) => came.includes(id)),
     kindsMissing: known.filter((id) => !came.includes(id)),
   };

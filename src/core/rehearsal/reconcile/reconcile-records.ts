@@ -12,6 +12,7 @@ import { inOrderOfWeight, type LoneExamples, rowFindings } from "./kind-findings
 import { LoneRows } from "./lone-rows.ts";
 import { RowMatcher, type RowMatches } from "./match-rows.ts";
 import { type RecordFile, readRows, readSomeRows } from "./record-file.ts";
+import { countedValues, ValueCounts } from "./value-counts.ts";
 
 /** What is to be compared, and how. */
 export type ReconcileTask = {
@@ -100,8 +101,15 @@ export async function reconcileRecords(task: ReconcileTask): Promise<KindResult>
   if (lacking.length > 0) return { missingKeys: lacking };
   const columns = sharedColumns(oldColumns, newColumns, task.key, task.ignoredColumns);
   const matcher = new RowMatcher(columns.old, columns.new);
-  await readRows(task.old, matcher.readOld);
-  await readRows(task.new, matcher.readNew);
+  const [oldCounts, newCounts] = [new ValueCounts(oldColumns), new ValueCounts(newColumns)];
+  await readRows(task.old, (row) => {
+    matcher.readOld(row);
+    oldCounts.read(row);
+  });
+  await readRows(task.new, (row) => {
+    matcher.readNew(row);
+    newCounts.read(row);
+  });
   const matches = matcher.result();
   const { changed, examples } = await lookAgain(task, matches, columns);
   const findings = [...rowFindings(matches, columns, examples), ...changed.tally.findings()];
@@ -113,6 +121,7 @@ export async function reconcileRecords(task: ReconcileTask): Promise<KindResult>
     comparedColumns: [...columns.old.names],
     addedColumns: columns.added,
     requiredMissing: (task.form?.required ?? []).filter((one) => !newColumns.includes(one)),
+    counts: countedValues(oldCounts.result(), newCounts.result()),
     findings: inOrderOfWeight(findings),
     acceptance: acceptanceFor(matches.newRows, task.terms),
   };

@@ -18,6 +18,8 @@ export type RecordFile = {
   }) => Promise<void>;
   /** All columns; for formats without a header the whole file is read. */
   columns: () => Promise<readonly string[]>;
+  /** Its bytes, for tables that are to be read as tickets, too. */
+  chunks?: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   /**
    * Only some rows, by their numbers in order, once the file was read whole: for files in which reading
    * can start in the middle.

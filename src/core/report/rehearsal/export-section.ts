@@ -9,6 +9,7 @@ import type { ReportContext } from "../report-context.ts";
 import type { PilotedVendor } from "../service/piloted-vendors.ts";
 import { type Heading, simpleTable } from "../simple-table.ts";
 import type { Cell, Table } from "../table.ts";
+import { rebuiltBlocks, tallyBlocks } from "./export-checks.ts";
 
 /** Nearly all is not all: 100 % is only written when every row is the same. */
 function rateText(share: number | null, language: ReportContext["language"]): string {
@@ -139,6 +140,8 @@ export function exportSection(one: PilotedVendor, context: ReportContext): Secti
     isClean
       ? { kind: "text", text: page.noDifference }
       : { kind: "table", table: findingsTable(one, found, context) },
+    ...tallyBlocks(one.vendor, found, context),
+    ...rebuiltBlocks(one.vendor, found, context),
   ];
   const lead = page.exportLead(
     rateText(matchRate, language),

@@ -78,6 +78,16 @@ export const rehearsalText: typeof zhHant = {
     endless: "n = ⌈ln(1−confidence) ÷ ln(1−p)⌉",
     finite: "the smallest n with C(N−D, n) ÷ C(N, n) ≤ 1−confidence, D = ⌈p·N⌉",
   },
+  countsAgree: (kind, counts) =>
+    `${kind}: counts by month and status, and sums of numbers, are the same on both sides (${counts})`,
+  countsDiffer: (kind, differences) => `${kind}: counts or sums that differ: ${differences}`,
+  countDiffers: (by, value, old, next) => `${by} ${value} ${old} → ${next}`,
+  countedBy: { month: "month", status: "status", sum: "sum of" },
+  rebuiltTitle: "KPIs rebuilt from the tickets of both sides (±0.5 %)",
+  rebuiltColumns: { kpi: "KPI", old: "Old", new: "New", change: "Change", verdict: "Verdict" },
+  rebuiltAgrees: "the same",
+  rebuiltDiffers: "differs",
+  rebuiltNone: "No tickets can be read on both sides, so no KPI was rebuilt.",
   sampleWritten: (rows, path, seed) =>
     `Wrote an acceptance sheet of ${rows} rows: ${path} (seed ${seed})`,
   needsKey:
@@ -89,6 +99,13 @@ export const rehearsalText: typeof zhHant = {
   shareWrong: (option) => `--${option} takes a share between 0 and 1, such as 0.01.`,
   seedWrong: "--seed takes a whole number, not negative.",
   page: {
+    tallies: "Counts by month and status, sums of numbers",
+    talliesAgree: (counts) =>
+      `All ${counts} counts by month and status, and sums of numbers, are the same on both sides.`,
+    talliesDiffer: (differing, counts) =>
+      `Of ${counts} counts and sums, ${differing} differ between the sides; they are listed here.`,
+    countedBy: "By",
+    countedValue: "Value",
     title: "Rehearsals and acceptance",
     lead: "Whether the data can leave, whether the drills passed, whether the system stayed up, and how much of the LINE quota was used. Whatever files allow is worked out anew; where there is no file it says not done.",
     none: "There is no pilot folder yet.",

@@ -79,6 +79,18 @@ export const rehearsalText = {
     endless: "n = ⌈ln(1−信心水準) ÷ ln(1−p)⌉",
     finite: "最小的 n 使 C(N−D, n) ÷ C(N, n) ≤ 1−信心水準，D = ⌈p·N⌉",
   },
+  countsAgree: (kind: string, counts: string) =>
+    `${kind}：依月份、狀態的筆數與數字總和兩邊相同（${counts} 項）`,
+  countsDiffer: (kind: string, differences: string) =>
+    `${kind}：兩邊不同的筆數或總和：${differences}`,
+  countDiffers: (by: string, value: string, old: string, next: string) =>
+    `${by} ${value} ${old} → ${next}`,
+  countedBy: { month: "月份", status: "狀態", sum: "總和" },
+  rebuiltTitle: "由兩邊的工單重算指標（±0.5 %）",
+  rebuiltColumns: { kpi: "指標", old: "舊", new: "新", change: "差異", verdict: "判定" },
+  rebuiltAgrees: "相同",
+  rebuiltDiffers: "不同",
+  rebuiltNone: "沒有兩邊都讀得出的工單檔，指標沒有重算。",
   sampleWritten: (rows: string, path: string, seed: string) =>
     `已寫出 ${rows} 列的驗收抽樣表：${path}（亂數種子 ${seed}）`,
   needsKey: "請用 --key 指定鍵值欄位，例如 --key ticket_id；複合鍵用逗號分隔。",
@@ -88,6 +100,12 @@ export const rehearsalText = {
   shareWrong: (option: string) => `--${option} 要寫 0 到 1 之間的比例，例如 0.01。`,
   seedWrong: "--seed 要寫非負整數。",
   page: {
+    tallies: "依月份與狀態的筆數、數字總和",
+    talliesAgree: (counts: string) => `依月份、狀態的筆數與數字總和共 ${counts} 項，兩邊全部相同。`,
+    talliesDiffer: (differing: string, counts: string) =>
+      `${counts} 項筆數與總和中有 ${differing} 項兩邊不同，列在下面。`,
+    countedBy: "依",
+    countedValue: "值",
     title: "演練與驗收",
     lead: "資料帶不帶得走、演練過不過、系統有沒有停、LINE 推播用了多少。能由檔案算出的都重新計算；沒有檔案的就寫還沒做。",
     none: "還沒有任何試點資料夾。",
