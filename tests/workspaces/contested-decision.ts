@@ -25,6 +25,7 @@ const sheet = (evaluator: string, levels: object) => ({
   evaluator,
   conflict: { declared: "none", on: "2026-10-01" },
   sheet: "open",
+  submittedOn: "2026-10-05",
   levels,
 });
 

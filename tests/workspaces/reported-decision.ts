@@ -194,6 +194,7 @@ export const wholeDecision: Documents = {
     evaluator: "Lin",
     conflict: { declared: "none", on: "2026-10-01" },
     sheet: "open",
+    submittedOn: "2026-10-05",
     levels: { beta: { depth: { state: "abstained" } } },
   },
   "pilots/alpha/pilot.yaml": {

@@ -72,7 +72,12 @@ async function writeInto(folder: string, one: ReadWorkbook, call: Call): Promise
   return { ...one, written: result.written, findings: [...findings, ...result.findings] };
 }
 
-function show(all: readonly ReadWorkbook[], isFolder: boolean, call: Call): void {
+function show(
+  all: readonly ReadWorkbook[],
+  isFolder: boolean,
+  basis: ReadingBasis,
+  call: Call,
+): void {
   const { terminal, wantsJson, language } = call;
   printProblems(
     all.flatMap(({ findings }) => findings),
@@ -85,7 +90,7 @@ function show(all: readonly ReadWorkbook[], isFolder: boolean, call: Call): void
     return;
   }
   for (const one of all) {
-    const words = workbookWords(one, call);
+    const words = workbookWords(one, basis, call);
     if (words !== "") terminal.out(isFolder ? `${visible(one.workbook)}\n${words}\n` : words);
   }
   if (isFolder) terminal.out(`${cliText(language).workbooksRead(all.length)}\n`);
@@ -109,7 +114,7 @@ export async function readFilled(call: Call): Promise<ExitCode> {
   for (const path of paths) found.push(await readOne(path, basis));
   const all: ReadWorkbook[] = [];
   for (const one of tellDoubled(found)) all.push(await writeInto(folder, one, call));
-  show(all, isFolder, call);
+  show(all, isFolder, basis, call);
   const isLeft = all.some(({ reading }) =>
     reading?.changes.some(({ state }) => state === "differs" && options.replace !== true),
   );

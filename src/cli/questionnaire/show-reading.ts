@@ -4,11 +4,13 @@ import { visible } from "../../core/diagnostic/visible.ts";
 import { cellName } from "../../core/panel/questionnaire/cell-place.ts";
 import type { Change } from "../../core/panel/questionnaire/proposal.ts";
 import type { QuestionnaireReading } from "../../core/panel/questionnaire/read-questionnaire.ts";
+import type { ReadingBasis } from "../../core/panel/questionnaire/reading-basis.ts";
 import type { YamlValue } from "../../core/parse/yaml-value.ts";
 import type { QuestionnaireOutput } from "../../core/schema/questionnaire-output.ts";
 import type { Call } from "../command.ts";
 import { cliText } from "../text.ts";
 import { textTable } from "../text-table.ts";
+import { changeName, valueWords } from "./change-words.ts";
 
 /** One workbook after it was read, and written where that was asked. */
 export type ReadWorkbook = {
@@ -62,16 +64,17 @@ export function workbookOutput(
   };
 }
 
-function changeTable(reading: QuestionnaireReading, call: Call): string {
-  const text = cliText(call.language);
+function changeTable(reading: QuestionnaireReading, basis: ReadingBasis, call: Call): string {
+  const { language } = call;
+  const text = cliText(language);
   const changed = reading.changes.filter(({ state }) => state !== "same");
   const rows = changed.map((change) => {
     const isSealed = isHidden(change, reading);
     const value = (one: YamlValue | undefined) =>
-      one === undefined ? "—" : cut(shown(one, isSealed) ?? "•••");
+      one === undefined ? "—" : isSealed ? "•••" : cut(visible(valueWords(one, language)));
     return [
       text.changeStates[change.state],
-      change.path.join("."),
+      visible(changeName(change, basis, language)),
       value(change.before),
       value(change.value),
       cellName(change.place),
@@ -81,7 +84,11 @@ function changeTable(reading: QuestionnaireReading, call: Call): string {
 }
 
 /** What would change, and how much is the same, for a person at a terminal. */
-export function workbookWords({ workbook, reading, written }: ReadWorkbook, call: Call): string {
+export function workbookWords(
+  { workbook, reading, written }: ReadWorkbook,
+  basis: ReadingBasis,
+  call: Call,
+): string {
   if (reading === null) return "";
   const text = cliText(call.language);
   const count = (state: Change["state"]) =>
@@ -89,5 +96,5 @@ export function workbookWords({ workbook, reading, written }: ReadWorkbook, call
   const whose = visible(reading.subject?.id ?? workbook);
   const counts = { same: count("same"), fresh: count("new"), differs: count("differs") };
   const wrote = text.questionnaireWrote(written);
-  return `${changeTable(reading, call)}${text.questionnaireRead(whose, counts)}\n${wrote}\n`;
+  return `${changeTable(reading, basis, call)}${text.questionnaireRead(whose, counts)}\n${wrote}\n`;
 }

@@ -2,7 +2,7 @@ import type { Workspace } from "../parse/workspace.ts";
 import { wordsIn } from "../schema/localised-text.ts";
 import type { Scale } from "../schema/scale.ts";
 import { termsText as en } from "../text/en/terms.ts";
-import { formatShare } from "../text/formats.ts";
+import { formatFigure, formatShare } from "../text/formats.ts";
 import type { Language } from "../text/language.ts";
 import { termsText as zhHant } from "../text/zh-hant/terms.ts";
 
@@ -35,7 +35,7 @@ export function amountInWords(
   const words = terms[language];
   switch (scale?.kind) {
     case "levels":
-      return words.level(plain(amount));
+      return words.level(formatFigure(amount, language));
     case "items":
       return words.items(plain(amount));
     case "boolean":

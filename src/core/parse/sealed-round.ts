@@ -22,16 +22,16 @@ function voidSince({ panel, asOf }: RoundBasis): string | null {
 }
 
 /**
- * Has this evaluator handed a sheet in, in the round that counts? With a day: by the day of judgement,
- * and not before a round that was voided. Without one: when it is marked open.
+ * Has this evaluator handed a sheet in, in the round that counts? By the day of judgement, and not before
+ * a round that was voided. Without a day it is not in, even when it is marked open: nobody could say when
+ * the round was complete.
  *
  * @example isHandedIn(sheet, basis) // true
  */
 export function isHandedIn(sheet: Evaluation, basis: RoundBasis): boolean {
   const since = voidSince(basis);
   const on = sheet.submittedOn;
-  if (on === undefined) return since === null && sheet.sheet === "open";
-  return on <= basis.asOf && (since === null || on >= since);
+  return on !== undefined && on <= basis.asOf && (since === null || on >= since);
 }
 
 /**

@@ -58,6 +58,11 @@ export const consensus = z.strictObject({
           level: explained(z.number(), "共識評分", "The agreed level"),
           reason: explained(localisedText, "理由", "Reason"),
           on: explained(day, "日期", "Day"),
+          by: explained(
+            z.string().min(1).optional(),
+            "由誰記下；不寫就是召集人",
+            "Who put it on record; the chair when absent",
+          ),
         }),
       ),
     ),

@@ -50,11 +50,10 @@ it("voids a round that is to be scored again", () => {
   expect(isSealed(basis({ a: again, b: again }, own))).toBe(false);
 });
 
-it("without a panel on file waits for the sheets there are", () => {
-  const { submittedOn: _, ...open } = sheet({ sheet: "open" });
-  expect(isHandedIn(open, basis({}, null))).toBe(true);
-  expect(isSealed(basis({ a: open }, null))).toBe(false);
-  const { submittedOn: __, ...draft } = sheet();
-  expect(isSealed(basis({ a: open, b: draft }, null))).toBe(true);
+it("without a panel on file waits for the sheets there are; marked open is not handed in", () => {
+  const { submittedOn: _, ...draft } = sheet({ sheet: "open" });
+  expect(isHandedIn(draft, basis({}, null))).toBe(false);
+  expect(isSealed(basis({ a: sheet() }, null))).toBe(false);
+  expect(isSealed(basis({ a: sheet(), b: draft }, null))).toBe(true);
   expect(isSealed(basis({}, panel()))).toBe(false);
 });

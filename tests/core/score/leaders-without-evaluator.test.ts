@@ -19,6 +19,7 @@ function sheet(evaluator: string, alpha: number, beta: number, declared = "none"
     evaluator,
     conflict: { declared, on: "2026-08-01" },
     sheet: "open",
+    submittedOn: "2026-10-05",
     levels: { alpha: level(alpha), beta: level(beta) },
   };
 }

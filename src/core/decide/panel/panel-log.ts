@@ -107,12 +107,14 @@ function ofTies({ panel }: Workspace): Bare[] {
   }));
 }
 
-function ofConsensus({ consensus }: Workspace): Bare[] {
+/** Agreed levels are put on record by the chair unless somebody else is named. */
+function ofConsensus({ consensus, panel }: Workspace): Bare[] {
+  const chair = panel?.value.chair ?? null;
   return Object.entries(consensus?.value.levels ?? {}).flatMap(([vendor, levels]) =>
     Object.entries(levels).map(
-      ([criterion, { on, reason, level }]): Bare => ({
+      ([criterion, { on, reason, level, by = chair }]): Bare => ({
         on,
-        by: null,
+        by,
         kind: "agreed",
         vendor,
         criterion,

@@ -25,6 +25,10 @@ function onStanding(member: PanelMember, workspace: Workspace): Diagnostic[] {
       ];
     case "interest":
       return [diagnose("interest-yet-scored", placeOf(sheet, ["conflict", "declared"]), params)];
+    case "waiting":
+      return sheet.value.sheet === "open" && sheet.value.submittedOn === undefined
+        ? [diagnose("sheet-open-without-day", placeOf(sheet, ["sheet"]), params)]
+        : [];
     case "no-member":
       return [diagnose("sheet-of-no-member", place, params)];
     default:

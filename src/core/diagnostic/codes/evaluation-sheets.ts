@@ -36,6 +36,22 @@ export const evaluationSheetCodes = {
       "Interests are declared before answers are seen; a later declaration cannot show that there was none while scoring.",
     ],
   ),
+  "sheet-open-without-day": shortCode(
+    "warning",
+    [
+      "評分表標示開封，卻沒有交件日期",
+      ({ person }) => `${person} 的評分表標示 open，但沒有 submittedOn，仍算未交。`,
+      () => "請補交件日期 submittedOn；還沒評完就改回 sealed。",
+      "幾時收齊、幾時可以開封，都從交件日期算；沒有日期就說不清楚評分是在看到別人的分數之前還是之後。",
+    ],
+    [
+      "A sheet marked open without the day it was handed in",
+      ({ person }) =>
+        `The sheet of ${person} is marked open and has no submittedOn; it counts as not handed in.`,
+      () => "Add submittedOn; while it is not finished, mark it sealed again.",
+      "When all sheets are in is told by their days. Without one nobody can say whether a level was given before or after others were seen.",
+    ],
+  ),
   "sheet-of-no-member": shortCode(
     "warning",
     [

@@ -135,6 +135,24 @@ export const questionnaireCellCodes = {
       whyCellsEn,
     ],
   ),
+  "level-in-words": shortCode(
+    "error",
+    [
+      "等級欄寫了文字",
+      ({ cell, found }) => `${cell} 寫了「${found}」，這裡要從下拉選單選 0 到 4 的一級。`,
+      ({ cell }) =>
+        `請對照同一列的錨點，在 ${cell} 選一級，文字改寫在同一列的「說明」或「理由」；還沒有答案就留白，不要寫 0。`,
+      "等級的意思寫在錨點裡；文字無法計分，由工具猜一級又會變成別人的答案。",
+    ],
+    [
+      "Words where a level is wanted",
+      ({ cell, found }) =>
+        `${cell} says "${found}" where one of the levels 0 to 4 is to be chosen.`,
+      ({ cell }) =>
+        `Choose in ${cell} the level whose anchor fits, and put the words into the remark or reason of the row; leave it empty while there is no answer, and do not write 0.`,
+      "What a level means is written in its anchor. Words cannot be counted, and a guess of ours would be nobody's answer.",
+    ],
+  ),
   "entry-not-day": shortCode(
     "error",
     [

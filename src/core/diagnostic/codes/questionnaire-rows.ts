@@ -6,20 +6,35 @@ const whyCells =
 const whyCellsEn =
   "Every cell of a filled questionnaire is either taken or told. What cannot be understood is not guessed and not lost in silence; the sheet and the address say which cell it is.";
 
+const parts: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  grade: ["佐證等級", "grade"],
+  on: ["取得日期", "day on which it was obtained"],
+  reference: ["出處（文件、頁碼）", "place where it is found (document, page)"],
+};
+
+/** The column that is missing, as the workbook heads it. */
+const evidenceParts = {
+  zh: (field: unknown) => parts[String(field)]?.[0] ?? String(field),
+  en: (field: unknown) => parts[String(field)]?.[1] ?? String(field),
+};
+
 /** Codes about what the filled cells of one row say together. */
 export const questionnaireRowCodes = {
   "evidence-incomplete": shortCode(
     "error",
     [
       "佐證缺等級、日期或出處",
-      ({ cell }) => `${cell} 這一列的佐證不完整，沒有採用。`,
-      () => "請補上佐證等級、取得日期與出處三項。",
+      ({ cell, field }) => `${cell} 空白：這一列的佐證還沒有${evidenceParts.zh(field)}，沒有採用。`,
+      ({ cell, field }) =>
+        `請在 ${cell} 填${evidenceParts.zh(field)}；還拿不出佐證，就把這一列的佐證欄都清空。`,
       "少了日期無法判斷是否過期，少了出處無法查核；不完整的佐證等於沒有佐證。",
     ],
     [
       "Evidence lacks its grade, day or place",
-      ({ cell }) => `The evidence in the row of ${cell} is not complete and was not taken.`,
-      () => "Add what is missing of grade, day obtained and where to find it.",
+      ({ cell, field }) =>
+        `${cell} is empty: the evidence of this row has no ${evidenceParts.en(field)} and was not taken.`,
+      ({ cell, field }) =>
+        `Enter the ${evidenceParts.en(field)} in ${cell}; where there is no evidence yet, leave all its cells empty.`,
       "Without a day nobody can tell whether it has expired, without a place nobody can check it.",
     ],
   ),

@@ -13,6 +13,15 @@ export type EvidenceReading = {
   findings: Diagnostic[];
 };
 
+/** Each cell that is still empty, by its own address. */
+function missingCells({ entries }: TableRow, needed: Record<string, string | null>): Diagnostic[] {
+  const missing = Object.entries(needed).filter(([, value]) => value === null);
+  return missing.flatMap(([field]) => {
+    const place = entries.get(field)?.place;
+    return place === undefined ? [] : cellFinding("evidence-incomplete", place, { field });
+  });
+}
+
 /**
  * A piece of evidence from the cells of a row. Without a grade, the day it was obtained and where to
  * find it there is nothing that anybody could check: told, and not taken.
@@ -20,10 +29,11 @@ export type EvidenceReading = {
  * @example readEvidence(row, "en", null).piece?.value // { grade: "document", on: "2026-09-02", … }
  */
 export function readEvidence(
-  { entries }: TableRow,
+  row: TableRow,
   language: Language,
   note: string | null,
 ): EvidenceReading {
+  const { entries } = row;
   const grade = readChoice(entries.get("grade"), gradeChoices);
   const on = readDay(entries.get("on"));
   const expires = readDay(entries.get("expires"));
@@ -34,7 +44,8 @@ export function readEvidence(
   if (!entry || findings.length > 0) return { piece: null, findings };
   if (reads.every((one) => one.value === null)) return { piece: null, findings };
   if (grade.value === null || on.value === null || reference.value === null) {
-    return { piece: null, findings: [cellFinding("evidence-incomplete", entry.place)] };
+    const needed = { grade: grade.value, on: on.value, reference: reference.value };
+    return { piece: null, findings: missingCells(row, needed) };
   }
   const value = {
     grade: grade.value,

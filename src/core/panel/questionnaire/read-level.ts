@@ -43,7 +43,12 @@ export function readLevel(entry: Entry | undefined, criterion: Criterion): Read<
     return { value: value === null ? null : Number(value === "true"), findings };
   }
   const isLevels = criterion.scale.kind === "levels";
-  const read = readNumber(isLevels ? bareLevel(entry) : entry);
+  const bare = isLevels ? bareLevel(entry) : entry;
+  if (isLevels && bare.cell.kind === "text" && !/^[-+\d]/.test(gridText(bare.cell))) {
+    const found = gridText(bare.cell).slice(0, 60);
+    return { value: null, findings: [cellFinding("level-in-words", entry.place, { found })] };
+  }
+  const read = readNumber(bare);
   if (read.value === null || isOnScale(read.value, criterion)) return read;
   const params = { found: gridText(entry.cell), criterion: criterion.id };
   return { value: null, findings: [cellFinding("entry-off-scale", entry.place, params)] };

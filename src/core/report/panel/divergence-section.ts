@@ -1,11 +1,12 @@
 import { placeOf } from "../../parse/read-document.ts";
 import { wordsIn } from "../../schema/localised-text.ts";
 import type { Divergence } from "../../score/panel/divergences.ts";
-import { formatCount, formatFigure, formatShare } from "../../text/formats.ts";
+import { formatCount, formatShare } from "../../text/formats.ts";
 import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table, Tone } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
+import { levelWords } from "./level-words.ts";
 import { memberKey, memberName } from "./member-names.ts";
 
 const right = "right" as const;
@@ -26,7 +27,7 @@ function agreedCell({ agreed, vendor, criterion }: Divergence, context: ReportCo
   if (agreed === null || workspace.consensus === null) return { text: "—", value: null };
   const entry = workspace.consensus.value.levels[vendor]?.[criterion];
   return {
-    text: formatFigure(agreed, language),
+    text: levelWords(criterion, agreed, context),
     value: agreed,
     ...(entry === undefined ? {} : { detail: wordsIn(entry.reason, language) }),
     ...traceOf(placeOf(workspace.consensus, ["levels", vendor, criterion])),
@@ -52,7 +53,7 @@ function rowOf(one: Divergence, evaluators: readonly string[], context: ReportCo
   const { vendor, criterion } = one;
   const isFlagged = one.isFlagged ? { mark: panelText.flagged } : {};
   return {
-    id: `${vendor}-${criterion}`,
+    id: `${vendor}--${criterion}`,
     cells: [
       { text: names.criterion(criterion), detail: names.vendor(vendor), ...isFlagged },
       ...evaluators.map((id): Cell => {
@@ -60,13 +61,13 @@ function rowOf(one: Divergence, evaluators: readonly string[], context: ReportCo
         return given === undefined
           ? { text: "—", value: null }
           : {
-              text: formatFigure(given.level, language),
+              text: levelWords(criterion, given.level, context),
               value: given.level,
               ...reasonOf(one, id, context),
               ...traceOf(given.place()),
             };
       }),
-      { text: formatFigure(one.mean, language), value: one.mean },
+      { text: levelWords(criterion, one.mean, context), value: one.mean },
       { text: formatShare(one.spread, language), value: one.spread },
       agreedCell(one, context),
       { text: panelText.differenceStates[one.state], tone: toneOf(one) },
@@ -78,7 +79,7 @@ function rowOf(one: Divergence, evaluators: readonly string[], context: ReportCo
  * Every vendor and criterion on which members differ, side by side: each level, the mean that stands in,
  * how far apart, what was agreed, and what became of it.
  *
- * @example divergenceTable(context).rows[0]?.id // "norvane-maintainable-knowledge-base"
+ * @example divergenceTable(context).rows[0]?.id // "norvane--maintainable-knowledge-base"
  */
 export function divergenceTable(context: ReportContext): Table {
   const { decision, panelText } = context;

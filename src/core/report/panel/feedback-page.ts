@@ -1,8 +1,9 @@
+import { amountInWords } from "../../decide/amount-in-words.ts";
 import type { Decision } from "../../decide/decision-result.ts";
 import type { MethodResult } from "../../decide/panel/method-result.ts";
 import { type LocalisedText, wordsIn } from "../../schema/localised-text.ts";
 import type { ResolvedLevel, VendorScore } from "../../score/score-result.ts";
-import { formatFigure, formatPoints } from "../../text/formats.ts";
+import { formatPoints } from "../../text/formats.ts";
 import type { Block, Page, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Row } from "../table.ts";
@@ -34,7 +35,10 @@ function levelRow(level: ResolvedLevel, vendor: string, context: ReportContext):
       { text: names.criterion(criterion) },
       amount === null
         ? { text: text.state[state], value: null }
-        : { text: formatFigure(amount, language), value: value === null ? null : 100 * value },
+        : {
+            text: amountInWords(context.workspace, criterion, amount, language),
+            value: value === null ? null : 100 * value,
+          },
       { text: told !== "" ? told : isClaimed ? unproven : noReason },
     ],
   };

@@ -10,7 +10,7 @@ function rowsOf({ workspace, names, language }: ReportContext): Row[] {
   if (panel === null) return [];
   return Object.entries(panel.value.firstLook ?? {}).flatMap(([vendor, opinions]) =>
     Object.entries(opinions).map(([question, opinion]) => ({
-      id: `${vendor}-${question}`,
+      id: `${vendor}--${question}`,
       cells: [
         { text: names.vendor(vendor), ...traceOf(placeOf(panel, ["firstLook", vendor, question])) },
         { text: names.question(question) },

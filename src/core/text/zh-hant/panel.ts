@@ -1,3 +1,5 @@
+import { spaced } from "../spaced.ts";
+
 /** 評選委員會與評分差異兩頁的用語。 */
 export const panelText = {
   page: "評選委員會",
@@ -22,10 +24,10 @@ export const panelText = {
   states: {
     none: "還沒有任何評分表。",
     sealed: (out: number, all: number) =>
-      `彌封中：${all} 位委員還有 ${out} 位未交件。全部收齊，或召集人附理由開封之前，任何輸出都看不到個別評分。`,
-    "all-in": (all: number) => `已開封：參與評分的 ${all} 位委員都已交件。`,
+      spaced`彌封中：${all} 位委員還有 ${out} 位未交件。全部收齊，或召集人附理由開封之前，任何輸出都看不到個別評分。`,
+    "all-in": (all: number) => spaced`已開封：參與評分的 ${all} 位委員都已交件。`,
     chair: (w: Record<"by" | "on" | "reason", string>) =>
-      `由 ${w.by} 於 ${w.on} 提前開封，理由：${w.reason}`,
+      spaced`由 ${w.by} 於 ${w.on} 提前開封，理由：${w.reason}`,
     chairUnsaid: "部分委員未交件，已開封。",
   },
   sealedTitle: "評分彌封中",
@@ -75,9 +77,9 @@ export const panelText = {
   chair: "召集人",
   expert: "專家學者",
   allQuestions: "全部",
-  memberCode: (letter: string) => `委員 ${letter}`,
+  memberCode: (letter: string) => spaced`委員 ${letter}`,
   codedNote: "政府採購軌：總表以代號表示委員，個別評分表保密。",
-  totalAndRank: (total: string, rank: string) => `${total}（第 ${rank} 名）`,
+  totalAndRank: (total: string, rank: string) => spaced`${total}（第 ${rank} 名）`,
   methods: {
     "weighted-score": "加權評分",
     "total-score": "總評分法",
@@ -106,19 +108,19 @@ export const panelText = {
     threshold: "差異門檻",
     freeze: "凍結",
   },
-  passMark: (mark: string, by: string) => `總分 ${mark} 分（${by}）`,
+  passMark: (mark: string, by: string) => spaced`總分 ${mark} 分（${by}）`,
   passBy: { mean: "平均達標", majority: "過半數委員評為達標" },
   noPassMark: "沒有宣告",
   price: {
     outside: "不計分",
     fixed: "固定價格",
-    scored: (share: string) => `占總分 ${share}，依事先宣告的標價量尺`,
+    scored: (share: string) => spaced`占總分 ${share}，依事先宣告的標價量尺`,
   },
-  threshold: (share: string) => `最高減最低超過量尺的 ${share} 即標出（法規沒有給數字）`,
+  threshold: (share: string) => spaced`最高減最低超過量尺的 ${share} 即標出（法規沒有給數字）`,
   frozen: (w: Record<"hash" | "on" | "by", string>) =>
-    `${w.on} 由 ${w.by} 凍結（${w.hash}），內容未變`,
+    spaced`${w.on} 由 ${w.by} 凍結（${w.hash}），內容未變`,
   thawed: (w: Record<"hash" | "on" | "by", string>) =>
-    `${w.on} 由 ${w.by} 凍結（${w.hash}），之後改過`,
+    spaced`${w.on} 由 ${w.by} 凍結（${w.hash}），之後改過`,
   notFrozen: "尚未凍結",
   thawedTitle: "凍結之後內容改過",
   thawedText: "準則、權重、方法或同分規則在凍結之後改過；下面的結果是依改過的內容算的。",
@@ -128,14 +130,14 @@ export const panelText = {
   gaps: {
     "nobody-judged": "還沒有計入的評分表，算不出名次。",
     "scores-owed": (count: string, first: string) =>
-      `還欠 ${count} 格評分（例如${first}），算不出名次。`,
+      spaced`還欠 ${count} 格評分（例如${first}），算不出名次。`,
     "price-missing": "有廠商沒有總標價，算不出名次。",
   },
   owed: (evaluator: string, vendor: string, criterion: string) =>
-    `${evaluator}對${vendor}的「${criterion}」`,
+    spaced`${evaluator}對${vendor}的「${criterion}」`,
   tieOpen: {
-    "evaluate-again": (vendors: string) => `${vendors}同分：依宣告的方式再行綜合評選。`,
-    lot: (vendors: string) => `${vendors}仍同分：抽籤決定。`,
+    "evaluate-again": (vendors: string) => spaced`${vendors}同分：依宣告的方式再行綜合評選。`,
+    lot: (vendors: string) => spaced`${vendors}仍同分：抽籤決定。`,
   },
   noMethod: "評選方法是加權評分，名次見排名頁；以下是各委員只依自己評分算出的總分，供對照。",
   differenceStates: {
@@ -151,16 +153,16 @@ export const panelText = {
   noDifferences: "計入的評分表沒有任何一格不同。",
   noSheets: "沒有可以並列的評分。",
   differenceLead: (all: string, flagged: string, open: string) =>
-    `共 ${all} 格評分不同，${flagged} 格超過門檻，其中 ${open} 格還沒有處置。`,
+    spaced`共 ${all} 格評分不同，${flagged} 格超過門檻，其中 ${open} 格還沒有處置。`,
   openTitle: "明顯差異還沒有處置",
-  openText: (items: string) => `先在會議上逐項討論，再記下共識或四種處置之一：${items}`,
+  openText: (items: string) => spaced`先在會議上逐項討論，再記下共識或四種處置之一：${items}`,
   levelOf: (level: string) => level,
-  onlyWidest: (rest: string) => `差距最大的在前；另有 ${rest} 格沒有列出。`,
+  onlyWidest: (rest: string) => spaced`差距最大的在前；另有 ${rest} 格沒有列出。`,
   meanNote: "平均只是暫代：沒有共識或處置的項目標示「尚未共識」或「未處置」。",
   tied: "並列",
   ownFirstLead: (count: string, vendor: string) =>
-    `${count} 位委員自己的第一名不是${vendor}；個別排序不同不代表錯，但值得討論。`,
-  ownFirstSame: (vendor: string) => `每位委員自己的第一名都是${vendor}。`,
+    spaced`${count} 位委員自己的第一名不是${vendor}；個別排序不同不代表錯，但值得討論。`,
+  ownFirstSame: (vendor: string) => spaced`每位委員自己的第一名都是${vendor}。`,
   remarks: {
     discussed: "各評選項目是否逐項討論後為之",
     firstLook: "與工作小組初審意見的差異及處置",
@@ -170,23 +172,23 @@ export const panelText = {
   noDeparture: "沒有不同",
   noDifference: "沒有明顯差異",
   disposed: (w: Record<"what" | "outcome" | "reason", string>) =>
-    `${w.what}：${w.outcome}。${w.reason}`,
+    spaced`${w.what}：${w.outcome}。${w.reason}`,
   about: (vendor: string, criterion: string) =>
-    criterion === "" ? vendor : `${vendor}「${criterion}」`,
+    criterion === "" ? vendor : spaced`${vendor}「${criterion}」`,
   noMeeting: "還沒有評選會議的紀錄。",
-  attended: (names: string) => `出席：${names}`,
+  attended: (names: string) => spaced`出席：${names}`,
   decidedBy: { committee: "委員會過半數決定", head: "機關首長決定" },
-  votes: (count: string) => `贊成 ${count} 人`,
+  votes: (count: string) => spaced`贊成 ${count} 人`,
   log: {
-    "froze-kpis": (what: string) => `凍結指標（${what}）`,
-    "froze-criteria": (what: string) => `凍結準則、權重與方法（${what}）`,
-    declared: (what: string) => `聲明：${what}`,
+    "froze-kpis": (what: string) => spaced`凍結指標（${what}）`,
+    "froze-criteria": (what: string) => spaced`凍結準則、權重與方法（${what}）`,
+    declared: (what: string) => spaced`聲明：${what}`,
     submitted: () => "交出評分表",
     opened: () => "提前開封",
     met: () => "召開評選會議",
-    agreed: (what: string) => `記下共識 ${what}`,
-    disposed: (what: string) => `處置差異：${what}`,
-    "tie-broken": (what: string) => `處理同分：${what}`,
+    agreed: (what: string) => spaced`記下共識 ${what}`,
+    disposed: (what: string) => spaced`處置差異：${what}`,
+    "tie-broken": (what: string) => spaced`處理同分：${what}`,
     overrode: () => "改寫自動結果",
     departed: () => "作出與建議不同的決定",
   },
@@ -201,13 +203,13 @@ export const panelText = {
     decision: "決議",
     result: "評選結果",
     remarks: "附註",
-    outcome: (label: string, sentence: string) => `${label}：${sentence}`,
+    outcome: (label: string, sentence: string) => spaced`${label}：${sentence}`,
     signatures: "出席委員簽名",
     signature: "＿＿＿＿＿＿",
     noPanel: "沒有 scorecards/panel.yaml，會議資訊請自行補上。",
   },
   feedback: {
-    title: (vendor: string) => `評選結果說明：${vendor}`,
+    title: (vendor: string) => spaced`評選結果說明：${vendor}`,
     summary:
       "本頁只有貴公司自己的評分與理由，以及優勝者的總分；不含其他廠商的答覆、價格與任何委員的個別評分表。",
     own: "貴公司總分",

@@ -34,3 +34,16 @@ it("is a chain: what is added at the end changes nothing before, what is changed
   expect(changed[0]).toBe(before[0]);
   expect(changed.slice(1).some((chain) => before.includes(chain))).toBe(false);
 });
+
+it("says who put an agreed level on record: the chair unless somebody else is named", () => {
+  const level = { level: 5, reason: "agreed at the meeting", on: "2026-10-01" };
+  const consensus = (extra: object) => ({
+    "scorecards/consensus.yaml": {
+      schemaVersion: 1,
+      levels: { alpha: { inbox: { ...level, ...extra } } },
+    },
+  });
+  const by = (extra: object) =>
+    log({ ...sheets, ...panelOf(["a", "b"]), ...consensus(extra) }).at(-1)?.by;
+  expect([by({}), by({ by: "b" })]).toEqual(["a", "b"]);
+});

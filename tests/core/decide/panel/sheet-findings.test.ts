@@ -51,3 +51,10 @@ it("agreed levels: not while sealed, not without a reason, not in place of membe
     ["agreed-while-sealed", "error"],
   ]);
 });
+
+it("a sheet marked open without the day it was handed in", () => {
+  const open = { ...both, ...sheetFor("b", own, { sheet: "open", submittedOn: undefined }) };
+  expect(found(open)).toEqual([["sheet-open-without-day", "warning"]]);
+  const draft = { ...both, ...sheetFor("b", own, { sheet: "sealed", submittedOn: undefined }) };
+  expect(found(draft)).toEqual([]);
+});

@@ -26,5 +26,6 @@ it("refuses what lies off it, and everything in between", () => {
   expect([read("inbox", 2.5), read("inbox", 5), read("cover", 50), read("kinds", 4)]).toEqual(
     Array.from({ length: 4 }, () => "entry-off-scale"),
   );
-  expect(read("inbox", "good")).toBe("entry-not-number");
+  expect(read("inbox", "good")).toBe("level-in-words");
+  expect(read("minutes", "soon")).toBe("entry-not-number");
 });

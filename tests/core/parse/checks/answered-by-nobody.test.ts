@@ -38,6 +38,7 @@ it("counts what does not apply, what evaluators say, and what was misspelt as sp
     evaluator: "Lin",
     conflict: { declared: "none", on: "2026-10-01" },
     sheet: "open",
+    submittedOn: "2026-10-05",
     levels: { y: { b1: { level: 3, reason: "…" } } },
   };
   const answers = { a1: { notApplicable: "…" }, a22: proven(5) };

@@ -16,7 +16,7 @@ const consensus = {
 };
 
 it("puts levels side by side, flags what is far apart, and marks what is not agreed", () => {
-  const row = rowOf(divergenceTable(panelContext()), "alpha-inbox");
+  const row = rowOf(divergenceTable(panelContext()), "alpha--inbox");
   expect(row).toMatchObject({
     criterion: { mark: "flagged" },
     lin: { value: 6.123 },
@@ -28,7 +28,7 @@ it("puts levels side by side, flags what is far apart, and marks what is not agr
 });
 
 it("shows the agreed level beside the separate ones, with its reason", () => {
-  const row = rowOf(divergenceTable(panelContext({ ...differing, ...consensus })), "alpha-inbox");
+  const row = rowOf(divergenceTable(panelContext({ ...differing, ...consensus })), "alpha--inbox");
   expect(row).toMatchObject({
     lin: { value: 6.123 },
     agreed: { value: 4, detail: "both read the record again" },

@@ -7,7 +7,7 @@ import { rowOf, tableIn } from "../../../workspaces/report-contents.ts";
 it("shows the first look by vendor and question", () => {
   const firstLook = { alpha: { work: "one inbox, shallow" } };
   const context = panelContext({ ...differing, ...panelOf(["lin", "wu"], { firstLook }) });
-  const row = rowOf(tableIn(firstLookSection(context)), "alpha-work");
+  const row = rowOf(tableIn(firstLookSection(context)), "alpha--work");
   expect(row.opinion?.text).toBe("one inbox, shallow");
   expect(firstLookSection(panelContext())).toBeNull();
 });
