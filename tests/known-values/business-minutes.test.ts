@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { BusinessClock } from "../../src/core/pilot/time/business-clock.ts";
-import { weekdays } from "../../src/core/schema/business-calendar.ts";
+import { weekdays } from "../../src/core/schema/weekday.ts";
 import { describeGolden, goldenCase } from "./golden-statistics.ts";
 
 /** Minutes of a week that begins on Sunday, cut at midnights, as a calendar of the product. */

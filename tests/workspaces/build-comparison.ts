@@ -1,7 +1,7 @@
 import type { Comparison, KpiComparison } from "../../src/core/pilot/comparison.ts";
 import { noEvidence, notTested } from "../../src/core/pilot/evidence/no-evidence.ts";
 import type { PeriodCells } from "../../src/core/pilot/period-cells.ts";
-import type { MeasuredKpiId } from "../../src/core/schema/kpi-id.ts";
+import type { MeasuredKpiId } from "../../src/core/schema/measured-kpi.ts";
 
 /** Cells of a period without a ticket: what a comparison carries along. */
 export function periodCells(period: "baseline" | "pilot", from: string, to: string): PeriodCells {

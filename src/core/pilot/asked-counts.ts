@@ -1,4 +1,4 @@
-import type { MeasuredKpiId } from "../schema/kpi-id.ts";
+import type { MeasuredKpiId } from "../schema/measured-kpi.ts";
 import type { HistogramId, TallyId } from "./cell.ts";
 import type { KpiSetting, KpiSettings } from "./kpi/kpi-settings.ts";
 

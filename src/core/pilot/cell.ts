@@ -1,4 +1,4 @@
-import type { ExclusionReason } from "../schema/kpi-output.ts";
+import type { ExclusionReason } from "../schema/exclusion-reason.ts";
 import { addHistogram, Histogram } from "./histogram.ts";
 
 /** The two sides of a comparison. */

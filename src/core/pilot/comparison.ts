@@ -1,8 +1,8 @@
 import type { KpiEvidence, Tested } from "../schema/compare-evidence.ts";
 import type { FitnessProblem, Verdict, VerdictReason } from "../schema/compare-output.ts";
-import type { MeasuredKpiId } from "../schema/kpi-id.ts";
 import type { KpiUnit } from "../schema/kpi-output.ts";
 import type { KpiRole } from "../schema/kpis.ts";
+import type { MeasuredKpiId } from "../schema/measured-kpi.ts";
 import type { Look } from "./compare/early-look.ts";
 import type { CompanionFigure } from "./kpi/companion-figures.ts";
 import type { KpiDefinition } from "./kpi/kpi-definition.ts";

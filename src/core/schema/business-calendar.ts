@@ -3,17 +3,8 @@ import { day } from "./day.ts";
 import { explained } from "./explained.ts";
 import { factConfidence, factStatus } from "./facts.ts";
 import { localisedText } from "./localised-text.ts";
+import { weekdays } from "./weekday.ts";
 import { zone } from "./zone.ts";
-
-export const weekdays = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const;
 
 const clockTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: "clock-time" });
 
@@ -64,6 +55,5 @@ export const businessCalendar = z.strictObject({
   ),
 });
 
-export type Weekday = (typeof weekdays)[number];
 export type CalendarYear = z.infer<typeof calendarYear>;
 export type BusinessCalendar = z.infer<typeof businessCalendar>;

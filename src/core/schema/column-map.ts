@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { explained } from "./explained.ts";
 import { exportFormats } from "./export-format.ts";
-import { ticketColumn } from "./ticket-column.ts";
+import { ticketColumn } from "./ticket-column-name.ts";
 import { zone } from "./zone.ts";
 
 const header = z.string().min(1);

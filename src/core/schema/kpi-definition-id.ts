@@ -1,4 +1,4 @@
-import type { MeasuredKpiId } from "./kpi-id.ts";
+import type { MeasuredKpiId } from "./measured-kpi.ts";
 
 /** Which reading of a KPI a number follows; texts for people are looked up by it. */
 export type DefinitionId =

@@ -1,21 +1,6 @@
 import { z } from "zod";
 import { explained } from "./explained.ts";
-
-/** KPIs that are computed from tickets (the last one also needs the weekly cost). */
-export const measuredKpiIds = [
-  "first-response-time",
-  "resolution-time",
-  "resolution-rate",
-  "first-contact-resolution",
-  "handling-time",
-  "csat",
-  "nps",
-  "repeat-contact-rate",
-  "ai-resolution",
-  "sla-attainment",
-  "backlog",
-  "cost-per-ticket",
-] as const;
+import { measuredKpiIds } from "./measured-kpi.ts";
 
 /** Loyalty figures that are shown and never decide a pilot: too slow for a few weeks. */
 export const watchedKpiIds = [
@@ -37,5 +22,4 @@ export const kpiId = explained(
   "Id of the KPI, for example first-response-time",
 );
 
-export type MeasuredKpiId = z.infer<typeof measuredKpiId>;
 export type KpiId = z.infer<typeof kpiId>;

@@ -1,23 +1,8 @@
 import { z } from "zod";
 import { day } from "./day.ts";
+import { exclusionReasons } from "./exclusion-reason.ts";
 import { explained } from "./explained.ts";
 import { measuredKpiId } from "./kpi-id.ts";
-
-/** Why rows of a ticket file were not used; every row of the file is used or has one of these. */
-export const exclusionReasons = [
-  "bad-row",
-  "duplicate",
-  "outside-window",
-  "spam",
-  "merged",
-  "deleted",
-  "test",
-  "agent-created",
-  "excluded-requester",
-  "bulk-requester",
-  "channel-not-in-scope",
-  "control-channel",
-] as const;
 
 export const kpiUnits = [
   "seconds",
@@ -140,7 +125,6 @@ export const kpiOutput = z.strictObject({
   notes: explained(z.array(z.enum(kpiNotes)), "讀表須知", "What to know when reading the table"),
 });
 
-export type ExclusionReason = (typeof exclusionReasons)[number];
 export type CompanionId = (typeof companionIds)[number];
 export type KpiNote = (typeof kpiNotes)[number];
 export type KpiUnit = (typeof kpiUnits)[number];

@@ -5,7 +5,7 @@ import { exportFormats } from "./export-format.ts";
 import { id, ids } from "./id.ts";
 import { localisedText } from "./localised-text.ts";
 import { reasonedSignature } from "./signature.ts";
-import { ticketColumn } from "./ticket-column.ts";
+import { ticketColumn } from "./ticket-column-name.ts";
 import { zone } from "./zone.ts";
 
 export const pilotWindow = z.strictObject({

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** The columns of a canonical `tickets.csv`; every instant is ISO 8601, every duration seconds. */
 export const ticketColumns = [
   "ticket_id",
@@ -59,6 +57,4 @@ export const ticketColumns = [
   "tz_source",
 ] as const;
 
-export const ticketColumn = z.enum(ticketColumns);
-
-export type TicketColumn = z.infer<typeof ticketColumn>;
+export type TicketColumn = (typeof ticketColumns)[number];

@@ -13,7 +13,7 @@ import { type TicketWords, ticketWords } from "../../../src/core/pilot/ticket/ti
 import { traitMeaning } from "../../../src/core/pilot/ticket/trait-meaning.ts";
 import { type TicketPlan, ticketPlan } from "../../../src/core/pilot/ticket-plan.ts";
 import { ZoneOffsets } from "../../../src/core/pilot/time/zone-offsets.ts";
-import type { ExclusionReason } from "../../../src/core/schema/kpi-output.ts";
+import type { ExclusionReason } from "../../../src/core/schema/exclusion-reason.ts";
 import { type LogRow, logText } from "./ticket-log.ts";
 
 export interface Viewed {

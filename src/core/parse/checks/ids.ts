@@ -1,6 +1,7 @@
 import { documents } from "../../schema/documents.ts";
 import { id } from "../../schema/id.ts";
-import { measuredKpiIds, watchedKpiIds } from "../../schema/kpi-id.ts";
+import { watchedKpiIds } from "../../schema/kpi-id.ts";
+import { measuredKpiIds } from "../../schema/measured-kpi.ts";
 import { type IdKind, idHomes } from "../id-places.ts";
 import type { Readings } from "../workspace.ts";
 import type { Located, Path } from "../yaml-value.ts";

@@ -1,4 +1,4 @@
-import type { ExclusionReason } from "../../schema/kpi-output.ts";
+import type { ExclusionReason } from "../../schema/exclusion-reason.ts";
 import type { Cell } from "../cell.ts";
 import { byKey } from "../cells/cell-builder.ts";
 import { countTicket } from "../cells/count-ticket.ts";

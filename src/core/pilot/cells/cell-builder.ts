@@ -1,4 +1,4 @@
-import type { ExclusionReason } from "../../schema/kpi-output.ts";
+import type { ExclusionReason } from "../../schema/exclusion-reason.ts";
 import { askedCounts } from "../asked-counts.ts";
 import type { Cell, Period } from "../cell.ts";
 import type { ReadTickets } from "../ticket/read-tickets.ts";

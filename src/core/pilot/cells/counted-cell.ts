@@ -1,4 +1,4 @@
-import type { ExclusionReason } from "../../schema/kpi-output.ts";
+import type { ExclusionReason } from "../../schema/exclusion-reason.ts";
 import { type Cell, emptyCell, type HistogramId, histogramIds, type Period } from "../cell.ts";
 import { Histogram } from "../histogram.ts";
 import type { CountedParts } from "./counted-parts.ts";

@@ -1,4 +1,4 @@
-import type { ExclusionReason } from "../../schema/kpi-output.ts";
+import type { ExclusionReason } from "../../schema/exclusion-reason.ts";
 import type { PilotWindow } from "../../schema/pilot-plan.ts";
 import type { Period } from "../cell.ts";
 import type { BulkRequester, Cut, PeriodCells, Reconciliation } from "../period-cells.ts";

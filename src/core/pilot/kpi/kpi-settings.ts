@@ -1,7 +1,7 @@
-import type { MeasuredKpiId } from "../../schema/kpi-id.ts";
-import { measuredKpiIds } from "../../schema/kpi-id.ts";
 import type { KpiStatistic } from "../../schema/kpi-output.ts";
 import type { KpiMargin, KpiRole, Kpis, KpiTarget } from "../../schema/kpis.ts";
+import type { MeasuredKpiId } from "../../schema/measured-kpi.ts";
+import { measuredKpiIds } from "../../schema/measured-kpi.ts";
 import { BusinessClock } from "../time/business-clock.ts";
 import { daySeconds } from "../time/calendar-day.ts";
 

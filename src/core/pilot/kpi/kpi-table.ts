@@ -1,5 +1,5 @@
-import type { MeasuredKpiId } from "../../schema/kpi-id.ts";
 import type { KpiStatistic, KpiUnit } from "../../schema/kpi-output.ts";
+import type { MeasuredKpiId } from "../../schema/measured-kpi.ts";
 import type { Range } from "../comparison.ts";
 import type { PeriodCells } from "../period-cells.ts";
 import { type CompanionFigure, companionFigures } from "./companion-figures.ts";

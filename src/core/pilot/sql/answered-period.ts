@@ -1,5 +1,5 @@
-import type { ExclusionReason } from "../../schema/kpi-output.ts";
-import { exclusionReasons } from "../../schema/kpi-output.ts";
+import type { ExclusionReason } from "../../schema/exclusion-reason.ts";
+import { exclusionReasons } from "../../schema/exclusion-reason.ts";
 import { type Cell, emptyCell } from "../cell.ts";
 import { backlogDays } from "../cells/backlog.ts";
 import { bulkRequesters } from "../cells/bulk-requesters.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exclusionReasons } from "../../schema/kpi-output.ts";
+import { exclusionReasons } from "../../schema/exclusion-reason.ts";
 import { pilotWindow } from "../../schema/pilot-plan.ts";
 import { isHistogramId, isTallyId } from "../cell.ts";
 

@@ -1,4 +1,4 @@
-import { type ExclusionReason, exclusionReasons } from "../../schema/kpi-output.ts";
+import { type ExclusionReason, exclusionReasons } from "../../schema/exclusion-reason.ts";
 
 const reasonMask = 0x3f;
 const returned = 0x80;

@@ -1,4 +1,4 @@
-import type { ExclusionReason } from "../../schema/kpi-output.ts";
+import type { ExclusionReason } from "../../schema/exclusion-reason.ts";
 import type { TextEncodingName } from "../scan/cell-text.ts";
 import type { TicketPlan } from "../ticket-plan.ts";
 import type { WordColumn } from "./column-fields.ts";

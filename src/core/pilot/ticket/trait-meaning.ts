@@ -1,4 +1,4 @@
-import type { ExclusionReason } from "../../schema/kpi-output.ts";
+import type { ExclusionReason } from "../../schema/exclusion-reason.ts";
 import type { KpiSettings, ReplyDeadline } from "../kpi/kpi-settings.ts";
 import type { TicketPlan } from "../ticket-plan.ts";
 import type { TicketWords } from "./ticket-words.ts";

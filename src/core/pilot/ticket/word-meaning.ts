@@ -1,4 +1,4 @@
-import type { ExclusionReason } from "../../schema/kpi-output.ts";
+import type { ExclusionReason } from "../../schema/exclusion-reason.ts";
 import { headerText } from "../format/header-text.ts";
 import type { ByteWords } from "../scan/byte-words.ts";
 import { cellText, type TextEncodingName } from "../scan/cell-text.ts";

@@ -1,5 +1,6 @@
-import type { BusinessCalendar, CalendarYear, Weekday } from "../../schema/business-calendar.ts";
-import { weekdays } from "../../schema/business-calendar.ts";
+import type { BusinessCalendar, CalendarYear } from "../../schema/business-calendar.ts";
+import type { Weekday } from "../../schema/weekday.ts";
+import { weekdays } from "../../schema/weekday.ts";
 import { dayOfText, daySeconds } from "./calendar-day.ts";
 import { ZoneOffsets } from "./zone-offsets.ts";
 

@@ -1,6 +1,6 @@
 import type { Comparison } from "../../pilot/comparison.ts";
 import type { PeriodCells } from "../../pilot/period-cells.ts";
-import type { ExclusionReason } from "../../schema/kpi-output.ts";
+import type { ExclusionReason } from "../../schema/exclusion-reason.ts";
 import { formatCount } from "../../text/formats.ts";
 import type { PilotWords } from "../pilot-words.ts";
 import type { Cell, Row, Table } from "../table.ts";

@@ -1,13 +1,8 @@
 import type { FitnessCode, FitnessProblem, VerdictReason } from "../../schema/compare-output.ts";
+import type { ExclusionReason } from "../../schema/exclusion-reason.ts";
 import type { DefinitionId, KpiDefinition } from "../../schema/kpi-definition-id.ts";
-import type { MeasuredKpiId } from "../../schema/kpi-id.ts";
-import type {
-  CompanionId,
-  ExclusionReason,
-  KpiNote,
-  KpiStatistic,
-  KpiUnit,
-} from "../../schema/kpi-output.ts";
+import type { CompanionId, KpiNote, KpiStatistic, KpiUnit } from "../../schema/kpi-output.ts";
+import type { MeasuredKpiId } from "../../schema/measured-kpi.ts";
 import { formatPoints, formatServiceTime, formatSigned } from "../formats.ts";
 import {
   countIn,

@@ -8,7 +8,7 @@ import {
 import { measureBasis } from "../../../../src/core/pilot/kpi/measure-basis.ts";
 import { comparedWeeks } from "../../../../src/core/pilot/kpi/week-cells.ts";
 import type { PeriodCells } from "../../../../src/core/pilot/period-cells.ts";
-import type { MeasuredKpiId } from "../../../../src/core/schema/kpi-id.ts";
+import type { MeasuredKpiId } from "../../../../src/core/schema/measured-kpi.ts";
 import { type WeeklyLog, weeklyPeriod } from "../ticket-log.ts";
 
 export const settings = kpiSettings(null);

@@ -3,7 +3,7 @@ import { weekDifference } from "../../../../src/core/pilot/compare/week-differen
 import { baselineMix, weekStrata } from "../../../../src/core/pilot/compare/week-strata.ts";
 import type { EvidenceInput } from "../../../../src/core/pilot/evidence/evidence-input.ts";
 import { measureOf } from "../../../../src/core/pilot/kpi/measure-of.ts";
-import type { MeasuredKpiId } from "../../../../src/core/schema/kpi-id.ts";
+import type { MeasuredKpiId } from "../../../../src/core/schema/measured-kpi.ts";
 import { kpi } from "../compare/compared.ts";
 
 /** A KPI of two periods as the evidence beside it is gathered from. */

@@ -4,7 +4,7 @@ import {
   companionFigures,
 } from "../../../../src/core/pilot/kpi/companion-figures.ts";
 import { measureBasis } from "../../../../src/core/pilot/kpi/measure-basis.ts";
-import type { MeasuredKpiId } from "../../../../src/core/schema/kpi-id.ts";
+import type { MeasuredKpiId } from "../../../../src/core/schema/measured-kpi.ts";
 import { kpi, settings, twoPeriods } from "../compare/compared.ts";
 import type { LogRow } from "../ticket-log.ts";
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { BusinessClock } from "../../../../src/core/pilot/time/business-clock.ts";
-import { type BusinessCalendar, weekdays } from "../../../../src/core/schema/business-calendar.ts";
+import type { BusinessCalendar } from "../../../../src/core/schema/business-calendar.ts";
+import { weekdays } from "../../../../src/core/schema/weekday.ts";
 
 const year = {
   year: 2026,
