@@ -33,7 +33,7 @@ function ticketsSql(file: string): string {
       epoch(first_public_agent_reply_at)::BIGINT - epoch(created_at)::BIGINT AS replied,
       CASE WHEN status <> 'open' THEN last_solved_at END AS solved_at,
       CASE WHEN status <> 'open' THEN epoch(last_solved_at)::BIGINT - epoch(created_at)::BIGINT END AS solved,
-      csat_value, reopen_count, handle_seconds
+      csat_value, handle_seconds
     FROM read_csv('${file}', header = true, delim = ',', columns = {${types.join(", ")}})`;
 }
 
@@ -45,7 +45,6 @@ const counts = `
   quantile_disc(solved, [0.5, 0.9]) AS solve_times,
   count(csat_value)::BIGINT AS rated,
   (count(*) FILTER (csat_value >= 4))::BIGINT AS satisfied,
-  (count(*) FILTER (solved IS NOT NULL AND reopen_count > 0))::BIGINT AS reopened,
   coalesce(sum(handle_seconds), 0)::BIGINT AS handle_seconds`;
 
 const seven = "INTERVAL 7 DAY";

@@ -17,7 +17,6 @@ export const tableColumns = [
   "solve p90",
   "rated",
   "satisfied",
-  "reopened",
   "handle seconds",
 ] as const;
 
@@ -92,7 +91,6 @@ function numbersOf(cells: readonly Cell[], withReturns: boolean): number[] {
     ...timesOf(cells, "solved"),
     sum(({ tallies }) => tallies["csat-rated"]),
     sum(({ tallies }) => tallies["csat-satisfied"]),
-    sum(({ tallies }) => tallies.reopened),
     sum(({ tallies }) => tallies["handle-seconds"]),
   ];
   if (!withReturns) return numbers;
