@@ -3,7 +3,8 @@ import { truthFromBytes, unreadableNumber } from "../scan/cell-number.ts";
 import type { KeyFingerprint } from "../scan/key-fingerprint.ts";
 import { carriageReturn, lineFeed, quote, specialBytes } from "../scan/special-bytes.ts";
 import { WordTree } from "../scan/word-tree.ts";
-import { plainInstant, plainInstantLength } from "../time/plain-instant.ts";
+import { plainInstantLength } from "../time/plain-instant.ts";
+import { RememberedDays } from "../time/remembered-days.ts";
 import { columnKinds, firstWordPlace, placeCount, type QuickColumns } from "./quick-columns.ts";
 
 const { unread, instant, number, word, truth, requester } = columnKinds;
@@ -44,6 +45,7 @@ export class QuickRow {
   private readonly tables: readonly ByteWords[];
   private readonly trees: readonly WordTree[];
   private readonly truths = new WordTree();
+  private readonly days = new RememberedDays();
   private readonly requester: KeyFingerprint;
 
   constructor({ columns, delimiter, tables, requester }: QuickRowParts) {
@@ -63,18 +65,21 @@ export class QuickRow {
    * not written in the usual way. A line end must follow somewhere.
    */
   read(bytes: Uint8Array, from: number): number {
-    const { kinds, delimiter } = this;
+    const { kinds, delimiter, highest, isSpecial } = this;
     const count = kinds.length;
     let at = from;
     for (let column = 0; column < count; column += 1) {
-      const isQuoted = bytes[at] === quote;
-      at = this.field(bytes, isQuoted ? at + 1 : at, column, isQuoted);
-      if (at < 0) return -1;
-      if (isQuoted) {
-        if (bytes[at] !== quote) return -1;
-        at += 1;
+      let byte = bytes[at] as number;
+      if (byte === quote || kinds[column] !== unread) {
+        at = byte === quote ? this.quoted(bytes, at + 1, column) : this.field(bytes, at, column);
+        if (at < 0) return -1;
+        byte = bytes[at] as number;
+      } else {
+        while (byte > highest || isSpecial[byte] === 0) {
+          at += 1;
+          byte = bytes[at] as number;
+        }
       }
-      const byte = bytes[at] as number;
       at += 1;
       if (byte === delimiter) continue;
       if (column + 1 !== count) return -1;
@@ -84,10 +89,16 @@ export class QuickRow {
     return -1;
   }
 
+  /** Behind the closing quote of a field without doubled ones; -1 when it is not understood. */
+  private quoted(bytes: Uint8Array, from: number, column: number): number {
+    const isUnread = this.kinds[column] === unread;
+    const end = isUnread ? this.quotedEnd(bytes, from) : this.field(bytes, from, column);
+    return end >= 0 && bytes[end] === quote ? end + 1 : -1;
+  }
+
   /** Where the field ends; -1 when it is not understood. */
-  private field(bytes: Uint8Array, from: number, column: number, isQuoted: boolean): number {
+  private field(bytes: Uint8Array, from: number, column: number): number {
     const kind = this.kinds[column] as number;
-    if (kind === unread) return isQuoted ? this.quotedEnd(bytes, from) : this.bareEnd(bytes, from);
     const target = this.targets[column] as number;
     if (kind === instant) return this.instant(bytes, from, target);
     if (kind === number) return this.number(bytes, from, target);
@@ -119,7 +130,7 @@ export class QuickRow {
       return from;
     }
     if (from + plainInstantLength >= bytes.length) return -1;
-    const found = plainInstant(bytes, from);
+    const found = this.days.read(bytes, from);
     if (found < 0 || found > 0x7fffffff) return -1;
     this.cells[target] = found;
     return from + plainInstantLength;
