@@ -1,13 +1,16 @@
 // `node tests/bench/tickets/stream-engine.ts [ROWS]`: the stream engine against cat, DuckDB on two
 // threads and papaparse, on generated tickets in the system's temp folder (5,000,000 rows, 680 MB, when
 // not told otherwise). Every contender makes the same table by week and channel in a process of its
-// own; those that must agree have one checksum. Only ratios inside one run count. With `--also-20m` four
-// times as many rows are read as well.
+// own; those that must agree have one checksum. `stream` is asked for the KPIs of that table, as a
+// kpis.yaml would ask; `stream-all` counts all twelve. Only ratios inside one run count.
+// `--also-4x` reads four times as many rows as well. A run can be split: `--file FILE` keeps the tickets
+// there (and takes them from there when they exist), `--only NAMES` names contenders.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { writeTickets } from "./write-tickets.ts";
 
 interface Measured {
@@ -24,6 +27,7 @@ const contender = fileURLToPath(new URL("./contender.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "touchstone-bench-"));
 const compiled = join(folder, "compiled");
 
+/** `touchstone` keeps compiled source as well: see NODE_COMPILE_CACHE in src/cli/bootstrap. */
 function measure(name: string, file: string): Measured {
   const from = performance.now();
   const out = execFileSync(process.execPath, [contender, name, file], {
@@ -52,45 +56,72 @@ const ratio = (one: number | undefined, other: number | undefined) =>
 function print(rows: number, best: ReadonlyMap<string, Measured>): void {
   const of = (name: string) => best.get(name)?.seconds;
   console.info(`\n${rows.toLocaleString("en")} rows`);
-  console.info("contender            seconds  processor  peak MB  ÷ cat  ÷ DuckDB  checksum");
+  console.info(
+    "contender            seconds  processor  peak MB   ÷ cat  ÷ DuckDB  papaparse ÷  checksum",
+  );
   for (const { name, seconds, cpuSeconds, peakMegabytes, checksum } of best.values()) {
-    const rival =
-      name.endsWith("requesters") || name.endsWith("returns") ? "duckdb-returns" : "duckdb";
+    const rival = name.endsWith("returns") ? "duckdb-returns" : "duckdb";
     const cells = [
       name.padEnd(18),
       seconds.toFixed(2).padStart(9),
       cpuSeconds.toFixed(2).padStart(10),
       String(peakMegabytes).padStart(8),
-      ratio(seconds, of("cat")).padStart(6),
+      ratio(seconds, of("cat")).padStart(7),
       ratio(seconds, of(rival)).padStart(9),
+      ratio(of("papaparse"), seconds).padStart(12),
       ` ${checksum}`,
     ];
     console.info(cells.join(" "));
   }
+  const checks = (names: RegExp) =>
+    new Set([...best.values()].filter(({ name }) => names.test(name)).map((one) => one.checksum));
+  const isOne = checks(/^(stream|stream-all|duckdb|papaparse)$/).size <= 1;
+  console.info(`checksums equal: ${isOne && checks(/returns$/).size <= 1}`);
 }
 
-async function main(): Promise<void> {
-  const rows = Number(process.argv[2] ?? 5_000_000);
-  const file = join(folder, "tickets.csv");
-  const all = ["cat", "stream-bounded", "duckdb", "stream-requesters", "duckdb-returns"];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    "also-4x": { type: "boolean" },
+    "without-small": { type: "boolean" },
+    file: { type: "string" },
+    only: { type: "string" },
+  },
+});
+
+async function ticketsOf(rows: number): Promise<string> {
+  const file = values.file ?? join(folder, `tickets-${rows}.csv`);
+  if (!existsSync(file)) await writeTickets(file, { rows, seed: 1, kind: "plain" });
+  return file;
+}
+
+async function measureSmall(): Promise<void> {
+  const file = join(folder, "small.csv");
   await writeTickets(file, { rows: 100_000, seed: 1, kind: "plain" });
-  measure("stream-bounded", file);
-  const small = turns(["stream-bounded", "stream-requesters", "duckdb", "duckdb-returns"], file, 3);
-  console.info("100,000 rows as a whole process, start included:");
+  const names = ["stream", "stream-all", "stream-returns", "duckdb", "duckdb-returns"];
+  for (const name of names) measure(name, file);
+  const small = turns(names, file, 3);
+  console.info("100,000 rows as a whole process, start included (compiled source kept):");
   for (const { name, wholeSeconds } of small.values()) {
-    console.info(`${name.padEnd(18)} ${wholeSeconds.toFixed(2).padStart(9)}`);
+    const rival = small.get(name.endsWith("returns") ? "duckdb-returns" : "duckdb")?.wholeSeconds;
+    console.info(
+      `${name.padEnd(18)} ${wholeSeconds.toFixed(2)} s, ÷ DuckDB ${ratio(wholeSeconds, rival)}`,
+    );
   }
-  await writeTickets(file, { rows, seed: 1, kind: "plain" });
-  const best = turns(all, file, 2);
-  best.set("papaparse", measure("papaparse", file));
+}
+
+const everybody =
+  "cat,stream,duckdb,stream-all,stream-returns,duckdb-returns,stream-all-returns,papaparse";
+
+async function main(): Promise<void> {
+  const rows = Number(positionals[0] ?? 5_000_000);
+  if (!values["without-small"]) await measureSmall();
+  const best = turns((values.only ?? everybody).split(","), await ticketsOf(rows), 2);
   print(rows, best);
-  const checks = (names: string[]) => new Set(names.map((name) => best.get(name)?.checksum)).size;
-  const isOne = checks(["stream-bounded", "duckdb", "papaparse"]) === 1;
-  const isOther = checks(["stream-requesters", "duckdb-returns"]) === 1;
-  console.info(`checksums equal: ${isOne && isOther}`);
-  if (!process.argv.includes("--also-20m")) return;
+  if (!values["also-4x"]) return;
+  const file = join(folder, "more.csv");
   await writeTickets(file, { rows: rows * 4, seed: 1, kind: "plain" });
-  const large = turns(["stream-bounded", "stream-requesters"], file, 1);
+  const large = turns(["stream", "stream-returns"], file, 1);
   print(rows * 4, large);
   for (const name of large.keys()) {
     console.info(`${name}: ${ratio(large.get(name)?.seconds, best.get(name)?.seconds)} × the time`);
