@@ -1,19 +1,20 @@
 import { useId } from "react";
 import type { IntervalsChart } from "../../core/report/chart-spec.ts";
-import { type Axis, axisOf } from "./interval-axis.ts";
+import { axisOf } from "./interval-axis.ts";
 import { ReportTable } from "./ReportTable.tsx";
+import { useWidth } from "./use-width.ts";
 import { usePilotWords } from "./words.ts";
 
 /** Height of a row, and the room above the line for its words, in units of the drawing. */
 const row = { height: 46, line: 32 };
-const width = 640;
 const edge = 12;
 
 /** Estimate and interval of every KPI against the line of no change; the table says the same. */
 export function IntervalPlot({ chart }: { chart: IntervalsChart }) {
   const { language, words } = usePilotWords();
   const id = useId();
-  const axis = axisOf(chart);
+  const [place, width] = useWidth(640);
+  const axis = axisOf(chart, width);
   const height = chart.rows.length * row.height + 30;
   const x = (value: number) => edge + axis.share(value) * (width - 2 * edge);
   const format = new Intl.NumberFormat(language === "en" ? "en-GB" : "zh-TW");
@@ -23,27 +24,30 @@ export function IntervalPlot({ chart }: { chart: IntervalsChart }) {
         <p className="chart-title">{chart.title}</p>
         <p className="quiet-words">{chart.description}</p>
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title`}>
-        <title id={`${id}-title`}>{`${chart.title} ${chart.description}`}</title>
-        {axis.ticks.map((tick) => (
-          <g key={tick}>
-            <line className="grid" x1={x(tick)} x2={x(tick)} y1={0} y2={height - 24} />
-            <text x={x(tick)} y={height - 8} textAnchor="middle">
-              {format.format(tick)}
-            </text>
-          </g>
-        ))}
-        <line
-          className="no-change"
-          x1={x(axis.noChange)}
-          x2={x(axis.noChange)}
-          y1={0}
-          y2={height - 24}
-        />
-        {chart.rows.map((one, at) => (
-          <IntervalRow key={one.label} row={one} top={at * row.height} x={x} axis={axis} />
-        ))}
-      </svg>
+      <Legend chart={chart} />
+      <div ref={place} className="drawing">
+        <svg width={width} height={height} role="img" aria-labelledby={`${id}-title`}>
+          <title id={`${id}-title`}>{`${chart.title} ${chart.description}`}</title>
+          {axis.ticks.map((tick) => (
+            <g key={tick}>
+              <line className="grid" x1={x(tick)} x2={x(tick)} y1={0} y2={height - 24} />
+              <text x={x(tick)} y={height - 8} textAnchor="middle">
+                {format.format(tick)}
+              </text>
+            </g>
+          ))}
+          <line
+            className="no-change"
+            x1={x(axis.noChange)}
+            x2={x(axis.noChange)}
+            y1={0}
+            y2={height - 24}
+          />
+          {chart.rows.map((one, at) => (
+            <IntervalRow key={one.label} row={one} top={at * row.height} x={x} width={width} />
+          ))}
+        </svg>
+      </div>
       <p className="quiet-words axis-label">{chart.axisLabel}</p>
       <details>
         <summary>{words.asTable}</summary>
@@ -57,10 +61,23 @@ type RowProps = {
   row: IntervalsChart["rows"][number];
   top: number;
   x: (value: number) => number;
-  axis: Axis;
+  width: number;
 };
 
-function IntervalRow({ row: one, top, x }: RowProps) {
+/** What the marks mean, where they occur. */
+function Legend({ chart }: { chart: IntervalsChart }) {
+  const { words } = usePilotWords();
+  const has = (mark: "margin" | "target") => chart.rows.some((one) => one[mark] !== undefined);
+  return (
+    <ul className="pilot-legend">
+      <li>┊ {words.noChange}</li>
+      {has("margin") && <li>▎{words.margin}</li>}
+      {has("target") && <li>▲ {words.target}</li>}
+    </ul>
+  );
+}
+
+function IntervalRow({ row: one, top, x, width }: RowProps) {
   const y = top + row.line;
   const { low, high, estimate, margin, target } = one;
   return (
