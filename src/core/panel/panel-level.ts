@@ -18,6 +18,23 @@ export type PanelLevel =
 
 type Sheet = ParsedDocument<"evaluation">;
 
+/** Looks its place up when asked; a copy that a worker hands over keeps the level and loses the place. */
+class PlacedLevel implements EvaluatorLevel {
+  evaluator: string;
+  level: number;
+  readonly #place: () => Place;
+
+  constructor(evaluator: string, level: number, place: () => Place) {
+    this.evaluator = evaluator;
+    this.level = level;
+    this.#place = place;
+  }
+
+  place(): Place {
+    return this.#place();
+  }
+}
+
 function own<Value>(record: Readonly<Record<string, Value>> | undefined, id: string): Value | null {
   return record !== undefined && Object.hasOwn(record, id) ? (record[id] ?? null) : null;
 }
@@ -43,7 +60,7 @@ export function judgementsOn(
       continue;
     }
     const place = () => placeOf(sheet, ["levels", vendor, criterion, "level"]);
-    judgements.levels.push({ evaluator, level: judgement.level, place });
+    judgements.levels.push(new PlacedLevel(evaluator, judgement.level, place));
   }
   return judgements;
 }
