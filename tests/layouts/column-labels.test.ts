@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { columnLabels, mostColumnsAbreast } from "../../src/layouts/column-labels.ts";
+import { columnLabels, isStackedOnPhone } from "../../src/layouts/column-labels.ts";
 import { allPages } from "../../src/layouts/page-context.ts";
 import { sampleReport } from "../e2e/fixtures/sample-report.ts";
 
@@ -12,7 +12,7 @@ it("names every column but the first of every table that is too wide for a phone
     page.sections
       .flatMap(({ blocks }) => blocks)
       .flatMap((block) => (block.kind === "table" ? [block.table] : []))
-      .filter(({ columns }) => columns.length > mostColumnsAbreast)
+      .filter(isStackedOnPhone)
       .map((table) => ({ table, id: anchors.ofTable(table) })),
   );
   expect(wide.length).toBeGreaterThan(0);

@@ -31,9 +31,8 @@ function howCell(vendor: string, line: BenefitLineResult, context: ReportContext
 function benefitRow(vendor: string, line: BenefitLineResult, context: ReportContext): Row {
   const { names, costText } = context;
   const { presentValue, certainty, state } = line;
-  const range = presentValue
-    ? { detail: moneyRange(presentValue.low, presentValue.high, context) }
-    : {};
+  const isRange = presentValue !== null && presentValue.low !== presentValue.high;
+  const range = isRange ? { detail: moneyRange(presentValue.low, presentValue.high, context) } : {};
   const isOpen = state === "driver-missing" || state === "counted-twice";
   return {
     id: `${vendor}-${line.benefit}`,

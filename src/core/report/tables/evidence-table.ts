@@ -1,5 +1,6 @@
 import { type ParsedDocument, placeOf } from "../../parse/read-document.ts";
 import type { Evidence } from "../../schema/answer.ts";
+import { formatDay } from "../../text/formats.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Row, Table } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
@@ -21,9 +22,9 @@ function evidenceRow(
       { text: names.criterion(criterion) },
       { text: names.vendor(document.name) },
       { text: text.grade[evidence.grade] },
-      { text: evidence.on, ...traceOf(place) },
+      { text: formatDay(evidence.on, language), ...traceOf(place) },
       {
-        text: evidence.expires ?? "",
+        text: evidence.expires === undefined ? "" : formatDay(evidence.expires, language),
         ...(isExpired ? { tone: "bad" as const, mark: text.expired } : {}),
       },
       wordsCell(evidence.reference, language),

@@ -39,12 +39,17 @@ function mitigationRow(
 function riskRows(open: OpenRisk, context: ReportContext): Row[] {
   const { risk } = open;
   const empty = { text: "" };
+  const { text, tone } = exposureCell(risk.residual, context);
   const heading: Row = {
     id: risk.risk,
     isGroup: true,
     cells: [
-      { text: context.names.risk(risk.risk) },
-      exposureCell(risk.residual, context),
+      {
+        text: context.names.risk(risk.risk),
+        detail: context.text.pair(context.text.columns.residual, text),
+        ...(tone === "bad" ? { tone } : {}),
+      },
+      empty,
       empty,
       empty,
       empty,

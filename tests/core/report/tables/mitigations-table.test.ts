@@ -21,7 +21,7 @@ it("says what would lower a risk, whose task it is and by when", () => {
     ["hidden-cost", true],
     ["hidden-cost-likelihood-criterion-terms", false],
   ]);
-  expect(rowOf(table, "second-switch").effect?.text).toBe("High: 4 × 5 = 20");
+  expect(rowOf(table, "second-switch").control?.detail).toBe("Residual: High: 4 × 5 = 20");
   expect(rowOf(table, "second-switch-likelihood-criterion-terms")).toMatchObject({
     control: { text: "Exit terms", detail: "Criterion" },
     effect: { text: "Likelihood: a step by itself" },
