@@ -43,5 +43,6 @@ export function textOfPdf(bytes: Uint8Array): string {
   }
 }
 
-/** Texts are compared without spaces and line breaks, which every program sets as it likes. */
-export const withoutSpaces = (text: string): string => text.replace(/\s+/gu, "");
+/** Texts are compared without spaces, line breaks and the form of quotation marks, which faces set as they like. */
+export const withoutSpaces = (text: string): string =>
+  text.replace(/\s+/gu, "").replace(/[“”]/g, '"').replaceAll("’", "'");

@@ -13,7 +13,10 @@ function per100Cell({ per100, place, origin }: PaidPushes, context: ReportContex
   const { low, likely, high } = per100;
   const written = (value: number) => formatFigure(value, language);
   const range = low === high ? {} : { detail: `${written(low)} – ${written(high)}` };
-  const trace = traceOf(place, terms.origin[origin]);
+  const rule = terms.origin[origin];
+  // Chats are a folder of files: it has no line.
+  const isFolder = origin.startsWith("chats");
+  const trace = isFolder ? { trace: { file: place.file, rule } } : traceOf(place, rule);
   return { text: written(likely), value: likely, ...range, ...trace };
 }
 
