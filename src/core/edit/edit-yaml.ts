@@ -1,6 +1,7 @@
 import { changedText } from "./changed-text.ts";
 import { changedValue } from "./changed-value.ts";
 import { isSameValue, type PlainValue } from "./plain-value.ts";
+import { undoubled } from "./undoubled.ts";
 import { type ValueChange, valueChanges } from "./value-changes.ts";
 import { writtenAnew } from "./written-anew.ts";
 import { plainValueOf, readSource, type YamlSource } from "./yaml-source.ts";
@@ -57,6 +58,9 @@ function applyChange(text: string, change: ValueChange): string {
     const edited = candidate();
     if (edited !== null && says(edited, expected)) return edited;
   }
+  // A key that stands twice is written once as soon as its value changes.
+  const single = undoubled(text);
+  if (single !== text) return applyChange(single, change);
   throw new RangeError(`cannot be changed at ${change.path.join(".")}`);
 }
 

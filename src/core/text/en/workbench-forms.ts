@@ -95,5 +95,6 @@ export const workbenchFormsText: WorkbenchFormsText = {
   atLine: (line: number, column: number) => `line ${line}, column ${column}`,
   notYours: "This document cannot be read.",
   toProblem: "To the field",
+  writtenOnce: "Keep the one that counts",
   tables: "Overview",
 };

@@ -87,6 +87,7 @@ export const workbenchFormsText = {
   atLine: (line: number, column: number) => `第 ${line} 行第 ${column} 字`,
   notYours: "這份文件讀不出來。",
   toProblem: "到欄位",
+  writtenOnce: "只留目前生效的那一個",
   tables: "總表",
 };
 

@@ -45,7 +45,9 @@ export function DocumentForm({ file, kind, title }: Props) {
 function focusNearest(frame: HTMLElement | null, path: readonly (string | number)[]): void {
   for (let depth = path.length; depth >= 0; depth -= 1) {
     const key = CSS.escape(pathKey(path.slice(0, depth)));
-    const inside = frame?.querySelector<HTMLElement>(`[data-at="${key}"]`);
+    const inside =
+      frame?.querySelector<HTMLElement>(`:not(summary)[data-at="${key}"]`) ??
+      frame?.querySelector<HTMLElement>(`[data-at="${key}"]`);
     if (!inside) continue;
     inside.focus();
     inside.scrollIntoView({ block: "center" });

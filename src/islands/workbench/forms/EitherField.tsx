@@ -9,7 +9,7 @@ import { type FormWords, useFormWords } from "./form-words.ts";
 
 /** A value that may be written in several ways: which, and then its fields. */
 export function EitherField(props: FieldProps<FieldOf<"either">> & { isBare?: boolean }) {
-  const { field, value, path, name } = props;
+  const { field, value, path, name, isRequired } = props;
   const { language } = useWords();
   const { change, today, Field } = useForm();
   const words = useFormWords();
@@ -26,7 +26,7 @@ export function EitherField(props: FieldProps<FieldOf<"either">> & { isBare?: bo
 
   function choose(index: number) {
     const chosen = field.branches[index];
-    if (chosen === undefined) return;
+    if (chosen === undefined) return change([{ kind: "remove", path }], name);
     change([{ kind: "set", path, value: minimalValue(chosen, { language, today }) }], name);
   }
 
@@ -35,7 +35,7 @@ export function EitherField(props: FieldProps<FieldOf<"either">> & { isBare?: bo
       <div className="form-field">
         <label htmlFor={id}>{words.writtenAs(name)}</label>
         <select id={id} value={at} onChange={({ target }) => choose(Number(target.value))}>
-          {at < 0 && <option value={-1}>{words.notSaid}</option>}
+          {(at < 0 || !isRequired) && <option value={-1}>{words.notSaid}</option>}
           {field.branches.map((one, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: branches stand in the order of the schema
             <option key={index} value={index}>
@@ -60,7 +60,7 @@ function branchName(
   if (field.kind === "choice") return field.options.map((one) => wordOf("", one)).join("／");
   if (field.kind !== "group") return words.kinds[field.kind];
   const fixed = field.members
-    .map((member) => ({ key: member.key, value: valueOf(member.field) }))
+    .map((member) => ({ key: member.key, value: fixedIn(member.field) }))
     .find(({ value }) => typeof value === "string");
   if (fixed) return wordOf(fixed.key, String(fixed.value));
   const keys = field.members.map(({ key }) => key);
@@ -69,4 +69,4 @@ function branchName(
   return (first && labelOf(first.field)) ?? words.kinds.group;
 }
 
-const valueOf = (field: FormField) => (field.kind === "fixed" ? field.value : null);
+const fixedIn = (field: FormField) => (field.kind === "fixed" ? field.value : null);

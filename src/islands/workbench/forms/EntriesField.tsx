@@ -38,11 +38,26 @@ export function EntriesField({ field, value, path }: Props) {
 type EntryProps = { item: FormField; value: PlainValue; path: Props["path"]; name: string };
 
 function Entry({ item, value, path, name }: EntryProps) {
-  const { change, Field } = useForm();
+  const { change, findings, Field } = useForm();
   const words = useFormWords();
   const summaryOf = useSummary();
+  const found = findings.at(path);
+  const nearest = found.map(({ params }) => String(params.nearest ?? "")).find(Boolean);
+  const rename = (to: string) =>
+    change(
+      [
+        { kind: "set", path: [...path.slice(0, -1), to], value },
+        { kind: "remove", path },
+      ],
+      words.renamedKey(name, to),
+    );
   const whole = (
     <>
+      {nearest && (
+        <button type="button" onClick={() => rename(nearest)}>
+          {words.renameTo(nearest)}
+        </button>
+      )}
       <Field field={item} value={value} path={path} name={name} isRequired />
       <button
         type="button"

@@ -1,6 +1,9 @@
 import { describe } from "../../../core/diagnostic/describe.ts";
 import type { Diagnostic } from "../../../core/diagnostic/diagnostic.ts";
+import { undoubled } from "../../../core/edit/undoubled.ts";
+import { useSession } from "../use-session.ts";
 import { useWords } from "../words.ts";
+import { useFormWords } from "./form-words.ts";
 
 /** What is wrong with a field, in the words of the command line, and how to mend it. */
 export function FieldNotes({ id, findings }: { id: string; findings: readonly Diagnostic[] }) {
@@ -17,6 +20,7 @@ export function FieldNotes({ id, findings }: { id: string; findings: readonly Di
             <span className="mend">
               <strong>{text.mend}</strong> {mend}
             </span>
+            {finding.code === "duplicate-key" && <WrittenOnce file={finding.place.file} />}
           </li>
         );
       })}
@@ -35,5 +39,20 @@ export function FindingCount({ findings }: { findings: readonly Diagnostic[] }) 
       {findings.length}
       <span className="unseen"> {said}</span>
     </span>
+  );
+}
+
+/** Of a key that was written twice, the one that counts is kept. */
+function WrittenOnce({ file }: { file: string }) {
+  const { session, state } = useSession();
+  const words = useFormWords();
+  const text = state.draft.texts.get(file) ?? "";
+  return (
+    <button
+      type="button"
+      onClick={() => session.replaceText(file, undoubled(text), words.writtenOnce)}
+    >
+      {words.writtenOnce}
+    </button>
   );
 }

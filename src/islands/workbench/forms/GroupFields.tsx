@@ -9,7 +9,7 @@ import { type FieldProps, idOf, useForm } from "./form-tools.ts";
 import { useFormWords } from "./form-words.ts";
 import { useLabel } from "./LabelledField.tsx";
 import { StrangeFields } from "./StrangeFields.tsx";
-import { isSingle } from "./single-field.ts";
+import { isShort } from "./single-field.ts";
 import { useSummary } from "./use-summary.ts";
 
 type Props = FieldProps<FieldOf<"group">>;
@@ -49,7 +49,7 @@ function MemberField({ member, map, path }: MemberProps) {
   const name = labelOf(field, key);
   const value = Object.hasOwn(map, key) ? map[key] : undefined;
   const view = <Field field={field} value={value} path={at} name={name} isRequired={isRequired} />;
-  if (isSingle(field)) return view;
+  if (isShort(field, value)) return view;
   return (
     <Fold path={at} title={name} summary={summaryOf(value)}>
       {() => (
