@@ -1,5 +1,6 @@
 import { wordsIn } from "../../core/schema/localised-text.ts";
 import { Chooser } from "./Chooser.tsx";
+import { useNames } from "./use-names.ts";
 import { useSession } from "./use-session.ts";
 import { sharesWith, useWeights } from "./use-weights.ts";
 import { WeightSlider } from "./WeightSlider.tsx";
@@ -28,6 +29,7 @@ export function WeighView() {
           {text.resetWeights}
         </button>
       </div>
+      <ElicitedNotice />
       {tree.questions.map(({ question }) => (
         <QuestionWeights key={question} question={question} />
       ))}
@@ -75,5 +77,26 @@ function QuestionWeights({ question: id }: { question: string }) {
         })}
       </details>
     </section>
+  );
+}
+
+/** Weights that were found by asking hold against any slider: said, with the way to direct weights. */
+function ElicitedNotice() {
+  const { state } = useSession();
+  const { text } = useWords();
+  const { questionName } = useNames();
+  const { toDirectWeights } = useWeights();
+  const tree = state.quick?.weights.tree;
+  if (!tree || tree.elicited.length === 0) return null;
+  const names = tree.elicited.map(({ question }) =>
+    question === null ? text.amongQuestions : questionName(question),
+  );
+  return (
+    <div className="choice" role="note">
+      <p>{text.elicitedHold(names)}</p>
+      <button type="button" onClick={() => toDirectWeights(tree)}>
+        {text.toDirectWeights}
+      </button>
+    </div>
   );
 }

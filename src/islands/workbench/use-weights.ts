@@ -1,5 +1,6 @@
 import { isPlainMap, type PlainMap } from "../../core/edit/plain-value.ts";
 import { documents } from "../../core/schema/documents.ts";
+import type { WeightTree } from "../../core/score/weights-in-force.ts";
 import { useSession } from "./use-session.ts";
 import { useWords } from "./words.ts";
 
@@ -8,6 +9,13 @@ const { path } = documents.decision;
 function mapIn(map: PlainMap, key: string): PlainMap {
   const value = map[key];
   return isPlainMap(value) ? value : {};
+}
+
+/** Shares of 0 to 1 by id as percent with one decimal. */
+function percents(shares: (string | number)[][]): PlainMap {
+  return Object.fromEntries(
+    shares.map(([id, share]) => [String(id), Math.round(Number(share) * 1000) / 10]),
+  );
 }
 
 /** The ways to change the weights that the decision is made with. */
@@ -26,6 +34,24 @@ export function useWeights() {
         return { ...decision, weights: { ...weights, [level]: own } };
       };
       session.change(path, change, text.weightOf(name));
+    },
+    /** Writes the weights in force as numbers, and takes out how they were asked for. */
+    toDirectWeights({ questions, criteria, elicited }: WeightTree) {
+      const change = (decision: PlainMap): PlainMap => {
+        const { elicited: _asked, ...weights } = mapIn(decision, "weights");
+        const asked = new Set(elicited.map(({ question }) => question));
+        const top = asked.has(null) ? questions.map((one) => [one.question, one.weight]) : [];
+        const inside = criteria
+          .filter(({ question }) => asked.has(question))
+          .map(({ criterion, local }) => [criterion, local]);
+        const own = (level: string, shares: (string | number)[][]) =>
+          shares.length === 0 ? {} : { [level]: { ...mapIn(weights, level), ...percents(shares) } };
+        return {
+          ...decision,
+          weights: { ...weights, ...own("questions", top), ...own("criteria", inside) },
+        };
+      };
+      session.change(path, change, text.toDirectWeights);
     },
     setPreset(preset: string) {
       session.change(

@@ -149,6 +149,10 @@ export const workbenchText: WorkbenchText = {
   move: (label, from, to) => `${label} ${from} → ${to}`,
   noFlip: "No change of weights puts another first.",
   resetWeights: "Back to the weights of the preset",
+  amongQuestions: "among the questions",
+  elicitedHold: (names: readonly string[]) =>
+    `The weights of these groups were found by asking (swing points, an order or comparisons), and that holds: the sliders change nothing there. ${names.join("; ")}.`,
+  toDirectWeights: "Go over to direct weights, from where they stand now",
   problemCount: (count) => (count === 1 ? "1 problem" : `${count} problems`),
   noProblems: "No problems.",
   goTo: (file, line) => `${file}, line ${line}`,

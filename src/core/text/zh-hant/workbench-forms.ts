@@ -88,7 +88,22 @@ export const workbenchFormsText = {
   notYours: "這份文件讀不出來。",
   toProblem: "到欄位",
   writtenOnce: "只留目前生效的那一個",
-  tables: "總表",
+  overview: "總表",
+  risk: "風險",
+  likelihood: "可能性",
+  impact: "衝擊",
+  inherent: "導入前",
+  remainsAt: (vendor: string) => `${vendor}：剩下`,
+  fillIn: "請填：",
+  derived: "由系統推導",
+  stageStatus: { done: "已完成", open: "進行中", waiting: "等前一階段" },
+  itemStatus: { done: "完成", open: "未完成", waived: "豁免", unknown: "還看不出來" },
+  costLine: "成本項目",
+  bounds: { low: "低", likely: "最可能", high: "高" },
+  presentCost: "期間合計（低 – 最可能 – 高）",
+  total: "總計",
+  totalAtLeast: "總計（還有項目未知，至少這麼多）",
+  notTyped: "由公式推算或不適用，請到廠商的表單修改",
 };
 
 export type WorkbenchFormsText = typeof workbenchFormsText;

@@ -139,6 +139,10 @@ export const workbenchText = {
   move: (label: string, from: string, to: string) => `${label} ${from} → ${to}`,
   noFlip: "怎麼移動權重都換不了第一名。",
   resetWeights: "回到範本的權重",
+  amongQuestions: "題目之間",
+  elicitedHold: (names: readonly string[]) =>
+    `這幾組的權重是用擺幅、順序或兩兩比較問出來的，以問出來的為準，拉滑桿不會生效：${names.join("、")}。`,
+  toDirectWeights: "改成直接寫的權重（從現在的數值開始）",
   problemCount: (count: number) => `${count} 個問題`,
   noProblems: "沒有問題。",
   goTo: (file: string, line: number) => `${file} 第 ${line} 行`,

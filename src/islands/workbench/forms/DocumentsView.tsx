@@ -9,6 +9,7 @@ import { DocumentNavigation } from "./DocumentNavigation.tsx";
 import { type ListedDocument, listedDocuments } from "./document-list.ts";
 import { useFormWords } from "./form-words.ts";
 import { NewDocument } from "./NewDocument.tsx";
+import { Overview } from "./overview/Overview.tsx";
 import { TextEditor } from "./TextEditor.tsx";
 
 /** Every document of the workspace: as a form, or as its text. */
@@ -64,6 +65,7 @@ function OpenDocument({ document, onRenamed }: OpenProps) {
       </div>
       {isForm ? (
         <Suspense fallback={<p role="status">{text.fetching}</p>}>
+          <Overview kind={kind} />
           <DocumentForm file={file} kind={kind} title={title} />
         </Suspense>
       ) : (
