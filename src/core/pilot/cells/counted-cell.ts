@@ -2,6 +2,7 @@ import type { ExclusionReason } from "../../schema/exclusion-reason.ts";
 import { type Cell, emptyCell, type HistogramId, histogramIds, type Period } from "../cell.ts";
 import { Histogram } from "../histogram.ts";
 import type { CountedParts } from "./counted-parts.ts";
+import { CounterPages } from "./counter-pages.ts";
 import { DurationCounter, type HistogramRoom } from "./duration-counter.ts";
 
 /** A cell while tickets are being counted into it. */
@@ -42,6 +43,7 @@ function sameAs({ keys, counts }: Histogram): Histogram {
 }
 
 function counters(): Record<HistogramId, DurationCounter> {
-  const entries = histogramIds.map((id) => [id, new DurationCounter()] as const);
+  const pages = new CounterPages();
+  const entries = histogramIds.map((id) => [id, new DurationCounter(pages)] as const);
   return Object.fromEntries(entries) as Record<HistogramId, DurationCounter>;
 }

@@ -1,12 +1,11 @@
-import { keyNumber } from "../duration-key.ts";
+import { keyCount, keyNumber } from "../duration-key.ts";
 import { Histogram } from "../histogram.ts";
+import { type CounterPages, pageKeys, pageLength } from "./counter-pages.ts";
 
-/** Keys per page; behind their counts stands one bit per key that says whether it is above 0. */
-const pageKeys = 256;
-const pageLength = pageKeys + pageKeys / 8;
+const mostPages = Math.ceil(keyCount / pageKeys);
+const noPages = new Int32Array(0);
 
-/** Counts of one page: a byte each, as long as all of them fit. */
-type Page = Uint8Array | Uint32Array;
+/** A page has one byte per key; what does not fit is counted apart. */
 const mostInByte = 255;
 
 /**
@@ -14,63 +13,69 @@ const mostInByte = 255;
  * and kept for the next cell after `take`.
  */
 export class DurationCounter {
-  private readonly pages: (Page | undefined)[] = [];
+  /** Where in `room` each page begins; -1 for those not needed yet. */
+  private pages: Int32Array = noPages;
+  private readonly above = new Map<number, number>();
   private entries = 0;
+  private readonly room: CounterPages;
+
+  constructor(room: CounterPages) {
+    this.room = room;
+  }
 
   /** Counts one more duration: seconds, 0 or more. */
   add(seconds: number): void {
     const key = keyNumber(seconds);
-    const page = this.pages[key >> 8] ?? this.newPage(key >> 8);
-    const at = key & 255;
-    const count = page[at] as number;
+    const known = this.pages[key >> 8] ?? -1;
+    const start = known < 0 ? this.newPage(key >> 8) : known;
+    const { bytes } = this.room;
+    const at = start + (key & 255);
+    const count = bytes[at] as number;
     if (count === 0) {
       this.entries += 1;
-      const flags = pageKeys + (at >> 3);
-      page[flags] = (page[flags] as number) | (1 << (at & 7));
+      const flags = start + pageKeys + ((key & 255) >> 3);
+      bytes[flags] = (bytes[flags] as number) | (1 << (key & 7));
     }
-    if (count === mostInByte) this.widen(key >> 8)[at] = count + 1;
-    else page[at] = count + 1;
+    if (count < mostInByte) bytes[at] = count + 1;
+    else this.above.set(key, (this.above.get(key) ?? 0) + 1);
   }
 
   /** All that was counted, into the tables of `room`; the counter is empty afterwards. */
   take(room: HistogramRoom): Histogram {
     if (this.entries === 0) return new Histogram();
     room.begin(this.entries);
-    for (let number = 0; number < this.pages.length; number += 1) {
-      const page = this.pages[number];
-      if (page !== undefined) takePage(page, number * pageKeys, room);
+    for (let number = 0; number < mostPages; number += 1) {
+      const start = this.pages[number] as number;
+      if (start >= 0) this.takePage(start, number * pageKeys, room);
     }
     this.entries = 0;
+    this.above.clear();
     return room.finish();
   }
 
-  private newPage(number: number): Page {
-    while (this.pages.length <= number) this.pages.push(undefined);
-    const page = new Uint8Array(pageLength);
-    this.pages[number] = page;
-    return page;
+  private newPage(number: number): number {
+    if (this.pages.length === 0) this.pages = new Int32Array(mostPages).fill(-1);
+    const start = this.room.add();
+    this.pages[number] = start;
+    return start;
   }
 
-  private widen(number: number): Page {
-    const page = this.pages[number] as Page;
-    const wide = page instanceof Uint8Array ? Uint32Array.from(page) : page;
-    this.pages[number] = wide;
-    return wide;
-  }
-}
-
-/** Empties one page, in order of keys. */
-function takePage(page: Page, firstKey: number, room: HistogramRoom): void {
-  for (let flags = pageKeys; flags < pageLength; flags += 1) {
-    let bits = page[flags] as number;
-    if (bits === 0) continue;
-    page[flags] = 0;
-    const base = (flags - pageKeys) * 8;
-    while (bits !== 0) {
-      const at = base + 31 - Math.clz32(bits & -bits);
-      room.put(firstKey + at, page[at] as number);
-      page[at] = 0;
-      bits &= bits - 1;
+  /** Empties one page, in order of keys. */
+  private takePage(start: number, firstKey: number, room: HistogramRoom): void {
+    const { bytes } = this.room;
+    for (let flags = start + pageKeys; flags < start + pageLength; flags += 1) {
+      let bits = bytes[flags] as number;
+      if (bits === 0) continue;
+      bytes[flags] = 0;
+      const base = (flags - start - pageKeys) * 8;
+      while (bits !== 0) {
+        const key = base + 31 - Math.clz32(bits & -bits);
+        const count = bytes[start + key] as number;
+        const more = count < mostInByte ? 0 : (this.above.get(firstKey + key) ?? 0);
+        room.put(firstKey + key, count + more);
+        bytes[start + key] = 0;
+        bits &= bits - 1;
+      }
     }
   }
 }
