@@ -8,8 +8,7 @@ import { readTicketFile, type TicketReading } from "./ticket-file.ts";
 
 /**
  * Reads the tickets of any helpdesk's export from disk. Canonical files and Zendesk's go straight
- * through the stream; every other known kind is translated on its way, with all its requesters.
- * Nothing is written.
+ * through the stream; every other known kind is translated on its way. Nothing is written.
  *
  * @throws FileProblem when the file is not there or cannot be read
  */
@@ -24,6 +23,12 @@ export async function readTicketExport(
   // An archive of several tables is joined by `import`; here it would be one of them at random.
   if (source === undefined || more.length > 0) return direct();
   return withFileProblems(path, () =>
-    readTicketSource(source, plan, settings, source.isTakenOut ? undefined : direct),
+    readTicketSource(
+      source,
+      plan,
+      settings,
+      source.isTakenOut ? null : direct,
+      reading.ignoreRequesters === true,
+    ),
   );
 }

@@ -1,8 +1,6 @@
-import { createBoundedReader } from "../core/pilot/bounded/bounded-reader.ts";
-import type { LearnedFile } from "../core/pilot/bounded/learned-file.ts";
 import type { KpiSettings } from "../core/pilot/kpi/kpi-settings.ts";
+import { type OneReading, readRepeatedly } from "../core/pilot/repeated-reading.ts";
 import type { TicketPlan } from "../core/pilot/ticket-plan.ts";
-import { createTicketReader } from "../core/pilot/ticket-reader.ts";
 import type { TicketSummary } from "../core/pilot/ticket-summary.ts";
 import { fileChunks } from "./file-chunks.ts";
 import { withFileProblems } from "./file-problem.ts";
@@ -36,35 +34,15 @@ export async function readTicketFile(
   settings: KpiSettings,
   reading: TicketReading = {},
 ): Promise<TicketSummary> {
-  return withFileProblems(path, async () => {
-    if (reading.ignoreRequesters) return readBounded(path, plan, settings, reading);
-    const reader = createTicketReader(plan, settings);
-    await pushAll(path, reader, reading);
-    return reader.end();
-  });
-}
-
-/** As often as it takes to know what must be known beforehand: once with `exportedAt`, else twice. */
-async function readBounded(
-  path: string,
-  plan: TicketPlan,
-  settings: KpiSettings,
-  reading: TicketReading,
-): Promise<TicketSummary> {
-  let learned: LearnedFile | null = null;
-  for (let readings = 1; readings <= 3; readings += 1) {
-    const reader = createBoundedReader(plan, settings, learned);
-    await pushAll(path, reader, reading);
-    const end = reader.end();
-    if ("summary" in end) return end.summary;
-    learned = end.again;
-  }
-  throw new Error(`${path} changed while it was read`);
+  const isBounded = reading.ignoreRequesters === true;
+  return withFileProblems(path, () =>
+    readRepeatedly(plan, settings, isBounded, (reader) => pushAll(path, reader, reading)),
+  );
 }
 
 async function pushAll(
   path: string,
-  reader: { rows: number; push(chunk: Uint8Array): void },
+  reader: OneReading,
   { onProgress }: TicketReading,
 ): Promise<void> {
   for await (const { bytes, read, size } of fileChunks(path)) {

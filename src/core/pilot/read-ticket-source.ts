@@ -12,6 +12,7 @@ import { writtenColumns } from "./format/translate/written-columns.ts";
 import { dateShape } from "./format/value/date-shape.ts";
 import { isEmptyValue } from "./format/value/empty-value.ts";
 import type { KpiSettings } from "./kpi/kpi-settings.ts";
+import { type OneReading, readRepeatedly } from "./repeated-reading.ts";
 import { areStoredCells } from "./stored/read-stored-cells.ts";
 import { storedSummary } from "./stored/stored-summary.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
@@ -53,27 +54,22 @@ function areOrdinary(cells: readonly string[]): boolean {
 /** Reads a file that needs no translation; an adapter may know a faster way to its bytes. */
 type DirectReading = () => Promise<TicketSummary>;
 
-async function readDirectly(
+function readDirectly(
   source: ExportSource,
   plan: TicketPlan,
   settings: KpiSettings,
+  isBounded: boolean,
 ): Promise<TicketSummary> {
-  const reader = createTicketReader(plan, settings);
-  for await (const chunk of source.chunks()) reader.push(chunk);
-  return reader.end();
+  return readRepeatedly(plan, settings, isBounded, async (reading) => {
+    for await (const chunk of source.chunks()) reading.push(chunk);
+  });
 }
 
-async function readTranslated(
-  surveyed: SurveyedExport,
-  plan: TicketPlan,
-  settings: KpiSettings,
-): Promise<TicketSummary> {
-  const inner: TicketPlan = { ...plan, format: "canonical", columns: {}, columnMap: null };
-  const reader = createTicketReader(inner, settings);
-  if (hasErrors(surveyed.findings)) return refusedSummary(surveyed, reader.end());
+/** Translates the rows one by one on their way into a reader. */
+async function translateInto(surveyed: SurveyedExport, reading: OneReading) {
   const origins = new RowOrigins();
   const columns = writtenColumns([surveyed]);
-  const writer = new CanonicalWriter(columns, (bytes) => reader.push(bytes));
+  const writer = new CanonicalWriter(columns, (bytes) => reading.push(bytes));
   const asItIs = (id: string) => id.trim();
   const keys = { requester: asItIs, agent: () => "" };
   const account = await translateExport(surveyed, keys, (ticket, line, row) => {
@@ -81,14 +77,34 @@ async function readTranslated(
     origins.add(row, line);
   });
   writer.finish();
-  return translatedSummary(surveyed, account, reader.end(), origins);
+  return { account, origins };
+}
+
+async function readTranslated(
+  surveyed: SurveyedExport,
+  plan: TicketPlan,
+  settings: KpiSettings,
+  isBounded: boolean,
+): Promise<TicketSummary> {
+  const inner: TicketPlan = { ...plan, format: "canonical", columns: {}, columnMap: null };
+  if (hasErrors(surveyed.findings)) {
+    return refusedSummary(surveyed, createTicketReader(inner, settings).end());
+  }
+  const passes: Awaited<ReturnType<typeof translateInto>>[] = [];
+  const summary = await readRepeatedly(inner, settings, isBounded, async (reading) => {
+    passes.push(await translateInto(surveyed, reading));
+  });
+  const last = passes.at(-1);
+  if (last === undefined) throw new Error(`${plan.file} was not read`);
+  return translatedSummary(surveyed, last.account, summary, last.origins);
 }
 
 /**
  * What is in a ticket file, whichever helpdesk wrote it? Canonical files and Zendesk's exports are
  * read at once; any other known kind is read twice, first to see how it is written, then translated
  * row by row on its way into the same reader. Cells that were stored in place of tickets are taken as
- * they are. Nothing is written; findings point at the lines of the original.
+ * they are. With `isBounded` requesters are not compared, see `createBoundedReader`; a translated file
+ * is then translated at each reading. Nothing is written; findings point at the lines of the original.
  *
  * @example (await readTicketSource(source, ticketPlan(plan), kpiSettings(null))).format // "freshdesk"
  */
@@ -96,11 +112,13 @@ export async function readTicketSource(
   source: ExportSource,
   plan: TicketPlan,
   settings: KpiSettings,
-  direct: DirectReading = () => readDirectly(source, plan, settings),
+  direct: DirectReading | null = null,
+  isBounded = false,
 ): Promise<TicketSummary> {
+  const readAsItIs = direct ?? (() => readDirectly(source, plan, settings, isBounded));
   if (areStoredCells((await sampleOf(source)).sample)) return storedSummary(source, plan, settings);
-  if (await isReadAsItIs(source, plan)) return direct();
+  if (await isReadAsItIs(source, plan)) return readAsItIs();
   const opened = await openExport(source, choicesOf(plan));
-  if (opened.kind === "unknown") return direct();
-  return readTranslated(opened.surveyed, plan, settings);
+  if (opened.kind === "unknown") return readAsItIs();
+  return readTranslated(opened.surveyed, plan, settings, isBounded);
 }

@@ -58,3 +58,15 @@ it("reads by a column map", async () => {
   );
   expect([summary.format, summary.periods[0]?.account.used]).toEqual(["column-map", 1]);
 });
+
+it("translates as often as a bounded reading must read, and keeps every row in the account", async () => {
+  const rows = ["1,2026-05-04 09:00:00", "2,2026-05-05 09:00:00", "1,2026-05-06 09:00:00"];
+  const text = ["Ticket Number,Date Created", ...rows, ""].join("\n");
+  const summary = await readTicketSource(sourceOf(text), taipei, settings, null, true);
+  expect([summary.format, summary.rows, summary.periods[0]?.account.used]).toEqual([
+    "osticket",
+    3,
+    2,
+  ]);
+  expect(summary.diagnostics.map(({ code }) => code)).toContain("requesters-not-kept");
+});
