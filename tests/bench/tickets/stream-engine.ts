@@ -27,10 +27,12 @@ const contender = fileURLToPath(new URL("./contender.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "touchstone-bench-"));
 const compiled = join(folder, "compiled");
 
-/** `touchstone` keeps compiled source as well: see NODE_COMPILE_CACHE in src/cli/bootstrap. */
+/** As `touchstone` starts its own source: see src/cli/bootstrap/run-on-pinned-node.js. */
+const flags = ["--no-lazy-feedback-allocation"];
+
 function measure(name: string, file: string): Measured {
   const from = performance.now();
-  const out = execFileSync(process.execPath, [contender, name, file], {
+  const out = execFileSync(process.execPath, [...flags, contender, name, file], {
     encoding: "utf8",
     env: { ...process.env, NODE_COMPILE_CACHE: compiled },
   });
