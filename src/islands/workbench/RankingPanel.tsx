@@ -26,6 +26,11 @@ export function RankingPanel() {
       <p className="quiet-words" aria-live="polite">
         {isAnalysing ? text.analysing : ""}
       </p>
+      {state.failure !== null && (
+        <p className="bad" role="alert">
+          {text.analysisFailed(state.failure)}
+        </p>
+      )}
       {analysis?.decision && !isAnalysing && <AskNextList />}
     </aside>
   );

@@ -87,6 +87,7 @@ export const workbenchText: WorkbenchText = {
   noRanking: "A document has errors, so no ranking can be computed yet. See Problems first.",
   outcome: "Outcome",
   analysing: "Deciding again…",
+  analysisFailed: (why) => `The analysis failed: ${why}. Your changes are all here.`,
   askNext: "Ask next",
   nothingToAsk: "Nothing left open can change who is first.",
   vendor: "Vendor",
