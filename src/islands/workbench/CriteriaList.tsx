@@ -3,6 +3,7 @@ import type { Criterion, Question } from "../../core/schema/decision-questions.t
 import { CriterionRow } from "./CriterionRow.tsx";
 import { keyedAnswer } from "./keyed-answer.ts";
 import { useRowTools } from "./use-row-tools.ts";
+import { isInText } from "./use-shortcuts.ts";
 import { useWords } from "./words.ts";
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
@@ -21,7 +22,12 @@ export function CriteriaList({ vendor, question }: { vendor: string; question: Q
 
   function onKey(event: KeyboardEvent<HTMLLIElement>, { id, scale }: Criterion) {
     const row = event.currentTarget;
-    if (event.target !== row || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target !== row) {
+      if (event.key === "Escape") row.focus();
+      // A button or a level inside the row takes the keys of the row; a field of words does not.
+      if (isInText(event.target) || event.key.length > 1) return;
+    }
     const step = steps[event.key];
     const keyed = keyedAnswer(event.key, scale);
     if (step !== undefined) move(row, step);

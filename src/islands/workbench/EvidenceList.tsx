@@ -62,7 +62,16 @@ function EvidenceFields({ piece, onChange, onRemove }: FieldsProps) {
       <TextField label={text.expires} type="date" value={piece.expires} onChange={set("expires")} />
       <TextField label={text.reference} value={piece.reference} onChange={set("reference")} />
       <TextField label={text.note} value={piece.note} onChange={set("note")} />
-      <button type="button" className="quiet" aria-label={text.removeEvidence} onClick={onRemove}>
+      <button
+        type="button"
+        className="quiet"
+        aria-label={text.removeEvidence}
+        onClick={({ currentTarget }) => {
+          // The button goes with its evidence; the keyboard goes on at the row.
+          currentTarget.closest<HTMLElement>(".criterion")?.focus();
+          onRemove();
+        }}
+      >
         ×
       </button>
     </div>

@@ -4,8 +4,10 @@ import { useSession } from "./use-session.ts";
 import { useUndo } from "./use-undo.ts";
 import { useWords } from "./words.ts";
 
+type Props = { onClose: () => void; onGuide: () => void; onKeys: () => void };
+
 /** What is open, whether it is saved, and the way back from every step. */
-export function Toolbar({ onClose }: { onClose: () => void }) {
+export function Toolbar({ onClose, onGuide, onKeys }: Props) {
   const { session, state } = useSession();
   const { text } = useWords();
   const { undo, redo } = useUndo();
@@ -26,12 +28,26 @@ export function Toolbar({ onClose }: { onClose: () => void }) {
           {text.redo}
         </button>
         {session.handle !== null && (
-          <button type="button" className="primary" onClick={() => saving.intoFolder(false)}>
+          <button
+            type="button"
+            className="primary"
+            data-for="save"
+            onClick={() => saving.intoFolder(false)}
+          >
             {text.saveToFolder}
           </button>
         )}
-        <button type="button" onClick={saving.asArchive}>
+        <button type="button" data-for="save" onClick={saving.asArchive}>
           {text.saveAsArchive}
+        </button>
+        <button type="button" onClick={() => print()}>
+          {text.print}
+        </button>
+        <button type="button" onClick={onGuide}>
+          {text.guide.name}
+        </button>
+        <button type="button" aria-label={text.shortcuts} title={text.shortcuts} onClick={onKeys}>
+          ?
         </button>
         <button type="button" className="quiet" onClick={onClose}>
           {text.close}

@@ -1,7 +1,5 @@
-const key = "touchstone-name";
-
-/** The name that a person gave for the change log in this browser; empty when none. */
-export function rememberedName(): string {
+/** What this browser was asked to remember under a name; empty when nothing. */
+export function recalled(key: string): string {
   try {
     return localStorage.getItem(key) ?? "";
   } catch {
@@ -9,10 +7,17 @@ export function rememberedName(): string {
   }
 }
 
-export function rememberName(name: string): void {
+export function remember(key: string, words: string): void {
   try {
-    localStorage.setItem(key, name);
+    localStorage.setItem(key, words);
   } catch {
     // not remembered, then
   }
 }
+
+const nameKey = "touchstone-name";
+
+/** The name that a person gave for the change log in this browser; empty when none. */
+export const rememberedName = (): string => recalled(nameKey);
+
+export const rememberName = (name: string): void => remember(nameKey, name);

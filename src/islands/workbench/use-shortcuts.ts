@@ -1,21 +1,38 @@
 import { useEffect } from "react";
 import { useUndo } from "./use-undo.ts";
+import { type ViewId, viewIds } from "./views.ts";
 
-/** Keys that work everywhere in an open decision: undo and redo. */
-export function useShortcuts(): void {
+/** Keys that work everywhere in an open decision; `onList` shows what they are. */
+export function useShortcuts(current: ViewId, onView: (view: ViewId) => void, onList: () => void) {
   const { undo, redo } = useUndo();
   useEffect(() => {
+    const withControl: Record<string, () => void> = { z: undo, y: redo, Z: redo, s: save };
+    const neighbour = (step: number) => {
+      const view = viewIds[viewIds.indexOf(current) + step];
+      if (view !== undefined) onView(view);
+    };
+    const plain: Record<string, () => void> = {
+      "?": onList,
+      "[": () => neighbour(-1),
+      "]": () => neighbour(1),
+    };
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || isInText(event.target)) return;
-      const key = event.key.toLowerCase();
-      if (key === "z" && !event.shiftKey) undo();
-      else if (key === "y" || (key === "z" && event.shiftKey)) redo();
-      else return;
+      const isControl = event.ctrlKey || event.metaKey;
+      const isTyping = isInText(event.target);
+      if (event.altKey || (isTyping && !(isControl && event.key === "s"))) return;
+      const action = (isControl ? withControl : plain)[event.key];
+      if (action === undefined) return;
+      action();
       event.preventDefault();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [undo, redo]);
+  }, [undo, redo, current, onView, onList]);
+}
+
+/** Saves in the way that is offered first. */
+function save(): void {
+  document.querySelector<HTMLButtonElement>("[data-for=save]")?.click();
 }
 
 export function isInText(target: EventTarget | null): boolean {

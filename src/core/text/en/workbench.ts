@@ -173,6 +173,61 @@ export const workbenchText: WorkbenchText = {
   logColumns: ["When", "Who", "File", "What was done"],
   set: (what, to) => `${what}: ${to}`,
   levelNames: ["0", "1", "2", "3", "4"],
+  print: "Print this page",
+  shortcuts: "Keyboard",
+  closeList: "Close",
+  shortcutList: [
+    ["↑ ↓", "previous and next row"],
+    ["0–4", "set the level; for yes or no, 1 is yes and 0 is no"],
+    ["U", "unknown: take the reading away"],
+    ["N", "not applicable: say why"],
+    ["E", "add evidence"],
+    ["Esc", "from a field back to its row"],
+    ["[ ]", "previous and next view"],
+    ["Ctrl Z / Y", "undo, redo"],
+    ["Ctrl S", "save"],
+    ["?", "this list"],
+  ],
+  guide: {
+    name: "Tour",
+    title: "The workbench in ten minutes",
+    done: " (done)",
+    finished: "That is all. Open a folder of your own and begin.",
+    goThere: (view) => `Go to “${view}”`,
+    restart: "Start again",
+    leave: "Leave for now",
+    steps: {
+      level: [
+        "Set a level",
+        "Choose a row (Tab or a click) and press 0 to 4; watch the ranking move. A row marked as measured in the pilot cannot be changed: take another.",
+      ],
+      evidence: [
+        "Add evidence",
+        "On the same row press E, then Enter: its grade decides how much of the score counts as proven; the rest is only claimed.",
+      ],
+      compare: [
+        "See the vendors side by side",
+        "Open “Compare”: every criterion, every vendor, and how far each answer is proven.",
+      ],
+      weigh: [
+        "Move a weight",
+        "Move a slider in “Weights”. The gold part under it is where the first place does not change.",
+      ],
+      undo: ["Undo", "Press “Undo” (or Ctrl Z): every step can be taken back."],
+      pilot: [
+        "Look at the pilot",
+        "Open “Pilot”: the figures come from the timestamps of tickets, not from a vendor's dashboard.",
+      ],
+      problems: [
+        "Look at the problems",
+        "Open “Problems”: every problem of every file, and how to mend it.",
+      ],
+      save: [
+        "Save",
+        "Download a zip (a folder of your own is written back in place): only changed lines differ, comments stay. “Change log” says who did what.",
+      ],
+    },
+  },
   reload: "Reload to try again.",
   crashed: "The workbench failed. Your changes are kept in this browser.",
 };
