@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef } from "react";
 import type { Criterion, Question } from "../../core/schema/decision-questions.ts";
 import { CriterionRow } from "./CriterionRow.tsx";
+import { isInText } from "./is-in-text.ts";
 import { keyedAnswer } from "./keyed-answer.ts";
 import { useRowTools } from "./use-row-tools.ts";
-import { isInText } from "./use-shortcuts.ts";
 import { useWords } from "./words.ts";
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };

@@ -1,6 +1,8 @@
+import { Fragment } from "react";
 import { wordsIn } from "../../core/schema/localised-text.ts";
 import { Chooser } from "./Chooser.tsx";
 import { useNames } from "./use-names.ts";
+import { ScaleEnds } from "./ScaleEnds.tsx";
 import { useSession } from "./use-session.ts";
 import { sharesWith, useWeights } from "./use-weights.ts";
 import { WeightSlider } from "./WeightSlider.tsx";
@@ -66,13 +68,15 @@ function QuestionWeights({ question: id }: { question: string }) {
         {question.criteria.map((one) => {
           const label = wordsIn(one.label, language);
           return (
-            <WeightSlider
-              key={one.id}
-              name={label}
-              criterion={one.id}
-              share={criteria.find((other) => other.id === one.id)?.share ?? 0}
-              onChange={(to) => setWeights("criteria", sharesWith(criteria, one.id, to), label)}
-            />
+            <Fragment key={one.id}>
+              <WeightSlider
+                name={label}
+                criterion={one.id}
+                share={criteria.find((other) => other.id === one.id)?.share ?? 0}
+                onChange={(to) => setWeights("criteria", sharesWith(criteria, one.id, to), label)}
+              />
+              <ScaleEnds scale={one.scale} />
+            </Fragment>
           );
         })}
       </details>

@@ -1,7 +1,6 @@
 import "./no-generated-code.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
 import { type Analysis, type Analyst, analystOf } from "./analysis.ts";
-import { withoutFunctions } from "./without-functions.ts";
 
 /** What the page asks: analyse these files; answers carry the number of their question. */
 export interface AnalysisRequest {
@@ -31,9 +30,7 @@ self.addEventListener("message", ({ data }: MessageEvent<AnalysisRequest>) => {
 async function answer({ number, written, today }: AnalysisRequest): Promise<void> {
   if (number !== latest) return;
   try {
-    const analysis = await analyst(written, today);
-    const decision = withoutFunctions(analysis.decision);
-    const told: AnalysisAnswer = { number, analysis: { ...analysis, decision } };
+    const told: AnalysisAnswer = { number, analysis: await analyst(written, today) };
     self.postMessage(told);
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);

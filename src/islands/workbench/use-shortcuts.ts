@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isInText } from "./is-in-text.ts";
 import { useUndo } from "./use-undo.ts";
 import { type ViewId, viewIds } from "./views.ts";
 
@@ -33,10 +34,4 @@ export function useShortcuts(current: ViewId, onView: (view: ViewId) => void, on
 /** Saves in the way that is offered first. */
 function save(): void {
   document.querySelector<HTMLButtonElement>("[data-for=save]")?.click();
-}
-
-export function isInText(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  const typed = ["text", "number", "date", "search", "email", "url"];
-  return target instanceof HTMLInputElement && typed.includes(target.type);
 }

@@ -145,6 +145,7 @@ export const workbenchText: WorkbenchText = {
   stable: (low, high) => `First place unchanged from ${low} to ${high}`,
   stableAlways: "First place unchanged whatever the weight",
   takesOver: (vendor) => `beyond that ${vendor} is first`,
+  scaleEnds: (worst, best) => `What is the step from “${worst}” to “${best}” worth?`,
   whatItTakes: "What would it take for another to win?",
   flip: (rival, moved) => `For ${rival} to draw level, at least ${moved} of weight must move:`,
   move: (label, from, to) => `${label} ${from} → ${to}`,

@@ -135,6 +135,7 @@ export const workbenchText = {
   stable: (low: string, high: string) => `${low} 到 ${high} 之間，第一名不變`,
   stableAlways: "怎麼調，第一名都不變",
   takesOver: (vendor: string) => `超出後換 ${vendor} 第一`,
+  scaleEnds: (worst: string, best: string) => `從「${worst}」到「${best}」值多少？`,
   whatItTakes: "要怎樣才輪到別人？",
   flip: (rival: string, moved: string) => `${rival}要追平，至少得移動 ${moved} 的權重：`,
   move: (label: string, from: string, to: string) => `${label} ${from} → ${to}`,
