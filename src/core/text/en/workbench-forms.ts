@@ -19,7 +19,6 @@ export const workbenchFormsText: WorkbenchFormsText = {
   moveDown: (name: string) => `Move “${name}” down`,
   removeRow: (name: string) => `Remove the row “${name}”`,
   row: "Row",
-  table: "Table",
   count: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
   unknownKey: "is no field that this document knows; what it holds is kept as it is.",
   renameTo: (name: string) => `Rename to ${name}`,

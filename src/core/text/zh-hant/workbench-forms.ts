@@ -17,7 +17,6 @@ export const workbenchFormsText = {
   moveDown: (name: string) => `「${name}」下移`,
   removeRow: (name: string) => `刪除「${name}」這一列`,
   row: "列",
-  table: "表格",
   count: (count: number) => `${count} 項`,
   unknownKey: "不是這份文件認得的欄位，內容照原樣保留。",
   renameTo: (name: string) => `改名為 ${name}`,

@@ -22,7 +22,7 @@ export function columnsOf({ item }: FieldOf<"list">, rows: PlainValue[]): GroupM
 }
 
 /** A list as a table: a row each, a control in every cell. */
-export function TableField({ field, value, path }: FieldProps<FieldOf<"list">>) {
+export function TableField({ field, value, path, name }: FieldProps<FieldOf<"list">>) {
   const { Field } = useForm();
   const labelOf = useLabel();
   const summaryOf = useSummary();
@@ -32,7 +32,7 @@ export function TableField({ field, value, path }: FieldProps<FieldOf<"list">>) 
   if (rows.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="wide" tabIndex={0} aria-label={words.table}>
+    <section className="wide" tabIndex={0} aria-label={name}>
       <table className="sheet">
         <thead>
           <tr>
