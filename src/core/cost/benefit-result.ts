@@ -31,6 +31,9 @@ export type BenefitView = {
   returnOnInvestment: Range | null;
   /** The first month (1 is the first) from which benefits keep covering costs; null: not within. */
   paybackMonth: number | null;
+  /** The same at its best (low cost, high benefit) and at its worst. */
+  paybackEarliest: number | null;
+  paybackLatest: number | null;
   /** Share of the benefits that must come true to cover the likely cost; null without benefits. */
   breakEvenShare: number | null;
 };

@@ -23,9 +23,14 @@ function viewOf(
     likely: benefit.likely - cost.likely,
     high: benefit.high - cost.low,
   };
-  const perYear = costYears.map((_, year) =>
-    counted.reduce((sum, { years }) => sum + (years?.[year] ?? certain(0)).likely, 0),
+  const benefitYears = costYears.map((_, year) =>
+    sumRanges(counted.map(({ years }) => years?.[year] ?? certain(0))),
   );
+  const payback = (costEnd: keyof Range, benefitEnd: keyof Range) =>
+    paybackMonth(
+      costYears.map((one) => one[costEnd]),
+      benefitYears.map((one) => one[benefitEnd]),
+    );
   return {
     id,
     benefit,
@@ -34,10 +39,9 @@ function viewOf(
       cost.low > 0
         ? { low: net.low / cost.high, likely: net.likely / cost.likely, high: net.high / cost.low }
         : null,
-    paybackMonth: paybackMonth(
-      costYears.map(({ likely }) => likely),
-      perYear,
-    ),
+    paybackMonth: payback("likely", "likely"),
+    paybackEarliest: payback("low", "high"),
+    paybackLatest: payback("high", "low"),
     breakEvenShare: benefit.likely > 0 ? cost.likely / benefit.likely : null,
   };
 }

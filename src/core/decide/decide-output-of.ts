@@ -23,6 +23,11 @@ export function decideOutputOf(decision: Decision): DecideOutput {
     blockers: bare(decision.blockers),
     flips: bare(decision.flips),
     stages: decision.stages.map(({ stage, status, open }) => ({ id: stage, status, open })),
+    afterPilot: decision.afterPilot.map(({ vendor, hint, because }) => ({
+      vendor,
+      hint,
+      because: bare(because),
+    })),
     panel: panelOutputOf(decision.panel),
   };
 }

@@ -13,6 +13,9 @@ export const outcomes = [
   "recommended",
 ] as const;
 
+/** What the proof of a pilot hints at. */
+export const pilotHints = ["expand", "extend", "stop"] as const;
+
 export const stageStatuses = ["done", "open", "waiting"] as const;
 
 const statements = z.array(
@@ -53,6 +56,17 @@ export const decideOutput = z.strictObject({
     ),
     "五個階段",
     "The five stages",
+  ),
+  afterPilot: explained(
+    z.array(
+      z.strictObject({
+        vendor: z.string(),
+        hint: explained(z.enum(pilotHints), "擴大、延長或終止", "Expand, extend or stop"),
+        because: explained(statements, "理由", "Why"),
+      }),
+    ),
+    "每個試點之後的提示；決定由人做",
+    "The hint after each pilot; a person decides",
   ),
   panel: explained(panelOutput, "評選委員會", "The panel"),
 });

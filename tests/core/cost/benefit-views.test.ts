@@ -34,6 +34,8 @@ it("gives the return from the worst case to the best", () => {
 it("says when it pays back, and how much must come true", () => {
   const [only, hard, all] = benefitViews(lines, costs);
   expect([only?.paybackMonth, hard?.paybackMonth, all?.paybackMonth]).toEqual([null, null, 8]);
+  // At best 80 of 300 are covered in the fourth month; at worst 75 never cover 200.
+  expect([all?.paybackEarliest, all?.paybackLatest]).toEqual([4, null]);
   expect([only?.breakEvenShare, hard?.breakEvenShare]).toEqual([null, 2]);
 });
 

@@ -2,6 +2,7 @@ import { placeOf } from "../../parse/read-document.ts";
 import { testOutcome } from "../../rehearsal/test-outcome.ts";
 import type { ExportRehearsal } from "../../schema/export-rehearsal.ts";
 import { formatDay, formatFigure, formatMoney } from "../../text/formats.ts";
+import { costLineFed } from "../fed-line.ts";
 import type { Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { type PilotedVendor, pilotedVendors } from "../service/piloted-vendors.ts";
@@ -73,11 +74,15 @@ export function exitSection(context: ReportContext): Section | null {
     return [step, cells] as const;
   });
   const days: Cell[] = [{ text: page.outcome }, ...rehearsed.map((one) => daysCell(one, context))];
+  const feeds: Cell[] = [
+    { text: page.quotaColumns.feeds },
+    ...rehearsed.map(({ vendor }) => costLineFed(vendor, "exit-cost", context)),
+  ];
   const table = simpleTable(
     "exit-rehearsal",
     page.exit,
     [["step", page.step], ...rehearsed.map(({ vendor, name }) => [vendor, name] as const)],
-    [...rows, ["days", days]],
+    [...rows, ["days", days], ["feeds", feeds]],
   );
   return { id: "exit", title: page.exit, blocks: [{ kind: "table", table }] };
 }

@@ -27,7 +27,7 @@ function authorCells(one: AuthorResult, { name, result }: Audited, context: Repo
     { text: formatCount(one.replies, language), value: one.replies },
     { ...shareCell(one.share, language), trace },
     { text: width },
-    shareCell(one.meanShare, language),
+    { ...shareCell(one.meanShare, language), trace },
   ];
 }
 
@@ -70,7 +70,10 @@ function itemsTable(audited: readonly Audited[], context: ReportContext): Table 
       ...audited.flatMap(({ result }) => {
         const alpha = result.agreement.items[at]?.alpha ?? null;
         return [
-          ...result.authors.map(({ items }) => shareCell(items[at]?.share ?? null, language)),
+          ...result.authors.map(({ items }) => ({
+            ...shareCell(items[at]?.share ?? null, language),
+            trace: { file: result.file },
+          })),
           { text: alpha === null ? "—" : alpha.toFixed(2), value: alpha },
         ];
       }),

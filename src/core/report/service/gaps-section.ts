@@ -6,12 +6,14 @@ import {
   serviceGaps,
 } from "../../experience/service-gaps.ts";
 import { surveyOf } from "../../experience/survey-of.ts";
+import { placeOf } from "../../parse/read-document.ts";
 import { type SurveyRow, serviceDimensions } from "../../parse/tables/survey-table.ts";
 import { formatShare } from "../../text/formats.ts";
 import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { type Heading, simpleTable } from "../simple-table.ts";
 import type { Cell, Tone } from "../table.ts";
+import { traceOf } from "../trace-of.ts";
 import { signedGap } from "./journey-section.ts";
 import { pilotedVendors } from "./piloted-vendors.ts";
 
@@ -21,7 +23,11 @@ const tones: Record<GapChange["word"], Tone> = {
   "cannot-tell": "muted",
 };
 
-function gapCell({ gap }: ServiceGap, { experienceText, language }: ReportContext): Cell {
+function gapCell(
+  { gap }: ServiceGap,
+  file: string | undefined,
+  { experienceText, language }: ReportContext,
+): Cell {
   if (gap.mean === null) return { text: experienceText.page.notAsked, tone: "muted", value: null };
   const { low, high } = gap.interval ?? { low: gap.mean, high: gap.mean };
   const detail = experienceText.page.ratingDetail(
@@ -29,7 +35,8 @@ function gapCell({ gap }: ServiceGap, { experienceText, language }: ReportContex
     signedGap(low, language),
     signedGap(high, language),
   );
-  return { text: signedGap(gap.mean, language), value: gap.mean, detail };
+  const trace = file === undefined ? {} : { trace: { file, rule: experienceText.page.gapsLead } };
+  return { text: signedGap(gap.mean, language), value: gap.mean, detail, ...trace };
 }
 
 function changeCell({ change, interval, word }: GapChange, context: ReportContext): Cell {
@@ -46,6 +53,7 @@ function changeCell({ change, interval, word }: GapChange, context: ReportContex
 type Period = {
   id: string;
   label: string;
+  file: string | undefined;
   rows: readonly SurveyRow[];
   period: SurveyRow["period"];
 };
@@ -60,14 +68,16 @@ function periodsOf(context: ReportContext): Period[] {
           {
             id: "baseline",
             label: experienceText.page.today,
+            file: before.file,
             rows: before.rows,
             period: "baseline" as const,
           },
         ]
       : []),
-    ...asked.map(({ vendor, name }) => ({
+    ...asked.map(({ vendor, name, folder }) => ({
       id: vendor,
       label: name,
+      file: folder.records.survey?.file,
       rows: surveyOf(vendor, workspace) ?? [],
       period: "pilot" as const,
     })),
@@ -79,6 +89,7 @@ function gapsTable(periods: readonly Period[], context: ReportContext) {
   const { page, dimensions } = experienceText;
   const complaints = workspace.journey?.value.complaints;
   const shares = complaints ? complaintShares(complaints.counts) : null;
+  const sharePlace = workspace.journey && placeOf(workspace.journey, ["complaints"], "key");
   const found = periods.map((one) => serviceGaps(one.rows, one.period, shares));
   const pilots = periods.filter(({ period }) => period === "pilot");
   const changes = pilots.map(({ rows }) => gapChanges(rows));
@@ -94,8 +105,10 @@ function gapsTable(periods: readonly Period[], context: ReportContext) {
     const priority = found[0]?.priorities?.[dimension] ?? null;
     const cells: Cell[] = [
       { text: dimensions[dimension] ?? dimension },
-      { text: formatShare(share, language), value: share },
-      ...found.flatMap(({ gaps }) => (gaps[at] ? [gapCell(gaps[at], context)] : [])),
+      { text: formatShare(share, language), value: share, ...traceOf(sharePlace) },
+      ...found.flatMap(({ gaps }, index) =>
+        gaps[at] ? [gapCell(gaps[at], periods[index]?.file, context)] : [],
+      ),
       ...changes.flatMap((one) => (one[at] ? [changeCell(one[at], context)] : [])),
       { text: formatShare(priority, language), value: priority },
     ];

@@ -90,9 +90,12 @@ function touchpointTable(lines: readonly JourneyLine[], context: ReportContext):
         ...traceOf(place),
       },
       { text: moments[point.moment], tone: tones[point.moment] },
-      ...lines.map(({ score }): Cell => {
+      ...lines.map(({ id, score }): Cell => {
         const own = score.touchpoints[at];
-        return own ? ratingCell(own, context) : { text: "—" };
+        if (!own) return { text: "—" };
+        const file = workspace.pilots.get(id)?.records.survey?.file;
+        const isAsked = own.origin === "survey" && file !== undefined;
+        return { ...ratingCell(own, context), ...(isAsked ? { trace: { file } } : {}) };
       }),
       lost === null ? { text: "—", value: null } : { text: lost.toFixed(2), value: lost },
       causeCell({ stage, point }, context),

@@ -2,7 +2,7 @@ import type { Place } from "../../diagnostic/diagnostic.ts";
 import { type LoyaltyFigures, loyaltyFigures } from "../../experience/loyalty-figures.ts";
 import { type MarketingReturn, marketingReturn } from "../../experience/marketing-return.ts";
 import { type MendTrigger, mendService } from "../../experience/mend-service.ts";
-import { serviceBenefits } from "../../experience/service-benefits.ts";
+import { type ServiceBenefit, serviceBenefits } from "../../experience/service-benefits.ts";
 import type { ValueRange } from "../../experience/value-range.ts";
 import { placeOf } from "../../parse/read-document.ts";
 import { wordsIn } from "../../schema/localised-text.ts";
@@ -14,6 +14,7 @@ import {
   formatShareDifference,
   formatSigned,
 } from "../../text/formats.ts";
+import { benefitFed } from "../fed-line.ts";
 import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { simpleTable } from "../simple-table.ts";
@@ -31,6 +32,15 @@ function shareRange(range: ValueRange | null, { language }: ReportContext): stri
   if (range === null) return "—";
   const written = (share: number) => `${formatSigned(share * percent, language, 1)} %`;
   return [range.low, range.likely, range.high].map(written).join(" / ");
+}
+
+/** The benefit line that rests on it, of the first vendor that has one: it is the same for all. */
+function fedCell(benefit: ServiceBenefit["benefit"], context: ReportContext): Cell {
+  const lines = context.decision.costs.vendors.map(({ vendor }) =>
+    benefitFed(vendor, benefit, context),
+  );
+  const isCounted = (cell: Cell) => cell.detail !== undefined;
+  return lines.find(isCounted) ?? { text: context.experienceText.page.feedsNone, tone: "muted" };
 }
 
 function benefitsTable(value: ServiceValue, context: ReportContext): Table {
@@ -52,13 +62,15 @@ function benefitsTable(value: ServiceValue, context: ReportContext): Table {
         ...(source ? { detail: wordsIn(source, language) } : {}),
       },
       { text: moneyRange(perYear, context), value: perYear.likely, ...traceOf(place) },
-      { text: formatDay(observedOn, language) },
+      { text: formatDay(observedOn, language), ...traceOf(place) },
+      fedCell(benefit, context),
     ];
     return [benefit, cells] as const;
   });
   const sums: Cell[] = [
     { text: page.perYearTotal },
     { text: moneyRange(total, context), value: total.likely },
+    { text: "" },
     { text: "" },
   ];
   return simpleTable(
@@ -68,6 +80,7 @@ function benefitsTable(value: ServiceValue, context: ReportContext): Table {
       ["benefit", page.benefit],
       ["per-year", page.perYear, "right"],
       ["on", page.assumption],
+      ["feeds", page.feeds],
     ],
     [...rows, ["total", sums]],
   );
@@ -99,8 +112,8 @@ function loyaltyTable(periods: readonly Loyalty[], context: ReportContext): Tabl
     text: value === null ? "—" : value.toFixed(2),
     value,
   });
-  const figures: [keyof typeof columns, (one: Loyalty) => Cell][] = [
-    ["retention", (one) => ({ ...share(one.retention), ...traceOf(one.place) })],
+  const figures: [keyof typeof page.loyaltyRules, (one: Loyalty) => Cell][] = [
+    ["retention", (one) => share(one.retention)],
     ["repeatPurchase", (one) => share(one.repeatPurchase)],
     ["acquisitionCost", (one) => money(one.acquisitionCost)],
     ["lifetimeValue", (one) => money(one.lifetimeValue)],
@@ -117,14 +130,20 @@ function loyaltyTable(periods: readonly Loyalty[], context: ReportContext): Tabl
           [from, page.period(formatDay(from, language), formatDay(to, language)), "right"] as const,
       ),
     ],
-    figures.map(([id, cell]) => [id, [{ text: columns[id] }, ...periods.map(cell)]]),
+    figures.map(([id, cell]) => [
+      id,
+      [
+        { text: columns[id] },
+        ...periods.map((one) => ({ ...cell(one), ...traceOf(one.place, page.loyaltyRules[id]) })),
+      ],
+    ]),
   );
 }
 
 function marketingTable(value: ServiceValue, context: ReportContext): Table | null {
   const campaigns = value.campaigns ?? [];
   if (campaigns.length === 0) return null;
-  const { experienceText, language } = context;
+  const { experienceText, language, workspace } = context;
   const { page } = experienceText;
   return simpleTable(
     "marketing-return",
@@ -133,14 +152,17 @@ function marketingTable(value: ServiceValue, context: ReportContext): Table | nu
       ["campaign", page.campaign],
       ["without", page.withoutService, "right"],
       ["with", page.withService, "right"],
+      ["on", page.assumption],
     ],
-    campaigns.map((campaign) => {
+    campaigns.map((campaign, index) => {
+      const place = workspace.value ? placeOf(workspace.value, ["campaigns", index, "id"]) : null;
       const found = marketingReturn(campaign);
       const withService = found.withService?.likely ?? null;
       const cells: Cell[] = [
         { text: wordsIn(campaign.label, language), detail: wordsIn(campaign.source, language) },
-        { text: shareRange(found.withoutService, context) },
-        { text: shareRange(found.withService, context), value: withService },
+        { text: shareRange(found.withoutService, context), ...traceOf(place) },
+        { text: shareRange(found.withService, context), value: withService, ...traceOf(place) },
+        { text: formatDay(campaign.observedOn, language) },
       ];
       return [campaign.id, cells] as const;
     }),
@@ -188,6 +210,10 @@ function mendCallout(value: ServiceValue | null, context: ReportContext): Block 
   };
 }
 
+function placeIn(path: readonly (string | number)[], { workspace }: ReportContext): Place | null {
+  return workspace.value ? placeOf(workspace.value, path) : null;
+}
+
 function readinessBlock(value: ServiceValue, context: ReportContext): Block[] {
   const { experienceText, language } = context;
   const { page } = experienceText;
@@ -206,11 +232,11 @@ function readinessBlock(value: ServiceValue, context: ReportContext): Block[] {
       ["owner", page.owner],
       ["on", page.checkedOn],
     ],
-    items.map(({ id, label, isReady, owner, on }) => [
+    items.map(({ id, label, isReady, owner, on }, index) => [
       id,
       [
         { text: wordsIn(label, language) },
-        state(isReady),
+        { ...state(isReady), ...traceOf(placeIn(["readiness", index, "isReady"], context)) },
         { text: owner },
         { text: formatDay(on, language) },
       ],

@@ -25,8 +25,12 @@ function returnCell(range: Range | null, { costText, language }: ReportContext):
 }
 
 function paybackCell(view: BenefitView, { costText }: ReportContext): Cell {
-  const { paybackMonth: month } = view;
-  return { text: month === null ? costText.noPayback : costText.payback(month), value: month };
+  const { paybackMonth: month, paybackEarliest: earliest, paybackLatest: latest } = view;
+  const written = (one: number | null) =>
+    one === null ? costText.noPayback : costText.payback(one);
+  const range =
+    earliest === latest ? {} : { detail: costText.range(written(earliest), written(latest)) };
+  return { text: written(month), value: month, ...range };
 }
 
 function breakEvenCell(view: BenefitView, { costText, language }: ReportContext): Cell {

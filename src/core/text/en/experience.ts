@@ -164,6 +164,16 @@ export const experienceText: typeof zhHant = {
     valueLead:
       "Assumptions all of them, each with its day; no pilot proves them. The same customers count once; all benefits and the return stand on the cost page.",
     noValue: "There is no checklists/service-value.yaml: not estimated yet.",
+    feeds: "Counted in",
+    feedsNone: "no vendor counts it",
+    loyaltyRules: {
+      retention: "(end − new) ÷ start",
+      repeatPurchase: "repeat buyers ÷ buyers",
+      acquisitionCost: "acquisition spend ÷ new customers",
+      lifetimeValue: "margin per customer ÷ churn",
+      valueToCost: "lifetime value ÷ acquisition cost",
+      cartAbandonment: "1 − checkouts ÷ carts",
+    },
     benefit: "Benefit",
     perYear: "A year (low / likely / high)",
     assumption: "Estimated on",

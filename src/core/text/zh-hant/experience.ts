@@ -150,6 +150,16 @@ export const experienceText = {
     valueLead:
       "全部是註明日期的假設，試點證明不了；同一批客戶不重複計算，完整的效益與投資報酬在成本頁。",
     noValue: "沒有 checklists/service-value.yaml：還沒估。",
+    feeds: "計入",
+    feedsNone: "沒有廠商計入",
+    loyaltyRules: {
+      retention: "（期末 − 新增）÷ 期初",
+      repeatPurchase: "重複購買者 ÷ 購買者",
+      acquisitionCost: "獲客支出 ÷ 新增客戶",
+      lifetimeValue: "每位毛利 ÷ 流失率",
+      valueToCost: "終身價值 ÷ 獲客成本",
+      cartAbandonment: "1 − 結帳 ÷ 購物車",
+    },
     benefit: "項目",
     perYear: "每年（低／可能／高）",
     assumption: "估計日期",

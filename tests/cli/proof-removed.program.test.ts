@@ -1,0 +1,155 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeAll, expect, it, vi } from "vitest";
+import { decideFolder } from "../../src/cli/decided-folder.ts";
+import type { ReportInput } from "../../src/core/report/report-context.ts";
+import { project } from "./terminal.ts";
+
+// Each case reads and decides a whole copy of the sample.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const pilot = "pilots/tidalleaf";
+let folder = "";
+let whole: ReportInput;
+
+async function decided(root: string): Promise<ReportInput> {
+  const quiet = { folder: root, out: () => {}, err: () => {}, isInteractive: false };
+  const call = { terminal: quiet, wantsJson: true, positionals: [], options: {} };
+  const input = await decideFolder({ ...call, language: "en" });
+  if (input === null) throw new Error("the copy cannot be read");
+  return input;
+}
+
+/** Decides a copy of the sample after something was done to it. */
+async function after(change: (root: string) => void): Promise<ReportInput> {
+  folder = mkdtempSync(join(tmpdir(), "proof-"));
+  for (const name of ["checklists", "scorecards", "pilots"]) {
+    cpSync(join(project, name), join(folder, name), { recursive: true });
+  }
+  change(folder);
+  return decided(folder);
+}
+
+const remove =
+  (...names: string[]) =>
+  (root: string) => {
+    for (const name of names) rmSync(join(root, pilot, name), { recursive: true });
+  };
+
+/** Takes the lines of one test, or of a key, out of tests.yaml. */
+function withoutTests(...starts: string[]) {
+  return (root: string) => {
+    const path = join(root, pilot, "tests.yaml");
+    const blocks = readFileSync(path, "utf8").split(/\n(?=(?: {2})?[\w-]+:)/);
+    const kept = blocks.filter((block) => !starts.some((start) => block.trim().startsWith(start)));
+    writeFileSync(path, kept.join("\n"));
+  };
+}
+
+const both =
+  (...changes: ((root: string) => void)[]) =>
+  (root: string) => {
+    for (const change of changes) change(root);
+  };
+
+const openItems = ({ decision }: ReportInput) =>
+  decision.stages.find(({ stage }) => stage === "small-pilot")?.open ?? [];
+const hint = ({ decision }: ReportInput) =>
+  decision.afterPilot.find(({ vendor }) => vendor === "tidalleaf");
+const level = ({ decision }: ReportInput, criterion: string) =>
+  decision.score.vendors
+    .find(({ vendor }) => vendor === "tidalleaf")
+    ?.levels.find((one) => one.criterion === criterion);
+const line = ({ decision }: ReportInput, id: string) =>
+  decision.costs.vendors
+    .find(({ vendor }) => vendor === "tidalleaf")
+    ?.lines.find((one) => one.line === id);
+
+beforeAll(async () => {
+  whole = await decided(project);
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it("has every item of the pilot done, and costs traced to what was measured, as it ships", () => {
+  expect(openItems(whole)).toEqual([]);
+  expect(line(whole, "exit-cost")?.arithmetic).toMatchObject({
+    params: { origin: "exit-rehearsal", hours: 31 },
+    place: { file: `${pilot}/export-rehearsal/rehearsal.yaml` },
+  });
+  expect(line(whole, "message-fees")?.arithmetic).toMatchObject({
+    params: { origin: "billed-in-pilot" },
+    place: { file: `${pilot}/tests.yaml` },
+  });
+});
+
+it("opens the item of the users' experience without a survey", async () => {
+  expect(openItems(await after(remove("survey.csv")))).toEqual(["user-experience"]);
+});
+
+it("opens audit, criterion and its proof without a reply audit", async () => {
+  const change = both(
+    remove("reply-audit.csv", "reply-sample.csv"),
+    withoutTests("blind-ai-audit"),
+  );
+  const found = await after(change);
+  expect(openItems(found)).toContain("reply-audit");
+  expect(level(whole, "audited-ai-answers")?.origin).toBe("measured");
+  expect(level(found, "audited-ai-answers")?.origin).not.toBe("measured");
+});
+
+it("leaves restore, exit and their cost unknown without a rehearsal, and never 0", async () => {
+  const tests = withoutTests("export-restore", "exit-rehearsal");
+  const found = await after(both(remove("export-rehearsal"), tests));
+  expect(openItems(found)).toContain("drills");
+  for (const criterion of ["restore-match-rate", "exit-rehearsal-days"]) {
+    expect(level(whole, criterion)?.origin).toBe("measured");
+    expect(level(found, criterion)?.origin).not.toBe("measured");
+  }
+  expect(line(found, "exit-cost")).toMatchObject({ state: "driver-missing", presentCost: null });
+  expect(hint(found)?.hint).toBe("extend");
+  expect(hint(found)?.because.map(({ params }) => params.test)).toContain("exit-rehearsal");
+});
+
+it("opens stability without a log or a word that nothing happened", async () => {
+  const found = await after(withoutTests("noIncidents"));
+  expect(openItems(found)).toEqual(["system-stability"]);
+  expect(hint(found)?.because.map(({ id }) => id)).toContain("pilot-stability-unknown");
+});
+
+it("hints at stopping when the exit rehearsal is not signed", async () => {
+  const found = await after((root) => {
+    const path = join(root, pilot, "export-rehearsal/rehearsal.yaml");
+    const text = readFileSync(path, "utf8");
+    writeFileSync(path, text.replace(/signed:\n(?: {2}.*\n)+/, ""));
+  });
+  expect(hint(found)?.hint).toBe("stop");
+});
+
+it("counts paid messages from the chats, then from delays, where nobody kept the bills", async () => {
+  const bills = withoutTests("line-push-quota");
+  const origin = (found: ReportInput) => line(found, "message-fees")?.arithmetic?.params.origin;
+  expect(origin(await after(bills))).toBe("chats-in-pilot");
+  rmSync(folder, { recursive: true });
+  expect(origin(await after(both(bills, remove("line-chats"))))).toBe("reply-delay-in-pilot");
+});
+
+it("leaves the cost of a ticket unassessed without weekly costs", async () => {
+  const verdict = ({ comparisons }: ReportInput) =>
+    comparisons.get("tidalleaf")?.kpis.find(({ id }) => id === "cost-per-ticket")?.verdict;
+  expect(verdict(whole)).not.toBe("cannot-assess");
+  expect(verdict(await after(remove("weekly-cost.csv")))).toBe("cannot-assess");
+});
+
+it("leaves what service is worth out of the benefits without its file", async () => {
+  const found = await after((root) => rmSync(join(root, "checklists/service-value.yaml")));
+  const valued = ({ decision }: ReportInput) =>
+    decision.costs.vendors
+      .flatMap(({ benefits }) => benefits?.lines ?? [])
+      .filter(({ origin, state }) => origin === "service-value" && state === "valued").length;
+  expect(valued(whole)).toBeGreaterThan(0);
+  expect(valued(found)).toBe(0);
+});
