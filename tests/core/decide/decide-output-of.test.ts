@@ -16,6 +16,7 @@ it("fits its schema, and keeps its keys in order", () => {
     "blockers",
     "flips",
     "stages",
+    "afterPilot",
     "panel",
   ]);
 });

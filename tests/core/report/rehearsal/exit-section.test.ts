@@ -8,7 +8,7 @@ it("counts the working days and says who signed", async () => {
     "From request to a usable set: 9 working days",
     "From request to a usable set: 18 working days",
   ]);
-  expect(table?.rows.at(-1)?.cells[1]?.detail).toBe("signed by both sides");
+  expect(table?.rows.at(-2)?.cells[1]?.detail).toBe("signed by both sides");
   const none = await provenContext("en", (workspace) => ({ ...workspace, pilots: new Map() }));
   expect(exitSection(none)).toBeNull();
 });
