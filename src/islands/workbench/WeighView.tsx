@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { wordsIn } from "../../core/schema/localised-text.ts";
 import { Chooser } from "./Chooser.tsx";
-import { useNames } from "./use-names.ts";
 import { ScaleEnds } from "./ScaleEnds.tsx";
+import { useNames } from "./use-names.ts";
 import { useSession } from "./use-session.ts";
 import { sharesWith, useWeights } from "./use-weights.ts";
 import { WeightSlider } from "./WeightSlider.tsx";
