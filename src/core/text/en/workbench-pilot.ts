@@ -4,7 +4,7 @@ import type { WorkbenchPilotText } from "../zh-hant/workbench-pilot.ts";
 export const workbenchPilotText: WorkbenchPilotText = {
   separator: ", ",
   title: "Pilot: drop two exports and see whether service got better",
-  lead: "The files are read in this browser only; nothing is sent anywhere. The same engine as the command line, the same numbers to the last digit.",
+  lead: "The files are read in this browser only; nothing is sent anywhere. The same engine as the command line, the same verdicts and the same numbers.",
   vendor: "Whose pilot is it?",
   sides: { baseline: "Baseline", pilot: "Pilot" },
   sideLead: {

@@ -2,7 +2,7 @@
 export const workbenchPilotText = {
   separator: "、",
   title: "試點：放入兩份匯出檔，看客服有沒有變好",
-  lead: "檔案只在這個瀏覽器裡讀，什麼都不會送出去。算法與命令列完全相同，數字逐位一致。",
+  lead: "檔案只在這個瀏覽器裡讀，什麼都不會送出去。算法與命令列完全相同，判定與數字也相同。",
   vendor: "哪一家廠商的試點？",
   sides: { baseline: "基準期", pilot: "試點期" },
   sideLead: {
