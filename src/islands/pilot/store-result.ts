@@ -1,5 +1,5 @@
 import { editYaml } from "../../core/edit/edit-yaml.ts";
-import { isPlainMap, type PlainMap, type PlainValue } from "../../core/edit/plain-value.ts";
+import { isPlainMap, type PlainMap } from "../../core/edit/plain-value.ts";
 import type { WorkbenchPilotText } from "../../core/text/zh-hant/workbench-pilot.ts";
 import type { Session } from "../workbench/session.ts";
 import type { SideId } from "./messages.ts";
@@ -18,16 +18,26 @@ function plain(value: unknown): PlainMap {
   return isPlainMap(copy) ? copy : {};
 }
 
-/** What the plan now says, in the order of the plan that was there; keys that are gone go. */
-function inOrderOf(before: PlainMap, after: PlainMap): PlainMap {
-  const keys = [...Object.keys(before), ...Object.keys(after)].filter((key) =>
-    Object.hasOwn(after, key),
+/** What this page lets a person change of a plan; everything else stays as it was written. */
+const changed = [
+  "zone",
+  "windows",
+  "export",
+  "channels",
+  "controlChannels",
+  "outboundChannels",
+  "excludeRequesters",
+  "bulkRequesterThreshold",
+  "washInWeeks",
+];
+
+/** The plan as it was written, with what was changed here; what is no longer said goes. */
+function withChanges(before: PlainMap, after: PlainMap): PlainMap {
+  const kept = Object.entries(before).filter(
+    ([key]) => !changed.includes(key) || Object.hasOwn(after, key),
   );
-  const merged = (key: string): PlainValue => {
-    const [old, now] = [before[key] ?? null, after[key] ?? null];
-    return isPlainMap(old) && isPlainMap(now) ? inOrderOf(old, now) : now;
-  };
-  return Object.fromEntries([...new Set(keys)].map((key) => [key, merged(key)]));
+  const said = Object.entries(after).filter(([key]) => changed.includes(key));
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(said) };
 }
 
 async function storeSide(
@@ -54,7 +64,7 @@ async function storeSide(
   if (session.valueAt(path) === null) {
     session.replaceText(path, editYaml(headerOf("pilot-plan"), after), label);
   } else {
-    session.change(path, (before) => inOrderOf(before, after), label);
+    session.change(path, (before) => withChanges(before, after), label);
     session.write();
   }
 }
