@@ -242,6 +242,7 @@ test("hostile strings in every field are inert, and come back as they were typed
   const watch = watchPage(page, workbench);
   await openCase(page, workbench, "clean");
   await view(page, "文件").click();
+  await page.locator(".form").waitFor();
   const documents = await page.locator("nav.documents button").count();
   const filled: string[] = [];
   for (let document = 0; document < documents; document += 1) {
@@ -275,6 +276,7 @@ for (const folder of ["", "en/"]) {
   }) => {
     await openSample(page, `${workbench}${folder}`);
     await view(page, folder === "" ? "文件" : "Documents").click();
+    await page.locator(".form").waitFor();
     for (const button of await page.locator("nav.documents button").all()) {
       await button.click();
       await page.locator(".form").waitFor();
