@@ -1,6 +1,8 @@
 import { joinedBytes } from "./joined-bytes.ts";
 import { PlainRow } from "./plain-row.ts";
-import { type RowFault, ScannedRow } from "./scanned-row.ts";
+import type { QuickRows } from "./quick-rows.ts";
+import { ScanPlace } from "./scan-place.ts";
+import type { RowFault, ScannedRow } from "./scanned-row.ts";
 import { carriageReturn, lineFeed, nul, quote, specialBytes } from "./special-bytes.ts";
 
 /** Where the scanner stands inside a row. */
@@ -8,16 +10,6 @@ const [atFieldStart, inBareField, inQuotedField, afterQuote, afterStrayText] = [
 
 /** A row longer than this is an unclosed quote or no table at all: reading stops there. */
 const longestRowBytes = 16 * 1024 * 1024;
-
-/** Somebody who reads rows written in the usual way faster than their fields can be handed over. */
-export interface QuickRows {
-  /**
-   * Reads rows from `from` up to `end`, which stands behind a line end. Answers where the first row
-   * begins that was not read, and says in `quickRows` how many were.
-   */
-  readQuickly(bytes: Uint8Array, from: number, end: number): number;
-  readonly quickRows: number;
-}
 
 /**
  * Which rows and fields do these bytes hold?
@@ -28,33 +20,24 @@ export interface QuickRows {
  * Invalid quoting is reported on the row itself. Blank lines are counted, not passed on.
  * The row handed over is reused: read what is needed before returning.
  */
-export class RowScanner {
+export class RowScanner extends ScanPlace {
   blankLines = 0;
-  private bytes: Uint8Array = new Uint8Array(0);
-  private end = 0;
-  private at = 0;
   private state = atFieldStart;
   private afterReturn = false;
   private stopped = false;
-  private line = 1;
-  private lineStart = 0;
   private fieldStart = 0;
   private isEscaped = false;
   private quoteLine = 1;
   private quoteLineStart = 0;
-  private readonly row = new ScannedRow();
   private readonly plain: PlainRow;
   private readonly isSpecial: Uint8Array;
   private readonly delimiter: number;
   private readonly onRow: (row: ScannedRow) => void;
-  private readonly quick: QuickRows | null;
-  /** Behind the last line end at hand. */
-  private lastLineEnd = 0;
 
   constructor(delimiter: number, onRow: (row: ScannedRow) => void, quick: QuickRows | null = null) {
+    super(quick);
     this.delimiter = delimiter;
     this.onRow = onRow;
-    this.quick = quick;
     this.plain = new PlainRow(delimiter);
     this.isSpecial = specialBytes(delimiter);
   }
@@ -95,22 +78,6 @@ export class RowScanner {
     } else this.look(this.end === 0 ? chunk : joinedBytes(this.bytes, this.end, chunk));
   }
 
-  /** The same bytes with more behind them: every place stays where it is. */
-  private look(bytes: Uint8Array): void {
-    this.bytes = bytes;
-    this.end = bytes.length;
-    this.row.bytes = bytes;
-    this.lastLineEnd = this.quick === null ? 0 : bytes.lastIndexOf(lineFeed) + 1;
-  }
-
-  /** Other bytes, read from `at` on, where a row begins. */
-  private moveTo(bytes: Uint8Array, at: number): void {
-    this.look(bytes);
-    this.at = at;
-    this.lineStart = at;
-    this.row.restart(at, this.line);
-  }
-
   private scan(): void {
     const { bytes, end, isSpecial } = this;
     while (this.at < end) {
@@ -132,7 +99,7 @@ export class RowScanner {
     const { row, end } = this;
     while (this.at < end) {
       if (this.afterReturn && this.bytes[this.at] === lineFeed) return false;
-      if (this.at < this.lastLineEnd) this.scanQuickly();
+      this.scanQuickly();
       const start = this.at;
       if (start === end) return true;
       const next = this.plain.find(row, start, end);
@@ -151,11 +118,11 @@ export class RowScanner {
   }
 
   private scanQuickly(): void {
-    const next = this.quick?.readQuickly(this.bytes, this.at, this.lastLineEnd) ?? this.at;
+    const next = this.quick.read(this.bytes, this.at);
     if (next === this.at) return;
     this.at = next;
     this.afterReturn = false;
-    this.line += this.quick?.quickRows ?? 0;
+    this.line += this.quick.rows;
     this.startRow();
   }
 
@@ -247,17 +214,12 @@ export class RowScanner {
   }
 
   private fault(kind: RowFault["kind"], offset: number): void {
-    this.row.fault ??= { kind, line: this.line, lineStart: this.lineStart, offset };
+    this.row.note(kind, this.line, this.lineStart, offset);
   }
 
   /** A quote that is never closed is reported where it was opened, not where the file ends. */
   private faultAtQuote(): void {
-    this.row.fault ??= {
-      kind: "unclosed-quote",
-      line: this.quoteLine,
-      lineStart: this.quoteLineStart,
-      offset: this.fieldStart - 1,
-    };
+    this.row.note("unclosed-quote", this.quoteLine, this.quoteLineStart, this.fieldStart - 1);
   }
 
   private keepUnfinished(): void {

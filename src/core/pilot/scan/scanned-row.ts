@@ -65,6 +65,11 @@ export class ScannedRow {
     this.line = line;
   }
 
+  /** Notes what is wrong; the first fault of a row is the one that is told. */
+  note(kind: RowFault["kind"], line: number, lineStart: number, offset: number): void {
+    this.fault ??= { kind, line, lineStart, offset };
+  }
+
   /** The unfinished row moves to the front of new bytes. */
   shift(by: number, bytes: Uint8Array): void {
     this.bytes = bytes;

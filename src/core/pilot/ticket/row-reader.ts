@@ -2,7 +2,7 @@ import { bindColumns, type ColumnBinding } from "../format/column-binding.ts";
 import type { ColumnRole } from "../format/ticket-profile.ts";
 import type { QuickTickets } from "../quick/quick-tickets.ts";
 import { cellText, encodingOf } from "../scan/cell-text.ts";
-import type { QuickRows } from "../scan/row-scanner.ts";
+import type { QuickRows } from "../scan/quick-rows.ts";
 import type { ScannedRow } from "../scan/scanned-row.ts";
 import type { TicketPlan } from "../ticket-plan.ts";
 import { ZoneOffsets } from "../time/zone-offsets.ts";
