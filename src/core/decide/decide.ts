@@ -18,6 +18,7 @@ import type { Decision } from "./decision-result.ts";
 import { flipsOf } from "./flips-of.ts";
 import { nextSteps } from "./next-steps.ts";
 import { outcomeOf } from "./outcome-of.ts";
+import { methodFlips } from "./panel/method-flips.ts";
 import { panelReasons } from "./panel/panel-reasons.ts";
 import { type PanelResult, panelResult } from "./panel/panel-result.ts";
 import { rankByMethod } from "./panel/rank-by-method.ts";
@@ -74,6 +75,30 @@ function underRules(standing: Standing, { method }: PanelResult, { decision }: W
   return isRuled ? { ...standing, challengers: [] } : standing;
 }
 
+/** Under a method of the rules neither weights nor sheets act through the proven points. */
+const throughPoints = new Set([
+  "flip-by-weights",
+  "flip-by-one-weight",
+  "flip-without-evaluator",
+  "tie-without-evaluator",
+  "nothing-flips",
+]);
+
+function flipsUnder(
+  { method }: PanelResult,
+  standing: Standing,
+  { decision }: Workspace,
+): Statement[] {
+  const flips = flipsOf(standing);
+  if (method === null) return flips;
+  const found = [
+    ...flips.filter(({ id }) => !throughPoints.has(id)),
+    ...methodFlips(method, decision.value.track),
+  ];
+  const isSure = found.length === 0 && standing.leader !== null;
+  return isSure ? [statement("nothing-flips-by-method")] : found;
+}
+
 /** Under a method of the rules the lead is not one of proven points. */
 const onPoints = new Set(["leads-by", "only-one-in-the-race", "first-place-shared"]);
 
@@ -123,7 +148,7 @@ export function decide(
     ],
     conditions,
     blockers: outcome === "recommended" ? [] : steps.map(({ step }) => step),
-    flips: [...flipsOf(standing), ...byPrice(standing, costs, workspace)],
+    flips: [...flipsUnder(panel, standing, workspace), ...byPrice(standing, costs, workspace)],
     askNext: score.askNext,
     nextSteps: steps,
     afterPilot: afterPilot(context),

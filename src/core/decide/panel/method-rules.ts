@@ -49,7 +49,7 @@ function presentationShare(rules: EvaluationMethod, tree: WeightTree | null): nu
  * @example methodRules(workspace, tree, "error")[0]?.code // "price-share-outside-rules"
  */
 export function methodRules(
-  { decision }: Workspace,
+  { decision, panel }: Workspace,
   tree: WeightTree | null,
   severity: Severity,
 ): Diagnostic[] {
@@ -81,6 +81,12 @@ export function methodRules(
     price?.best === undefined || price.worst === undefined || price.best >= price.worst;
   if (price?.handling === "scored" && isUnscaled) {
     found.push(diagnose("price-scale-missing", at("price")));
+  }
+  const group = (panel?.value.members ?? []).findIndex(({ questions }) => questions !== undefined);
+  if (panel !== null && group >= 0 && method !== "weighted-score") {
+    const place = placeOf(panel, ["members", group, "questions"]);
+    const gravity = severity === "error" ? "error" : "warning";
+    found.push(diagnose("groups-without-totals", place, { found: method }, gravity));
   }
   if (rules.ruleVersion !== undefined && rules.ruleVersion !== ruleVersion) {
     const params = { found: rules.ruleVersion, known: ruleVersion };

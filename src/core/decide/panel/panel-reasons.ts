@@ -2,6 +2,7 @@ import { awaitedMembers } from "../../panel/awaited-members.ts";
 import type { Workspace } from "../../parse/workspace.ts";
 import { type Statement, statement } from "../../score/statement.ts";
 import { frozen } from "../../stages/frozen.ts";
+import { methodLead } from "./method-lead.ts";
 import type { MethodResult } from "./method-result.ts";
 import type { PanelResult } from "./panel-result.ts";
 
@@ -16,6 +17,7 @@ function whyNotCounted({ own, method }: PanelResult): Statement[] {
   if (method === null || own === null || method.gap === null) return [];
   const first = own.owed[0];
   if (method.gap === "nobody-judged") return [statement("panel-nobody-judged")];
+  if (method.gap === "groups") return [statement("panel-groups-without-totals")];
   if (method.gap === "scores-owed" && first) {
     return [statement("panel-scores-owed", { ...first, count: own.owed.length })];
   }
@@ -44,6 +46,18 @@ function whyFirst({ standings, method }: MethodResult): Statement[] {
   return [statement("first-by-score-per-price", { vendor, sum: one.pricePerPoint ?? 0 })];
 }
 
+/** How narrow the lead is, in what the method counts with. */
+function howFar({ method, standings }: MethodResult): Statement[] {
+  const lead = methodLead(method, standings);
+  if (lead === null) return [];
+  const { leader: vendor, rival, gap } = lead;
+  if (Math.abs(gap) < 1e-9) return [statement("method-lead-by-tie-rule", { vendor, rival })];
+  if (method === "rank-sum") return [statement("method-lead-ranks", { vendor, rival, ranks: gap })];
+  return method === "total-score"
+    ? [statement("method-lead-points", { vendor, rival, points: gap })]
+    : [statement("method-lead-price", { vendor, rival, share: gap })];
+}
+
 function whyTied({ openTies }: MethodResult): Statement[] {
   return openTies.map(({ among, next }) =>
     statement(next === "lot" ? "tie-needs-lot" : "tie-needs-evaluation", {
@@ -62,7 +76,7 @@ function whyThawed(workspace: Workspace, asOf: string): Statement[] {
 
 /**
  * What does the panel add to the reasons? That its sheets are still sealed, what it owes, who is first
- * by the declared method and which tie is open, where a flagged difference was not disposed of, and
+ * by the declared method and by how much, which tie is open, where a flagged difference was not disposed of, and
  * that criteria or weights were changed after they were frozen.
  *
  * @example panelReasons(panel, workspace, asOf)[0]?.id // "panel-sealed"
@@ -73,7 +87,9 @@ export function panelReasons(panel: PanelResult, workspace: Workspace, asOf: str
     ...whyThawed(workspace, asOf),
     ...whySealed(panel),
     ...whyNotCounted(panel),
-    ...(method === null || method.gap !== null ? [] : [...whyFirst(method), ...whyTied(method)]),
+    ...(method === null || method.gap !== null
+      ? []
+      : [...whyFirst(method), ...howFar(method), ...whyTied(method)]),
     ...whyDiffering(panel),
   ];
 }

@@ -121,6 +121,25 @@ export const procurementMethodCodes = {
       whyRules.en,
     ],
   ),
+  "groups-without-totals": shortCode(
+    "error",
+    [
+      "分組評分的委員沒有自己的總分",
+      ({ found }) =>
+        `有委員只評自己那組的題目，但方法是「${found}」，要由每位委員自己的總分算名次${citedZh("selection", "第 11 條")}。`,
+      () =>
+        "請刪去 panel.yaml 的 questions，讓每位委員評全部題目；民間採購也可以改用 weighted-score。",
+      "總評分法、評分單價法與序位法都由各委員自己的總分起算；只評一部分的委員沒有總分，名次就算不出來。",
+    ],
+    [
+      "Members of a group have no total of their own",
+      ({ found }) =>
+        `Some members judge only the questions of their group, while "${found}" counts from each member's own total${citedEn("selection", "Art. 11")}.`,
+      () =>
+        "Remove questions in panel.yaml, so that every member judges all of them; privately weighted-score does too.",
+      "Total score, score per price and rank sum all begin with each member's own total. Who judges a part has none, and so nobody gets a place.",
+    ],
+  ),
   "rule-version-differs": shortCode(
     "warning",
     [

@@ -39,7 +39,8 @@ export function compared({ kpi, unit, estimate: old }: Figure, next: number | nu
   const gap = old === null || next === null ? null : next - old;
   const base = Math.abs(old ?? 0);
   const change = gap === 0 ? 0 : gap === null || base === 0 ? null : gap / base;
-  const agrees = old === next || (change !== null && Math.abs(change) <= rebuildTolerance + rounding);
+  const agrees =
+    old === next || (change !== null && Math.abs(change) <= rebuildTolerance + rounding);
   return { kpi, unit, old, new: next, change, agrees };
 }
 

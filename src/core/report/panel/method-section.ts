@@ -84,8 +84,9 @@ export function methodNotes(context: ReportContext): string[] {
     const count = (own?.owed.length ?? 0).toLocaleString(language);
     return [panelText.gaps["scores-owed"](count, panelText.owed(...named))];
   }
-  if (method.gap === "nobody-judged" || method.gap === "price-missing") {
-    return [panelText.gaps[method.gap]];
+  const { gap } = method;
+  if (gap === "nobody-judged" || gap === "price-missing" || gap === "groups") {
+    return [panelText.gaps[gap]];
   }
   return method.openTies.map(({ among, next }) =>
     panelText.tieOpen[next](among.map((id) => names.vendor(id)).join(text.separator)),

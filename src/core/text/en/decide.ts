@@ -48,6 +48,19 @@ export const decideText: Record<keyof typeof zhHant, Phrase> = {
     `Total score: ${w.vendor} has the highest mean total (${w.points}) and is first.`,
   "first-by-score-per-price": (w) =>
     `Score per price: ${w.vendor} costs least for each point (${w.sum}) and is first.`,
+  "method-lead-ranks": (w) =>
+    `The sum of ranks of ${w.vendor} is ${w.ranks} lower than that of ${w.rival}, the second. The rules know no margin that is too close; where it is narrow, see what would change the answer.`,
+  "method-lead-points": (w) =>
+    `The mean total of ${w.vendor} is ${w.points} points above that of ${w.rival}, the second. The rules know no margin that is too close; where it is narrow, see what would change the answer.`,
+  "method-lead-price": (w) =>
+    `A point of ${w.rival}, the second, costs ${w.share} more than one of ${w.vendor}. The rules know no margin that is too close; where it is narrow, see what would change the answer.`,
+  "method-lead-by-tie-rule": (w) =>
+    `${w.vendor} and ${w.rival} come out the same; their places are those of the declared tie rule.`,
+  "panel-groups-without-totals":
+    "Some members judge only the questions of their group and so have no total of their own. The declared method needs each member's own total, so it gives no places. Let every member judge all questions, or use the weighted score.",
+  "nothing-flips-by-method": "Whichever member is left out, the same vendor is first.",
+  "flip-without-any-of": (w) =>
+    `There are ${w.count} members of whom any one, left out, would change that ${w.vendor} alone is first.`,
   "tie-needs-evaluation": (w) =>
     `Tied: ${w.vendor}. By the declared rule they are evaluated once more.`,
   "tie-needs-lot": (w) => `Still tied: ${w.vendor}. A lot decides.`,

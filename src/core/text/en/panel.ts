@@ -133,6 +133,8 @@ export const panelText: typeof zhHant = {
     "nobody-judged": "No sheet counts yet, so there are no places.",
     "scores-owed": (count, first) =>
       `Scores owed: ${count} (for example ${first}); there are no places.`,
+    groups:
+      "Some members judge only the questions of their group and have no total of their own, so this method gives no places. Let every member judge all questions, or use the weighted score.",
     "price-missing": "A vendor has no total price, so there are no places.",
   },
   owed: (evaluator, vendor, criterion) => `${evaluator} on ${vendor}, "${criterion}"`,

@@ -41,6 +41,19 @@ export const decideText = {
     spaced`總評分法：${w.vendor}的平均總分最高（${w.points} 分），為第一名。`,
   "first-by-score-per-price": (w) =>
     spaced`評分單價法：${w.vendor}每分單價最低（${w.sum}），為第一名。`,
+  "method-lead-ranks": (w) =>
+    spaced`${w.vendor}的序位和比第二名${w.rival}少 ${w.ranks}；規定沒有「太接近」的門檻，差距小就看下面改變結論的條件。`,
+  "method-lead-points": (w) =>
+    spaced`${w.vendor}的平均總分比第二名${w.rival}高 ${w.points} 分；規定沒有「太接近」的門檻，差距小就看下面改變結論的條件。`,
+  "method-lead-price": (w) =>
+    spaced`${w.vendor}的每分單價比第二名${w.rival}低，對方貴 ${w.share}；規定沒有「太接近」的門檻，差距小就看下面改變結論的條件。`,
+  "method-lead-by-tie-rule": (w) =>
+    spaced`${w.vendor}與${w.rival}的結果相同，名次是依宣告的同分規則分出來的。`,
+  "panel-groups-without-totals":
+    "有委員只評自己那組的題目，沒有自己的總分；宣告的方法要每位委員各自的總分，所以算不出名次。請讓每位委員評全部題目，或改用加權評分。",
+  "nothing-flips-by-method": "任何一位委員不計，第一名都不變。",
+  "flip-without-any-of": (w) =>
+    spaced`有 ${w.count} 位委員，任何一位不計，第一名就不再只是${w.vendor}。`,
   "tie-needs-evaluation": (w) => spaced`${w.vendor}同分，依宣告的方式要再行綜合評選一次。`,
   "tie-needs-lot": (w) => spaced`${w.vendor}仍同分，要抽籤決定。`,
 

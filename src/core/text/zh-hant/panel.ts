@@ -131,6 +131,8 @@ export const panelText = {
     "nobody-judged": "還沒有計入的評分表，算不出名次。",
     "scores-owed": (count: string, first: string) =>
       spaced`還欠 ${count} 格評分（例如${first}），算不出名次。`,
+    groups:
+      "有委員只評自己那組的題目，沒有自己的總分；這個方法算不出名次。請讓每位委員評全部題目，或改用加權評分。",
     "price-missing": "有廠商沒有總標價，算不出名次。",
   },
   owed: (evaluator: string, vendor: string, criterion: string) =>
