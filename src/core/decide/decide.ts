@@ -70,9 +70,9 @@ function byPrice({ leader, racing }: Standing, costs: CostResult, { decision }: 
 }
 
 /** Where only members' own scores count, no open answer of a vendor can change who is first. */
-function underRules(standing: Standing, { method }: PanelResult, { decision }: Workspace) {
-  const isRuled = method !== null && decision.value.track === "government";
-  return isRuled ? { ...standing, challengers: [] } : standing;
+function underRules(standing: Standing, { method, own }: PanelResult, { decision }: Workspace) {
+  const isOnlyTheirs = decision.value.track === "government" || own?.unjudged.length === 0;
+  return method !== null && isOnlyTheirs ? { ...standing, challengers: [] } : standing;
 }
 
 /** Under a method of the rules neither weights nor sheets act through the proven points. */

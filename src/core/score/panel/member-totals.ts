@@ -20,6 +20,8 @@ export type MemberTotals = {
   ofQuestion: ReadonlyMap<string, (number | null)[][]>;
   ofCriterion: ReadonlyMap<string, (number | null)[][]>;
   owed: OwedScore[];
+  /** Weighted criteria that nobody judges: what is proven of them is in every total. */
+  unjudged: string[];
 };
 
 /** What a member's sheet says of one criterion of one vendor, 0 to 1. */
@@ -137,5 +139,6 @@ export function memberTotals(basis: MemberBasis): MemberTotals {
     ofQuestion: new Map(questions.map(({ id, criteria: own }) => [id, over(own)])),
     ofCriterion: new Map([...known.keys()].map((id) => [id, over([{ id, weight: 1 }])])),
     owed,
+    unjudged: [...known.keys()].filter((id) => !judged.has(id) && (weights.get(id) ?? 0) > 0),
   };
 }
