@@ -11,10 +11,25 @@ function tieWords({ workspace, panelText }: ReportContext): string {
   return panelText.tieRules[rules?.tieRule ?? "shared-rank"];
 }
 
-function passWords({ workspace, panelText }: ReportContext): string {
-  const mark = workspace.decision.value.evaluation?.passMark;
-  if (mark?.total === undefined) return panelText.noPassMark;
-  return panelText.passMark(String(mark.total), panelText.passBy[mark.by ?? "mean"]);
+/** The mark of the total, and of each question or criterion that has one of its own. */
+function passWords({ workspace, panelText, names, text }: ReportContext): string {
+  const {
+    total,
+    questions = {},
+    criteria = {},
+    by,
+  } = workspace.decision.value.evaluation?.passMark ?? {};
+  const how = panelText.passBy[by ?? "mean"];
+  const marks = [
+    ...(total === undefined ? [] : [panelText.passMark(String(total), how)]),
+    ...Object.entries(questions).map(([id, mark]) =>
+      panelText.passItem(names.question(id), String(mark), how),
+    ),
+    ...Object.entries(criteria).map(([id, mark]) =>
+      panelText.passItem(names.criterion(id), String(mark), how),
+    ),
+  ];
+  return marks.length === 0 ? panelText.noPassMark : marks.join(text.separator);
 }
 
 function priceWords({ workspace, panelText, language }: ReportContext): string {

@@ -14,8 +14,15 @@ function totalCell(total: number | null, rank: number | null, context: ReportCon
   return { text, value: total };
 }
 
-function passCell({ passes }: MethodStanding, { panelText }: ReportContext): Cell {
-  if (passes === null) return { text: "—", value: null };
+/** Where no mark was declared nobody has passed one. */
+function hasMark({ workspace }: ReportContext): boolean {
+  const { by: _, ...marks } = workspace.decision.value.evaluation?.passMark ?? {};
+  return Object.values(marks).some((one) => one !== undefined);
+}
+
+function passCell({ passes }: MethodStanding, context: ReportContext): Cell {
+  const { panelText } = context;
+  if (passes === null || !hasMark(context)) return { text: "—", value: null };
   return { text: passes ? panelText.yes : panelText.no, tone: passes ? "good" : "bad" };
 }
 

@@ -112,6 +112,7 @@ export const panelText: typeof zhHant = {
     freeze: "Freeze",
   },
   passMark: (mark, by) => `Total of ${mark} (${by})`,
+  passItem: (name, mark, by) => `"${name}" of ${mark} (${by})`,
   passBy: { mean: "by the mean", majority: "by more than half of the members" },
   noPassMark: "None declared",
   price: {

@@ -109,6 +109,7 @@ export const panelText = {
     freeze: "凍結",
   },
   passMark: (mark: string, by: string) => spaced`總分 ${mark} 分（${by}）`,
+  passItem: (name: string, mark: string, by: string) => spaced`「${name}」${mark} 分（${by}）`,
   passBy: { mean: "平均達標", majority: "過半數委員評為達標" },
   noPassMark: "沒有宣告",
   price: {

@@ -35,3 +35,13 @@ it("says why there are no places, and which tie is open", () => {
     [],
   );
 });
+
+it("shows the marks of single items too, and no pass where no mark was declared", () => {
+  const words = (evaluation: object) =>
+    JSON.stringify(methodSection(panelContext(differing, { ...rankSum, ...evaluation })));
+  const marked = words({ passMark: { questions: { work: 60 } } });
+  expect(marked).toContain(" of 60 (");
+  expect(marked).not.toContain("None declared");
+  expect(marked).toMatch(/"text":"(?:Yes|No)","tone"/);
+  expect(words({})).not.toMatch(/"text":"(?:Yes|No)","tone"/);
+});
