@@ -2,9 +2,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-/** The part of chDB that is used: one statement in, its result as text out. */
+/** The part of chDB that is used: one statement in, its result out, as text or bytes. */
 export interface Chdb {
-  queryAsync: (statement: string, options: { format: string }) => Promise<{ text: () => string }>;
+  queryAsync: (
+    statement: string,
+    options: { format: string },
+  ) => Promise<{ text: () => string; bytes: () => Uint8Array }>;
 }
 
 export const chdbVersion = "3.4.0";

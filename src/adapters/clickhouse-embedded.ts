@@ -1,10 +1,17 @@
 import type { KpiSettings } from "../core/pilot/kpi/kpi-settings.ts";
 import { type AnswerRow, answerRows } from "../core/pilot/sql/answer-row.ts";
+import { type PackedStratum, packedStrata } from "../core/pilot/sql/packed-answer.ts";
 import { type TicketScript, type TicketSource, ticketScript } from "../core/pilot/sql/statement.ts";
 import type { TicketPlan } from "../core/pilot/ticket-plan.ts";
 import { type Chdb, ChdbMissing, chdbInstallCommand, loadChdb } from "./chdb.ts";
 import { clickhouseError } from "./clickhouse-error.ts";
 import { EngineProblem } from "./engine-problem.ts";
+
+/** What ClickHouse says about one source. */
+export interface EmbeddedAnswer {
+  rows: AnswerRow[];
+  cells: PackedStratum[];
+}
 
 /** ClickHouse inside this process. One statement at a time: its tables in memory have fixed names. */
 export class EmbeddedClickhouse {
@@ -37,24 +44,25 @@ export class EmbeddedClickhouse {
     });
   }
 
-  /** The rows of the answer for one source. */
-  answer(plan: TicketPlan, settings: KpiSettings, source: TicketSource): Promise<AnswerRow[]> {
+  /** Cells and facts of one source. */
+  answer(plan: TicketPlan, settings: KpiSettings, source: TicketSource): Promise<EmbeddedAnswer> {
     const answer = this.last.then(() => this.runScript(ticketScript(plan, settings, source)));
     this.last = answer.catch(() => {});
     return answer;
   }
 
-  private async runScript({ steps, answers, kept }: TicketScript): Promise<AnswerRow[]> {
+  private async runScript(script: TicketScript): Promise<EmbeddedAnswer> {
     const rows: AnswerRow[] = [];
     try {
-      for (const step of steps) await this.run(step);
-      for (const answer of answers) {
+      for (const step of script.steps) await this.run(step);
+      for (const answer of script.answers) {
         for (const row of await this.rowsOf(answer)) rows.push(row);
       }
+      const packed = await this.result(script.cells, "RowBinary");
+      return { rows, cells: packedStrata(packed.bytes(), script.ids) };
     } finally {
-      for (const table of kept) await this.run(`DROP TABLE IF EXISTS ${table}`);
+      for (const table of script.kept) await this.run(`DROP TABLE IF EXISTS ${table}`);
     }
-    return rows;
   }
 
   private async rowsOf(statement: string): Promise<AnswerRow[]> {
@@ -65,8 +73,12 @@ export class EmbeddedClickhouse {
 
   /** What one statement says, as text. */
   async run(statement: string, format = "JSONCompactEachRow"): Promise<string> {
+    return (await this.result(statement, format)).text();
+  }
+
+  private async result(statement: string, format: string): ReturnType<Chdb["queryAsync"]> {
     try {
-      return (await this.chdb.queryAsync(statement, { format })).text();
+      return await this.chdb.queryAsync(statement, { format });
     } catch (error) {
       const { reason } = clickhouseError(error);
       throw new EngineProblem("engine-cannot-read-file", { reason });

@@ -119,8 +119,8 @@ async function readDelimited(files: TicketFiles, plan: TicketPlan, settings: Kpi
   }
   const clickhouse = await EmbeddedClickhouse.open();
   const source = csvSource(files.pattern, form);
-  const rows = await clickhouse.answer(plan, settings, source);
-  const answered = answeredSummary(rows, plan);
+  const { rows, cells } = await clickhouse.answer(plan, settings, source);
+  const answered = answeredSummary(rows, plan, cells);
   form.header.rows = answered.rows;
   const ofFile = fileFindings(plan.file, form.header, "utf-8", null, 0);
   return csvSummary(form, plan, { ...answered, diagnostics: [...ofFile, ...answered.diagnostics] });
@@ -138,8 +138,8 @@ async function readParquet(files: TicketFiles, plan: TicketPlan, settings: KpiSe
   const described = await clickhouse.describe(from);
   const headers = described.map(({ name }) => name);
   const source = checkedSource(typedSource(from, described, plan.columns), headers);
-  const rows = await clickhouse.answer(plan, settings, source);
-  return tableSummary(answeredSummary(rows, plan), plan, headers);
+  const { rows, cells } = await clickhouse.answer(plan, settings, source);
+  return tableSummary(answeredSummary(rows, plan, cells), plan, headers);
 }
 
 /**

@@ -5,6 +5,7 @@ import { keyNumber } from "../duration-key.ts";
 import { Histogram } from "../histogram.ts";
 import type { ZoneOffsets } from "../time/zone-offsets.ts";
 import type { AnswerRow } from "./answer-row.ts";
+import type { PackedStratum } from "./packed-answer.ts";
 
 /** What is known of one local day and stratum for one reason; "used" is that of tickets that count. */
 export interface AnswerStratum {
@@ -53,6 +54,11 @@ function histogramOf({ keys, counts }: AnswerRow): Histogram {
   return new Histogram(numbers, isSmall ? Uint8Array.from(counts) : Uint32Array.from(counts));
 }
 
+/** Another histogram over the same tables, which nobody changes in place. */
+function sameAs({ keys, counts }: Histogram): Histogram {
+  return new Histogram(keys, counts);
+}
+
 const places = ["inside", "outside", "late"] as const;
 
 class AnswerBuilder {
@@ -98,9 +104,33 @@ class AnswerBuilder {
     else if (name === "solved-days") this.addDays(row);
     else if (isTally(name) && row.keys.length === 0) stratum.tallies.set(name, count);
     else if (isHistogram(name)) stratum.histograms.set(name, histogramOf(row));
-    if (name !== "tickets" || stratum.reason !== "used" || stratum.place === "late") return;
-    const { from, to } = this.counted ?? { from: row.day, to: row.day };
-    this.counted = { from: Math.min(from, row.day), to: Math.max(to, row.day) };
+    if (name === "tickets") this.widen(stratum);
+  }
+
+  addPacked({ stratum, solvedDays }: PackedStratum): void {
+    const { place, reason, day, channel, topic } = stratum;
+    this.strata.set(JSON.stringify([`${place} ${reason}`, day, channel, topic]), stratum);
+    for (const solvedDay of solvedDays) {
+      this.moves.addDays(day, solvedDay === 0 ? null : solvedDay, 1);
+    }
+    this.widen(stratum);
+  }
+
+  /** Days on which tickets that count were created. */
+  private widen({ reason, place, day }: AnswerStratum): void {
+    if (reason !== "used" || place === "late") return;
+    const { from, to } = this.counted ?? { from: day, to: day };
+    this.counted = { from: Math.min(from, day), to: Math.max(to, day) };
+  }
+
+  /** First solves that were not counted apart are the last ones. */
+  shareSolves(): void {
+    if (!this.has.has("one-solve")) return;
+    for (const { histograms } of this.strata.values()) {
+      const [solved, open] = [histograms.get("solved"), histograms.get("solve-open")];
+      if (solved) histograms.set("first-solved", sameAs(solved));
+      if (open) histograms.set("first-solve-open", sameAs(open));
+    }
   }
 
   private addDays({ day, keys, counts }: AnswerRow): void {
@@ -133,13 +163,20 @@ class AnswerBuilder {
 }
 
 /**
- * Puts the rows of an answer together, in whatever order they came.
+ * Puts the rows of an answer together, in whatever order they came; cells that were handed over
+ * within one process come beside them.
  *
  * @example answerOf(rows, zone).facts.get("rows") // 1000000
  */
-export function answerOf(rows: Iterable<AnswerRow>, zone: ZoneOffsets): Answer {
+export function answerOf(
+  rows: Iterable<AnswerRow>,
+  zone: ZoneOffsets,
+  packed: Iterable<PackedStratum> = [],
+): Answer {
   const builder = new AnswerBuilder(zone);
   for (const row of rows) builder.add(row);
+  for (const stratum of packed) builder.addPacked(stratum);
+  builder.shareSolves();
   const { strata, ...rest } = builder;
   return { ...rest, strata: [...strata.values()], moves: builder.moves };
 }

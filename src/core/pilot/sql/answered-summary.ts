@@ -10,6 +10,7 @@ import type { Answer } from "./answer.ts";
 import { answerOf } from "./answer.ts";
 import type { AnswerRow } from "./answer-row.ts";
 import { answeredPeriod } from "./answered-period.ts";
+import type { PackedStratum } from "./packed-answer.ts";
 
 /** No ticket was found, so nothing can be said of any period. */
 function withoutTickets(period: PeriodCells): PeriodCells {
@@ -60,9 +61,13 @@ export interface AnsweredSummary {
  *
  * @example answeredSummary(rows, plan).periods.length // 1
  */
-export function answeredSummary(rows: Iterable<AnswerRow>, plan: TicketPlan): AnsweredSummary {
+export function answeredSummary(
+  rows: Iterable<AnswerRow>,
+  plan: TicketPlan,
+  packed: Iterable<PackedStratum> = [],
+): AnsweredSummary {
   const zone = new ZoneOffsets(plan.zone);
-  const answer = answerOf(rows, zone);
+  const answer = answerOf(rows, zone, packed);
   const file = { answer, plan, zone };
   const [all, bad] = [answer.facts.get("rows") ?? 0, answer.facts.get("bad-rows") ?? 0];
   const made = plan.periods.map((period) => answeredPeriod(file, period));

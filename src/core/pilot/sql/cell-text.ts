@@ -12,13 +12,15 @@ export interface SourceColumn {
 /**
  * A cell as the text that stands in a canonical file, whatever type the database holds it in: an
  * instant as ISO 8601 in UTC (where the type is not known, with the setting
- * `date_time_output_format = 'iso'`), no value as an empty text, no blanks around it.
+ * `date_time_output_format = 'iso'`), no value as an empty text, no blanks around it. Words repeat, so
+ * they become a dictionary at once: what is asked of them is then asked of each word once a block.
  *
  * @example cellTextSql({ name: "topic", type: "String" }, "text") // "trimBoth(`topic`)"
  */
 export function cellTextSql(column: SourceColumn | null, use: ColumnUse): string {
   if (column === null) return use === "word" ? "toLowCardinality('')" : "''";
   const name = quotedName(column.name);
+  if (column.type === "String" && use === "word") return `trimBoth(toLowCardinality(${name}))`;
   if (column.type === "String") return `trimBoth(${name})`;
   if (column.type === "LowCardinality(String)") return `trimBoth(${name})`;
   if (use !== "instant") {

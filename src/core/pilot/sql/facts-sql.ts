@@ -1,10 +1,10 @@
 import type { FileColumns } from "./statement-options.ts";
 
-const good = "fault = ''";
+const good = "fault = 0";
 
 /** Words that nothing is known of, a hundred at most. */
-const unknown = (column: string) =>
-  `arraySort(arrayMap(w -> toString(w), groupUniqArrayIf(100)(${column}, ${good} AND ${column} != '')))`;
+const unknown = (column: string, meaning: string) =>
+  `arraySort(arrayMap(w -> toString(w), groupUniqArrayIf(100)(${column}, ${good} AND ${meaning} = '' AND ${column} != '')))`;
 
 /**
  * What the file as a whole lets one know: the cut, and by what the first reply is known. `cutAt` is
@@ -27,9 +27,9 @@ export function factsSql(cutAt: number | null, has: FileColumns): string {
     `  countIf(${good} AND NOT is_text) AS not_text,`,
     `  countIf(${isCompared}) AS replies_compared,`,
     `  countIf(${isCompared} AND abs(vendor_reply_seconds - reply_after) <= 60) AS replies_agreed,`,
-    `  ${unknown("unknown_status")} AS unknown_states,`,
-    `  ${unknown("unknown_exclusion_reason")} AS unknown_reasons,`,
-    `  ${unknown("unknown_initiated_by")} AS unknown_initiators,`,
+    `  ${unknown("status", "state")} AS unknown_states,`,
+    `  ${unknown("exclusion_reason", "said_reason")} AS unknown_reasons,`,
+    `  ${unknown("initiated_by", "initiator")} AS unknown_initiators,`,
     `  groupUniqArrayIf(2)(vendor_clock, ${good} AND vendor_reply_seconds >= 0 AND vendor_clock != '') AS vendor_clocks,`,
     "  multiIf(",
     `    ${Number(has.reply)} AND countIf(${good} AND reply_after >= 0) > 0, 'instants',`,
@@ -38,6 +38,6 @@ export function factsSql(cutAt: number | null, has: FileColumns): string {
     "    vendor_clocks[1] = 'calendar', 'vendor-calendar',",
     "    vendor_clocks[1] = 'business', 'vendor-business',",
     "    'none') AS reply_source",
-    "FROM read",
+    "FROM rows",
   ].join("\n");
 }

@@ -3,7 +3,7 @@ import { RowScanner } from "../scan/row-scanner.ts";
 import { transcoderFor } from "../scan/utf16-bytes.ts";
 import { RowReader } from "../ticket/row-reader.ts";
 import type { TicketPlan } from "../ticket-plan.ts";
-import { fileColumnType, type ReadColumn, readColumns } from "./source-columns.ts";
+import { readColumns } from "./source-columns.ts";
 import { quotedName, quotedText } from "./sql-text.ts";
 import type { TicketSource } from "./statement.ts";
 
@@ -44,7 +44,7 @@ export function headerColumns({ header }: FileForm): TicketSource["columns"] {
     readColumns.flatMap((column) => {
       const place = header.binding?.index.get(column);
       const name = place === undefined ? undefined : header.headers[place];
-      return name === undefined ? [] : [[column, { name, type: fileColumnType(column) }] as const];
+      return name === undefined ? [] : [[column, { name, type: "String" }] as const];
     }),
   );
   return columns;
@@ -60,8 +60,8 @@ export function csvSource(path: string, form: FileForm): TicketSource {
   const { start, header } = form;
   const columns = headerColumns(form);
   const skipped = header.prefaceRows;
-  const used = new Map([...columns].map(([column, { name }]) => [name, column]));
-  const structure = header.headers.map((name) => `${quotedName(name)} ${typeOf(used.get(name))}`);
+  // Everything is text here: ClickHouse reads words faster as they stand than into a dictionary.
+  const structure = [...columns.values()].map(({ name }) => `${quotedName(name)} String`);
   return {
     from: `file(${quotedText(path)}, 'CSVWithNames', ${quotedText(structure.join(", "))})`,
     columns,
@@ -69,13 +69,11 @@ export function csvSource(path: string, form: FileForm): TicketSource {
       `format_csv_delimiter = '${delimiterTexts[start.delimiter]}'`,
       // Blanks are taken off later, and only those that the stream takes off.
       "input_format_csv_trim_whitespaces = 0",
+      // Columns that nobody asks for are passed over.
+      "input_format_skip_unknown_fields = 1",
       ...(skipped > 0 ? [`input_format_csv_skip_first_lines = ${skipped}`] : []),
     ],
   };
-}
-
-function typeOf(column: ReadColumn | undefined): string {
-  return column === undefined ? "String" : fileColumnType(column);
 }
 
 /**

@@ -19,11 +19,11 @@ export function knownPieces(
   return [
     {
       name: "watched",
-      sql: withMore("(SELECT *, (SELECT cut_at FROM facts) AS cut_at FROM population)", [
+      sql: withMore("(SELECT *, ifNull((SELECT cut_at FROM facts), 0) AS cut_at FROM population)", [
         `toInt32(intDiv(created_at + ${stepSql("created_at", offsets)}, 86400)) AS day`,
         "cut_at - created_at AS watched",
         "created_at <= cut_at AS is_before_cut",
-        "(SELECT reply_source FROM facts) AS reply_source",
+        "ifNull((SELECT reply_source FROM facts), 'none') AS reply_source",
       ]),
     },
     {
@@ -45,11 +45,10 @@ export function knownPieces(
   ];
 }
 
-/** Everything that is counted of a ticket, and no more: this piece may be kept in memory. */
+/** Everything that is counted of a ticket, and no more. */
 function known(offsets: readonly Step[]): string[] {
   return [
-    "reason, channel, topic, requester, created_at, day, is_before_cut, reply_source",
-    "cityHash64(requester, topic, reason = 'control-channel') AS thread",
+    "id, reason, channel, topic, requester, created_at, day, is_before_cut, reply_source",
     "toInt32(watched) AS watched",
     "toInt32(replied) AS replied",
     "is_reply_time_missing",
@@ -60,24 +59,39 @@ function known(offsets: readonly Step[]): string[] {
     "toUInt8(if(ai_resolved >= 0, ai_resolved = 1, ai_involved = 1 AND replied < 0 AND replies <= 0 AND handover_after < 0 AND solved >= 0)) AS is_by_bot",
     "handover_after, reopens, replies, sessions, ai_involved, is_confirmed",
     "csat, csat_scale, is_csat_offered, nps, handle_seconds, sla_target_seconds, sla_met",
+    "vendor_first_solve, vendor_business_solve",
   ];
 }
 
 /**
- * The same with the question whether the requester came back: the next ticket of the requester on
- * the same topic that was created after the solve, and within the return window.
+ * Which tickets did their requester follow by another? The next one on the same topic that was
+ * created after the solve, and within the return window, of tickets for which it has passed. Only
+ * what this needs is brought into order.
  *
- * @example returnsSql(604800).includes("ASOF") // true
+ * @example returnedSql(604800).includes("ASOF") // true
  */
-export function returnsSql(returnWindowSeconds: number): string {
+export function returnedSql(returnWindowSeconds: number): string {
+  const counted = "is_before_cut AND requester != 0 AND reason IN ('', 'control-channel')";
+  const thread = "cityHash64(requester, topic, reason = 'control-channel') AS thread";
   return [
-    "SELECT",
-    "  known.*,",
-    `  solved >= 0 AND requester != 0 AND ifNull(later.created_at, 0) > solved_at AND ifNull(later.created_at, 0) <= solved_at + ${returnWindowSeconds} AS is_returned`,
-    "FROM known",
-    "LEFT ASOF JOIN (",
-    "  SELECT thread, created_at FROM known",
-    "  WHERE is_before_cut AND requester != 0 AND reason IN ('', 'control-channel')) AS later",
-    "ON known.thread = later.thread AND known.solved_at < later.created_at",
+    "SELECT one.id AS id",
+    "FROM (",
+    `  SELECT id, ${thread}, solved_at FROM known`,
+    `  WHERE ${counted} AND solved >= 0 AND solved + ${returnWindowSeconds} <= watched) AS one`,
+    "ASOF JOIN (",
+    `  SELECT ${thread}, created_at FROM known`,
+    `  WHERE ${counted}) AS later`,
+    "ON one.thread = later.thread AND one.solved_at < later.created_at",
+    `WHERE later.created_at <= one.solved_at + ${returnWindowSeconds}`,
   ].join("\n");
+}
+
+/**
+ * Every ticket with the answer to that question; `isAsked`: does any KPI ask?
+ *
+ * @example followedSql(false) // "SELECT *, 0 AS is_returned FROM known"
+ */
+export function followedSql(isAsked: boolean): string {
+  const isReturned = isAsked ? "id IN (SELECT id FROM returned)" : "0";
+  return `SELECT *, ${isReturned} AS is_returned FROM known`;
 }

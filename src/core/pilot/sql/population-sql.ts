@@ -7,7 +7,7 @@ import { isOneOf, quotedText } from "./sql-text.ts";
  * @example doubledSql().includes("HAVING") // true
  */
 export function doubledSql(): string {
-  return "SELECT id\nFROM read\nWHERE fault = ''\nGROUP BY id\nHAVING count() > 1";
+  return "SELECT id\nFROM read\nWHERE fault = 0\nGROUP BY id\nHAVING count() > 1";
 }
 
 /** Between rows of one id: the one updated last, and between equals the content decides. */
@@ -22,6 +22,8 @@ const preference = [
   "handle_seconds",
   "sla_target_seconds",
   "vendor_reply_seconds",
+  "vendor_first_solve",
+  "vendor_business_solve",
   "channel",
   "topic",
   "said_reason",
@@ -49,10 +51,10 @@ const preference = [
 export function ticketsSql(): string {
   const order = ["id", ...preference].join(", ");
   return [
-    "SELECT * FROM read WHERE fault = '' AND id NOT IN (SELECT id FROM doubled)",
+    "SELECT * FROM rows WHERE fault = 0 AND id NOT IN (SELECT id FROM doubled)",
     "UNION ALL",
     "SELECT * FROM (",
-    "  SELECT * FROM read WHERE fault = '' AND id IN (SELECT id FROM doubled)",
+    "  SELECT * FROM rows WHERE fault = 0 AND id IN (SELECT id FROM doubled)",
     `  ORDER BY ${order}`,
     "  LIMIT 1 BY id)",
   ].join("\n");

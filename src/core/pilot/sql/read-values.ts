@@ -72,25 +72,90 @@ const instant = [
   "  moment))",
 ].join("\n");
 
+/** A date and time as most systems write it, of a day that every month has, or that this month has. */
+const plainInstant = [
+  "^(199[0-9]|20[0-9]{2})-",
+  "((0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])|(0[13578]|1[02])-(29|30|31)|(0[469]|11)-(29|30))",
+  "[ T]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z?$",
+].join("");
+const firstPlainYear = 631_152_000;
+
+/** What the clock on the wall is ahead of UTC at a plain time: one number where it is so ever since. */
+function plainWall(moment: string, wall: readonly Step[]): string {
+  const current = wall.findLastIndex(({ from }) => from < firstPlainYear);
+  return stepSql(moment, wall.slice(Math.max(current, 0)));
+}
+
+/** A time that ClickHouse reads by itself; -1 for no time, -9 where it takes a closer look. */
+function plainPieces(from: string, dates: readonly DateColumn[], wall: readonly Step[]) {
+  const stamp = (date: string) =>
+    `multiIf(${date} = '', -1, match(${date}, '${plainInstant}'), toInt64(toDateTimeOrZero(substring(${date}, 1, 19), 'UTC')), -9) AS ${date}_stamp`;
+  const moment = (date: string) =>
+    `${date}_stamp - if(${date}_stamp < 0 OR endsWith(${date}, 'Z'), 0, ${plainWall(`${date}_stamp`, wall)}) AS ${date}_moment`;
+  const [first, ...others] = dates.map(({ name, isEvent }) => ({ at: `${name}_moment`, isEvent }));
+  const isPlain = others.map(({ at, isEvent }) =>
+    isEvent ? `(${at} = -1 OR ${at} >= ${first?.at})` : `${at} >= -1`,
+  );
+  return [
+    {
+      name: "stamped",
+      sql: withMore(
+        from,
+        dates.map(({ name }) => stamp(name)),
+      ),
+    },
+    {
+      name: "placed",
+      sql: withMore(
+        "stamped",
+        dates.map(({ name }) => moment(name)),
+      ),
+    },
+    {
+      name: "sorted_out",
+      sql: withMore("placed", [`${[`${first?.at} >= 0`, ...isPlain].join(" AND ")} AS is_plain`]),
+    },
+  ];
+}
+
+/** A column of times; an event cannot come before the creation. */
+export interface DateColumn {
+  name: string;
+  isEvent: boolean;
+}
+
 /**
- * Instants in seconds since 1970 from the texts of a list of cells, as `instantFromBytes` has them,
- * in steps that each do one thing to all of them: from the piece `stamped`, which holds the list
- * `dates`, to `dated`, which holds the list `instants`. A time without zone is read on the clock
- * whose steps are given.
+ * Instants in seconds since 1970 from columns of text, the first of which is the creation, as
+ * `instantFromBytes` has them. Rows whose times are all written plainly are done at once: `is_plain`,
+ * with each column's time as `…_moment`. The times of all others go, as the list `dates`, through
+ * steps that each do one thing to all of them, and end as the list `instants` of the piece `dated`.
+ * A time without zone is read on the clock whose steps are given.
  *
- * @example instantPieces("cells", "created_at", [{ from: 0, value: 28800 }]).at(-1)?.name // "dated"
+ * @example instantPieces("cells", [{ name: "created_at", isEvent: false }], steps).at(-1)?.name // "dated"
  */
-export function instantPieces(from: string, dates: string, wall: readonly Step[]): NamedPiece[] {
+export function instantPieces(
+  from: string,
+  columns: readonly DateColumn[],
+  wall: readonly Step[],
+): NamedPiece[] {
+  const dates = columns.map(({ name }) => name).join(", ");
+  return [...plainPieces(from, columns, wall), ...closerPieces("sorted_out", dates, wall)];
+}
+
+function closerPieces(from: string, dates: string, wall: readonly Step[]): NamedPiece[] {
   const digits = (text: string) =>
     `toUInt32OrZero(translate(${text}, '0123456789-/:', '0123456789'))`;
   const clock =
     "if(substring(d, 17, 1) = ':', substring(d, 12, 8), concat(substring(d, 12, 5), ':00'))";
   return [
-    { name: "dates_listed", sql: withMore(from, [`[${dates}] AS dates`]) },
+    {
+      name: "dates_listed",
+      sql: withMore(from, [`if(is_plain, emptyArrayString(), [${dates}]) AS dates`]),
+    },
     {
       // Digits become 0, so that the form of a date can be told from its value; the values are
       // numbers such as 20260601 and 083000.
-      name: "stamped",
+      name: "dates_shaped",
       sql: withMore("dates_listed", [
         "arrayMap(d -> translate(d, '123456789', '000000000'), dates) AS shapes",
         `arrayMap(d -> ${digits("substring(d, 1, 10)")}, dates) AS day_stamps`,
@@ -100,12 +165,18 @@ export function instantPieces(from: string, dates: string, wall: readonly Step[]
     },
     {
       name: "dates_split",
-      sql: withMore("stamped", [
+      sql: withMore("dates_shaped", [
         "arrayMap(n -> toInt64(intDiv(n, 10000)), day_stamps) AS years",
         `arrayMap(n -> ${part("n", 100)}, day_stamps) AS months`,
         `arrayMap(n -> ${part("n", 1)}, day_stamps) AS days`,
       ]),
     },
+    ...placedPieces(wall),
+  ];
+}
+
+function placedPieces(wall: readonly Step[]): NamedPiece[] {
+  return [
     {
       // Days since 1970: years begin in March, so that the leap day comes last (H. Hinnant).
       name: "dates_placed",

@@ -1,5 +1,7 @@
 import type { TicketPlan } from "../ticket-plan.ts";
 import { dayOfText } from "../time/calendar-day.ts";
+import { faultNameSql } from "./row-faults.ts";
+import type { SourceColumns } from "./source-columns.ts";
 import { quotedText, textList } from "./sql-text.ts";
 import type { FileColumns } from "./statement-options.ts";
 
@@ -51,15 +53,17 @@ export interface StatedFacts {
   /** Of plan and definitions, so that an answer is not read by others. */
   fingerprint: string;
   has: FileColumns;
+  /** First and last solves are one and the same, and were counted once. */
+  isOneSolve: boolean;
 }
 
 /**
  * What is to be said of the file as a whole: rows, how the cut and the first reply are known, which
  * columns it has, and words that nothing is known of.
  *
- * @example factsShownSql({ fingerprint: "abc", has }).includes("'rows'") // true
+ * @example factsShownSql({ fingerprint: "abc", has, isOneSolve: false }).includes("'rows'") // true
  */
-export function factsShownSql({ fingerprint, has }: StatedFacts): string {
+export function factsShownSql({ fingerprint, has, isOneSolve }: StatedFacts): string {
   const counted = Object.entries(numbers).map(
     ([name, column]) => `('${name}', toInt64(${column}), '')`,
   );
@@ -70,6 +74,7 @@ export function factsShownSql({ fingerprint, has }: StatedFacts): string {
     "('reply-source', 1, reply_source)",
     `('fingerprint', 1, ${quotedText(fingerprint)})`,
     ...columns,
+    ...(isOneSolve ? ["('has', 1, 'one-solve')"] : []),
   ];
   const unknown = (column: string, from: string) =>
     `arrayMap(w -> ('${column}', toInt64(1), w), ${from})`;
@@ -87,11 +92,11 @@ export function factsShownSql({ fingerprint, has }: StatedFacts): string {
 /**
  * How many rows have which fault in which column?
  *
- * @example faultsShownSql().includes("GROUP BY fault") // true
+ * @example faultsShownSql(columns).includes("GROUP BY fault") // true
  */
-export function faultsShownSql(): string {
+export function faultsShownSql(columns: SourceColumns): string {
   return [
-    `${head("fault")}, '' AS topic, toString(fault) AS name, ${noKeys}, [toInt64(count())] AS counts`,
-    "FROM read WHERE fault != '' GROUP BY fault",
+    `${head("fault")}, '' AS topic, ${faultNameSql(columns, "fault")} AS name, ${noKeys}, [toInt64(count())] AS counts`,
+    "FROM read WHERE fault != 0 GROUP BY fault",
   ].join("\n");
 }

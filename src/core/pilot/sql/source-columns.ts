@@ -23,7 +23,7 @@ const uses = {
   agent_public_reply_count: "word",
   contact_session_count: "word",
   nps_value: "word",
-  handle_seconds: "text",
+  handle_seconds: "word",
   sla_first_target_seconds: "word",
   ai_involved: "word",
   ai_resolved: "word",
@@ -31,9 +31,11 @@ const uses = {
   sla_first_met: "word",
   csat_value: "word",
   csat_scale_max: "word",
-  vendor_frt_value: "text",
+  vendor_frt_value: "word",
   vendor_frt_unit: "word",
   vendor_frt_clock: "word",
+  vendor_first_resolution_minutes: "word",
+  vendor_first_resolution_business_minutes: "word",
 } as const satisfies Partial<Record<TicketColumn, ColumnUse>>;
 
 export type ReadColumn = keyof typeof uses;
@@ -45,15 +47,6 @@ export const instantColumns = readColumns.filter((column) => uses[column] === "i
 
 /** The columns that a source has, by canonical name. */
 export type SourceColumns = ReadonlyMap<ReadColumn, SourceColumn>;
-
-/**
- * How a file's column is to be read: words repeat, so a dictionary of them is kept.
- *
- * @example fileColumnType("channel") // "LowCardinality(String)"
- */
-export function fileColumnType(column: ReadColumn): string {
-  return uses[column] === "word" ? "LowCardinality(String)" : "String";
-}
 
 /**
  * The lines of a SELECT that turn every column into text under its canonical name; columns that the

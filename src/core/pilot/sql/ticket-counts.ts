@@ -91,12 +91,6 @@ function satisfiedSql({ satisfiedFrom }: KpiSettings): { rated: string; satisfie
 
 const byPerson = "solved >= 0 AND NOT is_by_bot";
 
-/** Tallies that are not to be found in a canonical file. */
-const onlyElsewhere = {
-  "vendor-clock-calendar-seconds": "0",
-  "vendor-clock-business-seconds": "0",
-};
-
 function solveTallies({ settings, has }: CountOptions) {
   const due = dueSql(settings.returnWindowSeconds);
   const contact = ["requester != 0", "NOT is_by_bot", flag(has.sessions), "sessions >= 0"];
@@ -152,6 +146,11 @@ function ratingTallies({ settings, has }: CountOptions) {
  * @example talliesSql(options)["bot-resolved"] // "is_by_bot"
  */
 export function talliesSql(options: CountOptions): Record<TallyId, string> {
+  const bothClocks = all(
+    flag(options.has.solves),
+    "vendor_first_solve >= 0",
+    "vendor_business_solve >= 0",
+  );
   const standing = (name: string) => all("NOT is_by_bot", `standing = ${quotedText(name)}`);
   return {
     used: "1",
@@ -169,6 +168,7 @@ export function talliesSql(options: CountOptions): Record<TallyId, string> {
     "sla-met": standing("sla-met"),
     "sla-breached": standing("sla-breached"),
     "sla-not-due": standing("sla-not-due"),
-    ...onlyElsewhere,
+    "vendor-clock-calendar-seconds": `if(${bothClocks}, vendor_first_solve, 0)`,
+    "vendor-clock-business-seconds": `if(${bothClocks}, vendor_business_solve, 0)`,
   };
 }

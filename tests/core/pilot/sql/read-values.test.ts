@@ -42,11 +42,15 @@ const dates = [
 
 it.skipIf(noChdb !== null)("reads dates as the stream does, code by code", async () => {
   const zone = new ZoneOffsets("Europe/Berlin");
-  const pieces = instantPieces("cells", "d0", wallSteps(offsetSteps(zone)));
+  const pieces = instantPieces(
+    "cells",
+    [{ name: "d0", isEvent: false }],
+    wallSteps(offsetSteps(zone)),
+  );
   const named = pieces.map(({ name, sql }) => `${name} AS (${sql})`).join(",\n");
   const list = dates.map(quotedText).join(", ");
   const said = await saidByClickhouse(
-    `WITH cells AS (SELECT arrayJoin([${list}]) AS d0), ${named} SELECT d0, instants[1] FROM dated`,
+    `WITH cells AS (SELECT arrayJoin([${list}]) AS d0), ${named} SELECT d0, if(is_plain, d0_moment, instants[1]) FROM dated`,
   );
   const expected = dates.map((date) => {
     const bytes = encode(date);
@@ -87,7 +91,8 @@ it.skipIf(noChdb !== null)("reads numbers, answers and words as the stream does"
 });
 
 it("ends with the list of instants", () => {
-  const pieces = instantPieces("cells", "a, b", [{ from: 0, value: 0 }]);
-  expect(pieces[0]?.sql).toContain("[a, b] AS dates");
+  const columns = ["a", "b"].map((name) => ({ name, isEvent: name === "b" }));
+  const pieces = instantPieces("cells", columns, [{ from: 0, value: 0 }]);
+  expect(pieces.map(({ sql }) => sql).join("\n")).toContain("[a, b]) AS dates");
   expect(pieces.at(-1)?.name).toBe("dated");
 });
