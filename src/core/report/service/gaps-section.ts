@@ -35,7 +35,7 @@ function gapCell(
     signedGap(low, language),
     signedGap(high, language),
   );
-  const trace = file === undefined ? {} : { trace: { file, rule: experienceText.page.gapsLead } };
+  const trace = file === undefined ? {} : { trace: { file } };
   return { text: signedGap(gap.mean, language), value: gap.mean, detail, ...trace };
 }
 

@@ -1,5 +1,4 @@
 import type { Place } from "../../diagnostic/diagnostic.ts";
-import { type LoyaltyFigures, loyaltyFigures } from "../../experience/loyalty-figures.ts";
 import { type MarketingReturn, marketingReturn } from "../../experience/marketing-return.ts";
 import { type MendTrigger, mendService } from "../../experience/mend-service.ts";
 import { type ServiceBenefit, serviceBenefits } from "../../experience/service-benefits.ts";
@@ -7,19 +6,14 @@ import type { ValueRange } from "../../experience/value-range.ts";
 import { placeOf } from "../../parse/read-document.ts";
 import { wordsIn } from "../../schema/localised-text.ts";
 import { type ServiceValue, serviceValueLines } from "../../schema/service-value.ts";
-import {
-  formatDay,
-  formatMoney,
-  formatShare,
-  formatShareDifference,
-  formatSigned,
-} from "../../text/formats.ts";
+import { formatDay, formatMoney, formatShareDifference, formatSigned } from "../../text/formats.ts";
 import { benefitFed } from "../fed-line.ts";
 import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { simpleTable } from "../simple-table.ts";
 import type { Cell, Table } from "../table.ts";
 import { traceOf } from "../trace-of.ts";
+import { knownLoyalty, loyaltyTable } from "./loyalty-table.ts";
 
 const percent = 100;
 
@@ -83,60 +77,6 @@ function benefitsTable(value: ServiceValue, context: ReportContext): Table {
       ["feeds", page.feeds],
     ],
     [...rows, ["total", sums]],
-  );
-}
-
-/** The figures of one period, and where they were read. */
-export type Loyalty = LoyaltyFigures & { place: Place };
-
-/**
- * The loyalty figures that are on file, first the years before, then those of pilots.
- *
- * @example knownLoyalty(context).length // 2
- */
-export function knownLoyalty({ workspace }: ReportContext): Loyalty[] {
-  const tables = [...workspace.pilots.values()].flatMap(({ records }) => records.loyalty ?? []);
-  const rows = tables.flatMap(({ rows: own }) => own);
-  const figures = rows.map((row) => ({ ...loyaltyFigures(row), place: row.place }));
-  return figures.sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-function loyaltyTable(periods: readonly Loyalty[], context: ReportContext): Table {
-  const { experienceText, language, workspace } = context;
-  const { page } = experienceText;
-  const { currency } = workspace.decision.value;
-  const columns = page.loyaltyColumns;
-  const share = (value: number | null): Cell => ({ text: formatShare(value, language), value });
-  const money = (value: number | null): Cell => ({ text: formatMoney(value, currency), value });
-  const ratio = (value: number | null): Cell => ({
-    text: value === null ? "—" : value.toFixed(2),
-    value,
-  });
-  const figures: [keyof typeof page.loyaltyRules, (one: Loyalty) => Cell][] = [
-    ["retention", (one) => share(one.retention)],
-    ["repeatPurchase", (one) => share(one.repeatPurchase)],
-    ["acquisitionCost", (one) => money(one.acquisitionCost)],
-    ["lifetimeValue", (one) => money(one.lifetimeValue)],
-    ["valueToCost", (one) => ratio(one.valueToCost)],
-    ["cartAbandonment", (one) => share(one.cartAbandonment)],
-  ];
-  return simpleTable(
-    "loyalty",
-    page.loyalty,
-    [
-      ["figure", columns.figure],
-      ...periods.map(
-        ({ from, to }) =>
-          [from, page.period(formatDay(from, language), formatDay(to, language)), "right"] as const,
-      ),
-    ],
-    figures.map(([id, cell]) => [
-      id,
-      [
-        { text: columns[id] },
-        ...periods.map((one) => ({ ...cell(one), ...traceOf(one.place, page.loyaltyRules[id]) })),
-      ],
-    ]),
   );
 }
 

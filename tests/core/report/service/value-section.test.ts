@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { knownLoyalty, valueSection } from "../../../../src/core/report/service/value-section.ts";
+import { valueSection } from "../../../../src/core/report/service/value-section.ts";
 import { provenContext, rowOf, tablesIn } from "../../../workspaces/proven-sample.ts";
 
 it("adds benefits once, and advises to mend service first, naming why", async () => {
@@ -12,12 +12,6 @@ it("adds benefits once, and advises to mend service first, naming why", async ()
   expect(advice).toMatchObject({ kind: "callout", tone: "warn" });
   expect(JSON.stringify(advice)).toContain("Year-end sale");
   expect(rowOf(tablesIn(section).get("readiness"), "stock-rules")[1]).toBe("not known");
-});
-
-it("gives loyalty by period, in order", async () => {
-  const found = knownLoyalty(await provenContext("en"));
-  expect(found.map(({ from }) => from)).toEqual(["2024-07-01", "2025-07-01"]);
-  expect(found[1]?.retention).toBeCloseTo((19_100 - 5000) / 18_950, 12);
 });
 
 it("takes absent files for not estimated", async () => {
