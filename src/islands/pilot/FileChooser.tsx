@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from "react";
+import { type DragEvent, useMemo, useState } from "react";
 import { useSession } from "../workbench/use-session.ts";
 import { pilotFile } from "./desk-source.ts";
 import type { SideId } from "./messages.ts";
@@ -64,10 +64,14 @@ function FromWorkspace({ side }: { side: SideId }) {
   const { desk, state } = useDesk();
   const { words } = usePilotWords();
   const { plan, isPlanned, file } = state.sides[side];
-  if (!isPlanned || file !== null) return null;
   const period = side === "baseline" ? "baseline" : state.vendor;
   const { file: name } = plan.export;
-  const held = pilotFile({ files: () => session.files() }, period, name);
+  const isOffered = isPlanned && file === null;
+  // Looked up once: the files of a decision are large, and this is drawn again with every progress.
+  const held = useMemo(
+    () => (isOffered ? pilotFile({ files: () => session.files() }, period, name) : null),
+    [session, isOffered, period, name],
+  );
   if (held === null || held.bytes.length === 0) return null;
   const take = () => desk.chooseFile(side, new File([new Uint8Array(held.bytes)], name));
   return (
