@@ -13,12 +13,14 @@ export interface StatementComments {
 const pieces: Record<Language, Readonly<Record<string, string>>> = {
   "zh-Hant": {
     cells: "母體 1：每一格變成文字，欄名換成標準欄位；表裡沒有的欄請改成 ''",
-    dates_listed: "母體 2：時間，一次處理一列的全部時間欄",
-    stamped: "數字一律換成 0 來看寫法；值另外讀成整數，例如 20260601 與 083000",
+    stamped: "母體 2：時間。寫法普通的一次讀完",
+    dates_listed: "其餘的列逐欄細看",
+    dates_shaped: "數字一律換成 0 來看寫法；值另外讀成整數，例如 20260601 與 083000",
     dates_placed: "年月日換成 1970 年以來的秒數（牆上時鐘）",
     dates_in_zone: "沒有標時區的時間，依計畫的時區換成 UTC",
     dated: "-1 是沒有值；更小的負數是寫法或日期有誤",
-    parsed: "數字、是非、字詞；第一個錯誤記在 fault",
+    valued: "數字、是非、字詞",
+    suspected: "第一個錯誤記在 fault",
     read: "每列只留窄的數字；識別碼只留 64 位元指紋",
     facts: "整張表的事實：匯出時刻（之後的事不算）、首次回覆怎麼得知",
     doubled: "重複的工單編號",
@@ -27,7 +29,7 @@ const pieces: Record<Language, Readonly<Record<string, string>>> = {
     watched: "工單當時的樣子：看得到多久、哪一天建立",
     solves: "解決時間：追蹤期內第一次解決優先",
     known: "每張工單要統計的全部事實",
-    followed: "回訪：同一人同一主題，在解決之後、期限之內又來一張",
+    returned: "回訪：同一人同一主題，在解決之後、期限之內又來一張",
     served: "營業時鐘：以營業時段表計算",
     judged: "首次回覆是否在期限內",
     counted: "統計格：日 × 通路 × 主題 × 原因；筆數與時間長度",
@@ -35,13 +37,15 @@ const pieces: Record<Language, Readonly<Record<string, string>>> = {
   en: {
     cells:
       "Population 1: every cell as text, under canonical names; write '' for a column that the table lacks",
-    dates_listed: "Population 2: all times of a row at once",
-    stamped:
+    stamped: "Population 2: times. Those written plainly are read at once",
+    dates_listed: "All others are looked at closely",
+    dates_shaped:
       "Digits become 0 to see how a time is written; its value is read as numbers such as 20260601 and 083000",
     dates_placed: "Year, month and day as seconds since 1970, on the clock on the wall",
     dates_in_zone: "A time without a zone is read in that of the plan",
     dated: "-1 is no value; lower numbers are dates that cannot be",
-    parsed: "Numbers, yes and no, words; the first fault of a row is kept",
+    valued: "Numbers, yes and no, words",
+    suspected: "The first fault of a row is kept",
     read: "Only narrow numbers are kept of a row; of ids a 64-bit fingerprint",
     facts:
       "Facts of the whole table: when it was exported (nothing later counts), how the first reply is known",
@@ -51,7 +55,7 @@ const pieces: Record<Language, Readonly<Record<string, string>>> = {
     watched: "Tickets as they stood then: how long they could be watched, and their local day",
     solves: "The solve: the first one inside the follow-up comes first",
     known: "All that is counted of a ticket",
-    followed: "Returns: the same person on the same topic, after the solve and within the window",
+    returned: "Returns: the same person on the same topic, after the solve and within the window",
     served: "The business clock, from a table of opening hours",
     judged: "Was the first reply in time?",
     counted: "Cells: day, channel, topic and reason, with counts and durations",
