@@ -10,7 +10,9 @@ async function scriptWeight(page: Page): Promise<number> {
   const addresses = await page.evaluate(() =>
     performance.getEntriesByType("resource").map(({ name }) => name),
   );
-  const scripts = [...new Set(addresses)].filter((one) => one.endsWith(".js"));
+  const scripts = [...new Set(addresses)].filter(
+    (one) => one.endsWith(".js") && !one.includes("worker"),
+  );
   const bodies = await Promise.all(
     scripts.map(async (one) => (await page.request.get(one)).body()),
   );
