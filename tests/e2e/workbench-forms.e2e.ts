@@ -10,7 +10,7 @@ import { accessibilityViolations } from "./violations.ts";
 import { project } from "./workbench-build.ts";
 import { openSample, savedFiles, test } from "./workbench-fixture.ts";
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 360_000 });
 
 /** What the real command says of files that were saved: its exit code, and the codes of all problems. */
 function check(files: Record<string, string>): { exit: number; codes: string[] } {
