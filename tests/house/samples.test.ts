@@ -14,7 +14,7 @@ function check(folder: string) {
 it("the sample decision that ships has no errors", async () => {
   const { endedWell, output } = await check(project);
   expect(endedWell ? "no errors" : output).toBe("no errors");
-});
+}, 60_000);
 
 it("is broken by a workspace with an unknown key, which is named", async () => {
   const { endedWell, output } = await check(badWorkspace);
