@@ -80,18 +80,19 @@ const plainInstant = [
 ].join("");
 const firstPlainYear = 631_152_000;
 
-/** What the clock on the wall is ahead of UTC at a plain time: one number where it is so ever since. */
-function plainWall(moment: string, wall: readonly Step[]): string {
+/** A plain time in UTC; one on a wall whose clock is still changed gets a closer look. */
+function plainMoment(date: string, wall: readonly Step[]): string {
   const current = wall.findLastIndex(({ from }) => from < firstPlainYear);
-  return stepSql(moment, wall.slice(Math.max(current, 0)));
+  const [ahead, change] = wall.slice(Math.max(current, 0));
+  const onWall = change === undefined ? `${date}_stamp - ${ahead?.value ?? 0}` : "-9";
+  return `if(${date}_stamp < 0 OR endsWith(${date}, 'Z'), ${date}_stamp, ${onWall})`;
 }
 
 /** A time that ClickHouse reads by itself; -1 for no time, -9 where it takes a closer look. */
 function plainPieces(from: string, dates: readonly DateColumn[], wall: readonly Step[]) {
   const stamp = (date: string) =>
     `multiIf(${date} = '', -1, match(${date}, '${plainInstant}'), toInt64(toDateTimeOrZero(substring(${date}, 1, 19), 'UTC')), -9) AS ${date}_stamp`;
-  const moment = (date: string) =>
-    `${date}_stamp - if(${date}_stamp < 0 OR endsWith(${date}, 'Z'), 0, ${plainWall(`${date}_stamp`, wall)}) AS ${date}_moment`;
+  const moment = (date: string) => `${plainMoment(date, wall)} AS ${date}_moment`;
   const [first, ...others] = dates.map(({ name, isEvent }) => ({ at: `${name}_moment`, isEvent }));
   const isPlain = others.map(({ at, isEvent }) =>
     isEvent ? `(${at} = -1 OR ${at} >= ${first?.at})` : `${at} >= -1`,
