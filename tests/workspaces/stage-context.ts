@@ -43,6 +43,7 @@ export function stageContext(
     costs: costOfVendors(workspace, sampleDay),
     comparisons,
     baseline: steadyBaseline,
+    detectable: null,
     findings: [],
     ...extra,
   };

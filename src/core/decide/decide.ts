@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { Workspace } from "../parse/workspace.ts";
 import type { PeriodCells } from "../pilot/period-cells.ts";
 import { assessRisks } from "../risk/assess-risks.ts";
+import type { PlanOutput } from "../schema/plan-output.ts";
 import { scoreWorkspace } from "../score/score-workspace.ts";
 import { type Statement, statement } from "../score/statement.ts";
 import type { Comparisons } from "../score/vendor-facts.ts";
@@ -29,6 +30,8 @@ import { type Standing, standingOf } from "./standing.ts";
 export type DecideOptions = {
   /** Cells of the time before the pilot; taken from a comparison when absent. */
   baseline?: PeriodCells | null;
+  /** What a pilot could show, from the baseline's own weeks; the stages do without when absent. */
+  detectable?: PlanOutput | null;
   /** What the reader of the files found; whether KPI targets agree is read from it. */
   findings?: readonly Diagnostic[];
 };
@@ -48,6 +51,7 @@ function contextOf(
     costs: costOfVendors(workspace, asOf, comparisons),
     comparisons,
     baseline: cells && baselineFacts(cells),
+    detectable: options.detectable ?? null,
     findings: options.findings ?? null,
   };
 }

@@ -7,15 +7,25 @@ import {
   formatPoints,
   formatRatioAsChange,
   formatShare,
+  formatShareDifference,
 } from "../text/formats.ts";
 import type { Language } from "../text/language.ts";
 
-type Kind = "points" | "share" | "money" | "rough-money" | "count" | "figure" | "ratio";
+type Kind =
+  | "points"
+  | "share"
+  | "share-change"
+  | "money"
+  | "rough-money"
+  | "count"
+  | "figure"
+  | "ratio";
 
 /** What the params of statements hold, by name; all others are plain numbers. */
 const namesOfKinds: Readonly<Record<Kind, string>> = {
   points: "proven possible gap margin points",
   share: "share limitShare most billedShare",
+  "share-change": "shareChange",
   money: "sum lowSum highSum baseSum wage fee monthlyFee",
   "rough-money": "costGap perPoint costNow costThen",
   count: "contacts",
@@ -49,6 +59,8 @@ export function numberInWords(
       return formatPoints(value, language);
     case "share":
       return formatShare(value, language);
+    case "share-change":
+      return formatShareDifference(value, language);
     case "money":
       return formatMoney(value, currency);
     case "rough-money":

@@ -13,6 +13,7 @@ import {
   type VendorRule,
 } from "./pilot-proof-rules.ts";
 import { type ItemRules, pilotVendors, type StageContext } from "./stage-context.ts";
+import { visibleChange } from "./visible-change-rule.ts";
 
 const mostVariation = 0.25;
 const weekLimits = { least: 4, most: 8 };
@@ -117,6 +118,7 @@ const decisionTaken: VendorRule = ({ vendor, folder }, { asOf }) => {
 /** Stage 4, the small pilot: what is derived from plans, tickets, drills and clauses. */
 export const smallPilotRules: ItemRules = {
   "steady-entry": steadyEntry,
+  "detectable-difference": visibleChange,
   "pilot-agreement": forEachVendor(pilotAgreement, "pilot-agreed-with-all"),
   "whole-weeks": forEachVendor(wholeWeeks, "pilot-weeks-fit-all"),
   "data-fit": forEachVendor(dataFit, "pilot-data-fit-all"),

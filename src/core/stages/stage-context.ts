@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { ParsedDocument } from "../parse/read-document.ts";
 import type { PilotFolder, Workspace } from "../parse/workspace.ts";
 import type { Comparison } from "../pilot/comparison.ts";
+import type { PlanOutput } from "../schema/plan-output.ts";
 import type { StageId } from "../schema/stage-id.ts";
 import type { ScoreResult } from "../score/score-result.ts";
 import type { BaselineFacts } from "./baseline-facts.ts";
@@ -17,6 +18,8 @@ export type StageContext = {
   comparisons: ReadonlyMap<string, Comparison>;
   /** Null when no ticket export of the time before the pilot was read. */
   baseline: BaselineFacts | null;
+  /** What a pilot of four to eight weeks could show on the primary KPIs; null without a baseline. */
+  detectable: PlanOutput | null;
   /** What the reader found wrong; null when nobody passed it on. */
   findings: readonly Diagnostic[] | null;
 };

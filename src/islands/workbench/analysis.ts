@@ -4,6 +4,7 @@ import {
   type Compare,
   comparisonsOf,
   decideWorkspace,
+  type Plan,
 } from "../../core/decide/workspace/decide-workspace.ts";
 import { type ExportReader, readWorkspace } from "../../core/decide/workspace/read-workspace.ts";
 import type { Diagnostic } from "../../core/diagnostic/diagnostic.ts";
@@ -13,6 +14,7 @@ import type { Workspace } from "../../core/parse/workspace.ts";
 import { compareCells } from "../../core/pilot/compare/compare-cells.ts";
 import type { Comparison } from "../../core/pilot/comparison.ts";
 import type { PeriodCells } from "../../core/pilot/period-cells.ts";
+import { detectableDifferences } from "../../core/pilot/plan/detectable-differences.ts";
 import type { TicketSummary } from "../../core/pilot/ticket-summary.ts";
 import type { RehearsedExports } from "../../core/rehearsal/rehearsed-exports.ts";
 import { together } from "./files-of.ts";
@@ -79,6 +81,19 @@ function rememberingCompare(): Compare {
   };
 }
 
+/** What a pilot could show is worked out anew when the baseline, a definition or a cost is another. */
+function rememberingPlan(): Plan {
+  const known = new WeakMap<PeriodCells, { told: string; output: ReturnType<Plan> }>();
+  return (baseline, settings, costs) => {
+    const told = JSON.stringify([settings, costs]);
+    const before = known.get(baseline);
+    if (before?.told === told) return before.output;
+    const output = detectableDifferences(baseline, settings, costs);
+    known.set(baseline, { told, output });
+    return output;
+  };
+}
+
 /**
  * Who analyses a workspace again and again while its documents change; `others` are the files that are
  * not edited here. `today` counts where the decision names no day of its own.
@@ -86,13 +101,14 @@ function rememberingCompare(): Compare {
 export function analystOf(others: readonly SourceFile[]): Analyst {
   const exportsOf = rememberingExports();
   const compare = rememberingCompare();
+  const plan = rememberingPlan();
   return async (written, today) => {
     const files = together(others, written);
     const read = await readWorkspace(files, exportsOf(files, written), today);
     const { workspace, diagnostics } = read;
     const comparisons = comparisonsOf(read, compare);
     const asOf = workspace?.decision.value.asOf ?? today;
-    const decision = workspace && decideWorkspace(workspace, read, comparisons, asOf);
+    const decision = workspace && decideWorkspace(workspace, read, comparisons, asOf, plan);
     const paths = findingPaths(diagnostics, written);
     return { workspace, comparisons, decision, diagnostics, paths, asOf };
   };

@@ -1,6 +1,8 @@
 import type { Workspace } from "../../parse/workspace.ts";
 import { compareCells } from "../../pilot/compare/compare-cells.ts";
 import type { Comparison } from "../../pilot/comparison.ts";
+import type { KpiSettings } from "../../pilot/kpi/kpi-settings.ts";
+import { detectableDifferences } from "../../pilot/plan/detectable-differences.ts";
 import { decide } from "../decide.ts";
 import type { Decision } from "../decision-result.ts";
 import type { WorkspaceWithTickets } from "./read-workspace.ts";
@@ -29,6 +31,18 @@ export function comparisonsOf(
   return comparisons;
 }
 
+/** What a pilot could show; whoever asks often may remember what it answered. */
+export type Plan = typeof detectableDifferences;
+
+/** The stages ask of the primary KPIs only; the whole table is made by `touchstone plan`. */
+function ofPrimaries(settings: KpiSettings): KpiSettings {
+  return { ...settings, kpis: settings.kpis.filter(({ role }) => role === "primary") };
+}
+
+function costsBefore({ costs }: WorkspaceWithTickets) {
+  return costs.get("baseline") ?? [];
+}
+
 /**
  * The decision on a workspace that was read with `readWorkspace`, as of a day; the command line and the
  * workbench decide through this.
@@ -37,10 +51,12 @@ export function comparisonsOf(
  */
 export function decideWorkspace(
   workspace: Workspace,
-  { tickets, diagnostics }: WorkspaceWithTickets,
+  read: WorkspaceWithTickets,
   comparisons: ReadonlyMap<string, Comparison>,
   asOf: string,
+  plan: Plan = detectableDifferences,
 ): Decision {
-  const baseline = tickets.get("baseline")?.periods[0] ?? null;
-  return decide(workspace, comparisons, asOf, { baseline, findings: diagnostics });
+  const baseline = read.tickets.get("baseline")?.periods[0] ?? null;
+  const detectable = baseline && plan(baseline, ofPrimaries(read.settings), costsBefore(read));
+  return decide(workspace, comparisons, asOf, { baseline, detectable, findings: read.diagnostics });
 }

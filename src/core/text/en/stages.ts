@@ -106,6 +106,16 @@ export const stagesText: Record<keyof typeof zhHant, Phrase> = {
     `Weekly volume varies by ${w.share}, more than ${w.most}; swings in volume may hide the pilot's effect.`,
   "volume-variation-unknown":
     "The baseline has fewer than two whole weeks, so the variation cannot be told.",
+  "visible-change-accepted": (w) =>
+    `From how the ${w.baselineWeeks} weeks of the baseline differ, the smallest change of "${w.kpi}" that ${w.weeks} pilot weeks would show is ${w.ratio ?? w.shareChange ?? w.change}; accepted by ${w.by} on ${w.on}, before the pilot began.`,
+  "visible-change-accepted-late": (w) =>
+    `From how the ${w.baselineWeeks} weeks of the baseline differ, the smallest change of "${w.kpi}" that ${w.weeks} pilot weeks would show is ${w.ratio ?? w.shareChange ?? w.change}; ${w.by} accepted it only on ${w.on}, and the pilot began on ${w.begins}.`,
+  "visible-change-not-accepted": (w) =>
+    `From how the ${w.baselineWeeks} weeks of the baseline differ, the smallest change of "${w.kpi}" that ${w.weeks} pilot weeks would show is ${w.ratio ?? w.shareChange ?? w.change}; nobody has accepted it, and it must be signed before week one.`,
+  "visible-change-no-pilot":
+    "No pilot plan names a period yet, so what the pilot could show cannot be worked out.",
+  "visible-change-unknown": (w) =>
+    `How small a change of "${w.kpi}" a pilot would show cannot be worked out from the baseline.`,
   "clause-agreed": (w) => `${w.vendor} has agreed "${w.clause}".`,
   "clause-not-agreed": (w) => `${w.vendor} has not agreed "${w.clause}".`,
   "pilot-agreed-with-all": (w) => `The pilot exit clause is agreed with all ${w.count} vendors.`,

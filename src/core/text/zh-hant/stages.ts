@@ -87,6 +87,14 @@ export const stagesText = {
   "entry-unsteady": (w) =>
     `每週進件量變異 ${w.share}，超過 ${w.most}，試點結果容易被量的起伏蓋過。`,
   "volume-variation-unknown": "基準期不到兩個完整星期，看不出進件量穩不穩。",
+  "visible-change-accepted": (w) =>
+    `由基準期 ${w.baselineWeeks} 週的起伏推算，試點 ${w.weeks} 週看得出的「${w.kpi}」最小改變是 ${w.ratio ?? w.shareChange ?? w.change}；${w.by}於 ${w.on}、試點開始前接受。`,
+  "visible-change-accepted-late": (w) =>
+    `由基準期 ${w.baselineWeeks} 週的起伏推算，試點 ${w.weeks} 週看得出的「${w.kpi}」最小改變是 ${w.ratio ?? w.shareChange ?? w.change}；${w.by}到 ${w.on} 才接受，試點 ${w.begins} 就開始了。`,
+  "visible-change-not-accepted": (w) =>
+    `由基準期 ${w.baselineWeeks} 週的起伏推算，試點 ${w.weeks} 週看得出的「${w.kpi}」最小改變是 ${w.ratio ?? w.shareChange ?? w.change}；還沒有人接受，請在第一週之前簽認。`,
+  "visible-change-no-pilot": "試點計畫還沒寫期間，算不出看得出多大的改變。",
+  "visible-change-unknown": (w) => `由基準期算不出試點看得出「${w.kpi}」多大的改變。`,
   "clause-agreed": (w) => `${w.vendor}已同意「${w.clause}」。`,
   "clause-not-agreed": (w) => `${w.vendor}還沒同意「${w.clause}」。`,
   "pilot-agreed-with-all": (w) => `${w.count} 家都已同意試點退場條款。`,
