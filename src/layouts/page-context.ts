@@ -1,7 +1,8 @@
 import { tableFiles } from "../core/report/faces/table-files.ts";
+import type { Link } from "../core/report/link.ts";
 import { type PageNotes, pageNotes } from "../core/report/page-notes.ts";
 import type { Page, Report } from "../core/report/report.ts";
-import type { Link, Table } from "../core/report/table.ts";
+import type { Table } from "../core/report/table.ts";
 import type { Trace } from "../core/report/trace.ts";
 import type { Language } from "../core/text/language.ts";
 import type { SiteText } from "../core/text/zh-hant/site.ts";

@@ -1,6 +1,7 @@
 import type { ChartSpec } from "../../src/core/report/chart-spec.ts";
+import type { Link } from "../../src/core/report/link.ts";
 import type { Block, Page, Report, Section } from "../../src/core/report/report.ts";
-import type { Cell, Link, Table } from "../../src/core/report/table.ts";
+import type { Cell, Table } from "../../src/core/report/table.ts";
 
 function blocksOf({ pages }: Pick<Report, "pages">): Block[] {
   return pages.flatMap((page) => page.sections.flatMap((section) => section.blocks));

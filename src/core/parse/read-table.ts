@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Place } from "../diagnostic/diagnostic.ts";
 import { nearest } from "../diagnostic/nearest.ts";
+import { ChineseEvidence } from "./chinese-evidence.ts";
 import { type CutRow, cellSpans, cutRows, delimiterOf } from "./csv-cells.ts";
 import { decode, encodingName } from "./decode.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -102,6 +103,13 @@ function cutTable(source: SourceText, columns: readonly Column[]): TableReading 
   return { table: { source, delimiter, header, rows }, diagnostics };
 }
 
+/** How the bytes of Big5 would read where they may as well be GB18030; null where they may not. */
+function unclearReadings(bytes: Uint8Array): ChineseEvidence["readings"] | null {
+  const evidence = new ChineseEvidence();
+  evidence.note(bytes);
+  return evidence.isInDoubt ? evidence.readings : null;
+}
+
 /** A table, and everything that is wrong with its writing; null when there is nothing to read. */
 export type TableReading = { table: Table | null; diagnostics: Diagnostic[] };
 
@@ -125,6 +133,10 @@ export function readTable(file: SourceFile, columns: readonly Column[]): TableRe
   const decoded = decode(file.bytes);
   if (decoded === null) {
     return { table: null, diagnostics: [diagnose("unreadable-encoding", place)] };
+  }
+  const unclear = decoded.encoding === "big5" ? unclearReadings(file.bytes) : null;
+  if (unclear !== null) {
+    return { table: null, diagnostics: [diagnose("chinese-encoding-unclear", place, unclear)] };
   }
   const source = sourceText(file.path, decoded.text);
   const { table, diagnostics } = cutTable(source, columns);

@@ -5,13 +5,11 @@ import type { KpiRole } from "../schema/kpis.ts";
 import type { MeasuredKpiId } from "../schema/measured-kpi.ts";
 import type { Look } from "./compare/early-look.ts";
 import type { CompanionFigure } from "./kpi/companion-figures.ts";
+import type { DifferenceScale } from "./kpi/difference-scale.ts";
 import type { KpiDefinition } from "./kpi/kpi-definition.ts";
 import type { PeriodCells } from "./period-cells.ts";
 
 export type Range = readonly [low: number, high: number];
-
-/** ratio: pilot over baseline, 1 is equal; difference: pilot minus baseline, 0 is equal. */
-export type DifferenceScale = "ratio" | "difference";
 
 /** One week of one KPI, for charts. */
 export interface WeeklyValue {

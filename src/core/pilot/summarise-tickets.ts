@@ -7,15 +7,16 @@ import type { KpiSettings } from "./kpi/kpi-settings.ts";
 import type { PeriodCells } from "./period-cells.ts";
 import { encodingOf, type TextEncodingName } from "./scan/cell-text.ts";
 import type { FileStart } from "./scan/file-start.ts";
+import { chineseIn, textsOf } from "./ticket/chinese-in.ts";
 import type { ScannedFile } from "./ticket/chunk-scan.ts";
 import { leaveDoubled } from "./ticket/doubled-tickets.ts";
 import { cutOf, factsOf } from "./ticket/file-facts.ts";
 import { fileFindings } from "./ticket/file-findings.ts";
+import type { FileTimes } from "./ticket/file-times.ts";
 import { leaveOutside } from "./ticket/population.ts";
 import { ReadTickets } from "./ticket/read-tickets.ts";
 import { joinRequesters } from "./ticket/requester-join.ts";
 import type { RowReader } from "./ticket/row-reader.ts";
-import type { FileTimes } from "./ticket/ticket-decoder.ts";
 import { TicketFlags } from "./ticket/ticket-flags.ts";
 import { type TicketWords, ticketWords } from "./ticket/ticket-words.ts";
 import { traitMeaning } from "./ticket/trait-meaning.ts";
@@ -31,8 +32,8 @@ import { ZoneOffsets } from "./time/zone-offsets.ts";
  */
 export function encodingOfFile(start: FileStart, rows: RowReader): TextEncodingName {
   if (start.encoding !== "unknown") return start.encoding;
-  const words = [...(rows.decoder?.words.values() ?? [])].flatMap((column) => column.words);
-  return encodingOf([...rows.headerBytes, ...words]);
+  const found = encodingOf(textsOf(rows));
+  return found === "cp950" && chineseIn(rows).isInDoubt ? "unknown" : found;
 }
 
 function emptyPeriod(plan: TicketPlan, period: Period, rows: RowReader): PeriodCells {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { RowOrigins } from "./format/translate/row-origins.ts";
-import type { ExportAccount, SurveyedExport } from "./format/translate/translate-export.ts";
+import type { SurveyedExport } from "./format/translate/surveyed-export.ts";
+import type { ExportAccount } from "./format/translate/translate-export.ts";
 import type { PeriodCells, Reconciliation, RowAccount } from "./period-cells.ts";
 import type { TextEncodingName } from "./scan/cell-text.ts";
 import type { TicketSummary } from "./ticket-summary.ts";

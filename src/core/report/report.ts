@@ -1,7 +1,8 @@
 import type { Language } from "../text/language.ts";
 import type { ChartSpec } from "./chart-spec.ts";
+import type { Link } from "./link.ts";
 import type { ScoreSheet } from "./score-sheet.ts";
-import type { Cell, Link, Table, Tone } from "./table.ts";
+import type { Cell, Table, Tone } from "./table.ts";
 import type { Trace } from "./trace.ts";
 
 /** A key number with its name: 「已證實總分 61.4」. */

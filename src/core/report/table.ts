@@ -1,10 +1,8 @@
+import type { Link } from "./link.ts";
 import type { Trace } from "./trace.ts";
 
 /** good, bad and warn are always said in words or by a mark as well; colour alone carries nothing. */
 export type Tone = "good" | "bad" | "warn" | "muted" | "neutral";
-
-/** A way to another page of the report (`page` is a page id), or to a place on it. */
-export type Link = { page: string; anchor?: string };
 
 /** Shares of 100 points: what is proven, what is only claimed, what is unanswered; they add up to `possible`. */
 export type ThreePartBar = { proven: number; claimed: number; possible: number };

@@ -1,4 +1,4 @@
-import type { Link } from "./table.ts";
+import type { Link } from "./link.ts";
 
 /**
  * Where a number or a statement came from: the file (relative to the workspace) with the line or the

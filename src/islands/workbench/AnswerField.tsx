@@ -3,7 +3,7 @@ import { wordsIn } from "../../core/schema/localised-text.ts";
 import type { Scale } from "../../core/schema/scale.ts";
 import { saidIn, withoutReading, withReading } from "./answers.ts";
 import { ChannelCovers } from "./ChannelCovers.tsx";
-import type { RowTools } from "./CriterionRow.tsx";
+import type { RowTools } from "./row-tools.ts";
 import { useWords } from "./words.ts";
 
 type Props = { criterion: Criterion; tools: RowTools };

@@ -1,6 +1,6 @@
 import { wordsIn } from "../../core/schema/localised-text.ts";
 import { coversOf, withReading } from "./answers.ts";
-import type { RowTools } from "./CriterionRow.tsx";
+import type { RowTools } from "./row-tools.ts";
 import { useSession } from "./use-session.ts";
 import { useWords } from "./words.ts";
 

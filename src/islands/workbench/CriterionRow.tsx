@@ -1,22 +1,12 @@
 import type { KeyboardEvent } from "react";
-import type { PlainMap } from "../../core/edit/plain-value.ts";
 import type { Criterion } from "../../core/schema/decision-questions.ts";
 import { wordsIn } from "../../core/schema/localised-text.ts";
-import type { GateResult, ResolvedLevel } from "../../core/score/score-result.ts";
 import { AnswerField } from "./AnswerField.tsx";
 import { withField } from "./answers.ts";
 import { EvidenceList } from "./EvidenceList.tsx";
+import type { RowTools } from "./row-tools.ts";
 import { TextField } from "./TextField.tsx";
 import { useWords } from "./words.ts";
-
-/** What a row shows of one vendor's answer, and how it changes it. */
-export interface RowTools {
-  vendor: string;
-  answer: PlainMap;
-  level: ResolvedLevel | undefined;
-  gate: GateResult | undefined;
-  change: (change: (answer: PlainMap) => PlainMap, to: string) => void;
-}
 
 type Props = {
   criterion: Criterion;

@@ -1,6 +1,6 @@
 import type { PlainMap } from "../../core/edit/plain-value.ts";
 import { answerOf, scorecardPath, withAnswer } from "./answers.ts";
-import type { RowTools } from "./CriterionRow.tsx";
+import type { RowTools } from "./row-tools.ts";
 import { useNames } from "./use-names.ts";
 import { useSession } from "./use-session.ts";
 import { points, useWords } from "./words.ts";

@@ -1,7 +1,8 @@
 import { InternalHyperlink, TextRun } from "docx";
+import type { Link } from "../../../core/report/link.ts";
 import type { PageNotes } from "../../../core/report/page-notes.ts";
 import type { Report } from "../../../core/report/report.ts";
-import type { Link, Tone } from "../../../core/report/table.ts";
+import type { Tone } from "../../../core/report/table.ts";
 import type { Trace } from "../../../core/report/trace.ts";
 import type { SiteText } from "../../../core/text/zh-hant/site.ts";
 

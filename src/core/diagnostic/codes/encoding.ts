@@ -58,6 +58,27 @@ export const encodingCodes = {
         "Decoding is strict: one byte against the rules and the text is refused, instead of going on with replacement characters, which would change the content in silence.",
     },
   },
+  "chinese-encoding-unclear": {
+    severity: "error",
+    "zh-Hant": {
+      title: "分不出是 Big5 還是 GB18030",
+      message: ({ big5, gb18030 }) =>
+        `這個檔案的文字用 Big5 或 GB18030 都讀得通：當成 Big5 是「${big5}」，當成 GB18030 是「${gb18030}」。整份檔案沒有採用。`,
+      mend: () =>
+        "看哪一種讀得懂：匯入時加上 --encoding cp950 或 --encoding gb18030（欄位對應檔寫 encoding），或另存成 UTF-8。",
+      explanation:
+        "簡體中文檔案的位元組幾乎都是合法的 Big5，只是讀成罕用字。工具會數兩種讀法各有多少罕用字：繁體文字當成 GB18030 會滿是罕用字，簡體文字當成 Big5 也是。GB18030 至少一樣說得通時就不猜，因為猜錯不會有任何錯誤，只有看不懂的通路與主題。",
+    },
+    en: {
+      title: "Big5 or GB18030 cannot be told apart",
+      message: ({ big5, gb18030 }) =>
+        `The text of this file is good in both: as Big5 it reads "${big5}", as GB18030 "${gb18030}". The file was not used.`,
+      mend: () =>
+        "See which one makes sense: import with --encoding cp950 or --encoding gb18030 (encoding in a column map), or save the file as UTF-8.",
+      explanation:
+        "Nearly all bytes of Simplified Chinese text are good Big5 too, as characters that nobody writes. The unusual characters are counted under both readings: Traditional text is full of them as GB18030, Simplified text as Big5. Where GB18030 is at least as likely nothing is guessed, for a wrong guess makes no error, only channels and topics that nobody understands.",
+    },
+  },
   "workbook-not-csv": {
     severity: "error",
     "zh-Hant": {

@@ -1,5 +1,5 @@
 import type { KpiUnit } from "../../schema/kpi-output.ts";
-import type { DifferenceScale } from "../comparison.ts";
+import type { DifferenceScale } from "../kpi/difference-scale.ts";
 import type { KpiSetting } from "../kpi/kpi-settings.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { clusteredDifference } from "../../stats/cluster-t.ts";
 import { leaveOneOutRatio } from "../../stats/leave-one-out.ts";
 import { type PermutationResult, permutationOfPlaces } from "../../stats/permutation-of-weeks.ts";
-import type { DifferenceScale, Range } from "../comparison.ts";
+import type { Range } from "../comparison.ts";
+import type { DifferenceScale } from "../kpi/difference-scale.ts";
 import { drawnWeeks, splitMeans } from "./drawn-weeks.ts";
 import { type MixWeights, meanAtMix, sumsAtMix, type WeekStrata } from "./week-strata.ts";
 

@@ -3,7 +3,7 @@ import { confidenceSequence } from "../../stats/confidence-sequence.ts";
 import { normalQuantile } from "../../stats/normal.ts";
 import { studentTQuantile } from "../../stats/student-t.ts";
 import type { WeekDifference } from "../compare/week-difference.ts";
-import type { DifferenceScale } from "../comparison.ts";
+import type { DifferenceScale } from "../kpi/difference-scale.ts";
 import { onScale } from "./on-scale.ts";
 
 /**

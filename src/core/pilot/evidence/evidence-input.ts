@@ -1,7 +1,7 @@
 import type { CompareContext, Sides } from "../compare/compare-context.ts";
 import type { WeekDifference } from "../compare/week-difference.ts";
 import type { MixWeights, WeekStrata } from "../compare/week-strata.ts";
-import type { DifferenceScale } from "../comparison.ts";
+import type { DifferenceScale } from "../kpi/difference-scale.ts";
 import type { KpiMeasure } from "../kpi/kpi-measure.ts";
 import type { KpiSetting } from "../kpi/kpi-settings.ts";
 

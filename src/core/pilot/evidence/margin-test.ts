@@ -2,7 +2,7 @@ import type { KpiEvidence } from "../../schema/compare-evidence.ts";
 import { isNotWorse } from "../../stats/non-inferiority.ts";
 import { studentTUpperTail } from "../../stats/student-t.ts";
 import type { WeekDifference } from "../compare/week-difference.ts";
-import type { DifferenceScale } from "../comparison.ts";
+import type { DifferenceScale } from "../kpi/difference-scale.ts";
 import { onScale } from "./on-scale.ts";
 
 /**

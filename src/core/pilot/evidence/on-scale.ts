@@ -1,4 +1,4 @@
-import type { DifferenceScale } from "../comparison.ts";
+import type { DifferenceScale } from "../kpi/difference-scale.ts";
 
 /**
  * A value where its differences add up: ratios as natural logarithms, all else as it is. Null when

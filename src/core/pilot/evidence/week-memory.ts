@@ -2,7 +2,7 @@ import type { KpiEvidence } from "../../schema/compare-evidence.ts";
 import { autocorrelation, effectiveCount, ljungBox } from "../../stats/autocorrelation.ts";
 import type { Sides } from "../compare/compare-context.ts";
 import { type WeekStrata, wholeWeek } from "../compare/week-strata.ts";
-import type { DifferenceScale } from "../comparison.ts";
+import type { DifferenceScale } from "../kpi/difference-scale.ts";
 import { ratioOf } from "../kpi/kpi-measure.ts";
 import { onScale } from "./on-scale.ts";
 

@@ -1,6 +1,6 @@
 import type { KpiUnit } from "../../schema/kpi-output.ts";
 import type { Cell } from "../cell.ts";
-import type { DifferenceScale } from "../comparison.ts";
+import type { DifferenceScale } from "./difference-scale.ts";
 import type { DurationMeasure } from "./duration-measure.ts";
 import type { KpiDefinition } from "./kpi-definition.ts";
 

@@ -1,8 +1,8 @@
 import { clusteredMean } from "../../stats/cluster-t.ts";
 import { jackknifeVariance } from "../../stats/leave-one-out.ts";
 import { type MixWeights, meanAtMix, sumsAtMix, type WeekStrata } from "../compare/week-strata.ts";
-import type { DifferenceScale } from "../comparison.ts";
 import { onScale } from "../evidence/on-scale.ts";
+import type { DifferenceScale } from "../kpi/difference-scale.ts";
 
 /** How a KPI lies and varies from week to week, on the scale on which it will be compared. */
 export interface WeekSpread {

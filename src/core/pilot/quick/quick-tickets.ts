@@ -1,6 +1,6 @@
 import type { KeyFingerprint } from "../scan/key-fingerprint.ts";
+import type { FileTimes } from "../ticket/file-times.ts";
 import type { Ticket } from "../ticket/ticket.ts";
-import type { FileTimes } from "../ticket/ticket-decoder.ts";
 import type { TicketIds } from "../ticket/ticket-ids.ts";
 import { places } from "./quick-columns.ts";
 import { QuickRow, type QuickRowParts } from "./quick-row.ts";

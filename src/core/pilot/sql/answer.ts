@@ -5,21 +5,8 @@ import { keyNumber } from "../duration-key.ts";
 import { Histogram } from "../histogram.ts";
 import type { ZoneOffsets } from "../time/zone-offsets.ts";
 import type { AnswerRow } from "./answer-row.ts";
+import type { AnswerStratum } from "./answer-stratum.ts";
 import type { PackedStratum } from "./packed-answer.ts";
-
-/** What is known of one local day and stratum for one reason; "used" is that of tickets that count. */
-export interface AnswerStratum {
-  reason: string;
-  day: number;
-  channel: string;
-  topic: string;
-  /** Inside a declared window, outside of all, or created after the cut. */
-  place: "inside" | "outside" | "late";
-  tickets: number;
-  latestCreatedAt: number;
-  tallies: Map<TallyId, number>;
-  histograms: Map<HistogramId, Histogram>;
-}
 
 /** The rows of an answer, put together again. */
 export interface Answer {

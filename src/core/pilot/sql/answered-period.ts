@@ -9,7 +9,8 @@ import type { Cut, PeriodCells, ReplySource } from "../period-cells.ts";
 import type { TicketPlan } from "../ticket-plan.ts";
 import { dayText } from "../time/calendar-day.ts";
 import type { ZoneOffsets } from "../time/zone-offsets.ts";
-import type { Answer, AnswerStratum } from "./answer.ts";
+import type { Answer } from "./answer.ts";
+import type { AnswerStratum } from "./answer-stratum.ts";
 
 /** An answer, and by which plan it was asked for. */
 export interface AnsweredFile {

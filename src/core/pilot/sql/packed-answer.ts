@@ -2,7 +2,7 @@ import type { HistogramId, TallyId } from "../cell.ts";
 import { HistogramRoom } from "../cells/duration-counter.ts";
 import { keyCount } from "../duration-key.ts";
 import type { Histogram } from "../histogram.ts";
-import type { AnswerStratum } from "./answer.ts";
+import type { AnswerStratum } from "./answer-stratum.ts";
 import type { CountedIds } from "./counted-sql.ts";
 
 /** A stratum, and on which local days its tickets were solved; 0 for those that were not. */

@@ -2,8 +2,9 @@ import type { Cut, ReplySource } from "../period-cells.ts";
 import type { TicketPlan } from "../ticket-plan.ts";
 import { instantFromBytes } from "../time/instant-bytes.ts";
 import { ZoneOffsets } from "../time/zone-offsets.ts";
+import type { FileTimes } from "./file-times.ts";
 import type { FileFacts } from "./seen-ticket.ts";
-import type { FileTimes, TicketDecoder } from "./ticket-decoder.ts";
+import type { TicketDecoder } from "./ticket-decoder.ts";
 
 /**
  * When was the file exported? The plan's word, else the export's own column, else its latest time.

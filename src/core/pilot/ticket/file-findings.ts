@@ -1,6 +1,7 @@
 import type { Code } from "../../diagnostic/codes.ts";
 import { type Diagnostic, diagnose, type Params } from "../../diagnostic/diagnostic.ts";
-import type { TextEncodingName } from "../scan/cell-text.ts";
+import { encodingOf, type TextEncodingName } from "../scan/cell-text.ts";
+import { chineseIn, textsOf } from "./chinese-in.ts";
 import { mixedWords } from "./mixed-words.ts";
 import type { RowReader } from "./row-reader.ts";
 import type { TicketWords } from "./ticket-words.ts";
@@ -29,6 +30,10 @@ function columnFindings(rows: RowReader): [Code, Params][] {
 function encodingFindings(encoding: TextEncodingName, rows: RowReader): [Code, Params][] {
   const { headers } = rows;
   if (encoding === "unknown") {
+    const chinese = chineseIn(rows);
+    if (encodingOf(textsOf(rows)) === "cp950" && chinese.isInDoubt) {
+      return [["chinese-encoding-unclear", chinese.readings]];
+    }
     const mixed = mixedWords(rows);
     return mixed === null
       ? [["unreadable-encoding", {}]]

@@ -10,6 +10,7 @@ import { noInstant } from "../time/instant-bytes.ts";
 import type { ZoneOffsets } from "../time/zone-offsets.ts";
 import { vendorColumns, type WordColumn, wordColumnNames } from "./column-fields.ts";
 import { type DecodedColumns, decodedColumns } from "./decoded-columns.ts";
+import type { FileTimes } from "./file-times.ts";
 import { Ratings } from "./ratings.ts";
 import { Reconciler } from "./reconciler.ts";
 import { requesterSeed } from "./requester-seed.ts";
@@ -21,20 +22,6 @@ import { VendorDurations } from "./vendor-durations.ts";
 
 /** Largest number that the 16-bit fields of a ticket can hold; replies beyond it do not matter. */
 const largestCount = 32_767;
-
-/** What the rows read so far say about the file as a whole. */
-export interface FileTimes {
-  earliestExport: number;
-  latestExport: number;
-  /** Latest time in the usable rows: what was exported when nobody says when. */
-  latestInstant: number;
-  /** Is there any reply at an instant, any reply as a vendor's duration? */
-  /** Rows whose creation carries a zone, and rows whose does not. */
-  zoned: number;
-  zoneless: number;
-  hasReplyInstants: boolean;
-  hasVendorReplies: boolean;
-}
 
 /**
  * What does a row say? Fills one ticket with numbers, or names the first thing that makes the row

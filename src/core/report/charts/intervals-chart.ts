@@ -1,4 +1,5 @@
-import type { Comparison, DifferenceScale, KpiComparison } from "../../pilot/comparison.ts";
+import type { Comparison, KpiComparison } from "../../pilot/comparison.ts";
+import type { DifferenceScale } from "../../pilot/kpi/difference-scale.ts";
 import type { IntervalsChart } from "../chart-spec.ts";
 import type { PilotWords } from "../pilot-words.ts";
 import { comparisonTable } from "../tables/comparison-table.ts";

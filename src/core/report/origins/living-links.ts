@@ -1,5 +1,5 @@
+import type { Link } from "../link.ts";
 import type { Page } from "../report.ts";
-import type { Link } from "../table.ts";
 import type { Trace } from "../trace.ts";
 
 type Places = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,7 +1,7 @@
 import type { Workspace } from "../../parse/workspace.ts";
 import type { OriginsText } from "../../text/zh-hant/origins.ts";
+import type { Link } from "../link.ts";
 import type { ReportContext } from "../report-context.ts";
-import type { Link } from "../table.ts";
 
 /** A rule by which numbers are made, by the key of its sentence. */
 export type RuleId = keyof OriginsText;

@@ -1,9 +1,5 @@
-import type {
-  Comparison,
-  DifferenceScale,
-  KpiComparison,
-  PeriodEstimate,
-} from "../../pilot/comparison.ts";
+import type { Comparison, KpiComparison, PeriodEstimate } from "../../pilot/comparison.ts";
+import type { DifferenceScale } from "../../pilot/kpi/difference-scale.ts";
 import type { PeriodCells } from "../../pilot/period-cells.ts";
 import type { Verdict } from "../../schema/compare-output.ts";
 import { formatCount } from "../../text/formats.ts";

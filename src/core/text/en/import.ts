@@ -19,6 +19,7 @@ export const importText: typeof zhHant = {
     "windows-1252": "Windows-1252",
     "utf-16le": "UTF-16LE",
     "utf-16be": "UTF-16BE",
+    "cp950-or-gb18030": "Big5 or GB18030, to be asked",
     "by-row": "UTF-8 and CP950 mixed, read cell by cell",
     unknown: "not recognised",
   },

@@ -33,6 +33,7 @@ export const workbenchPilotText: WorkbenchPilotText = {
     "windows-1252": "Windows-1252 (Western)",
     "utf-16le": "UTF-16LE",
     "utf-16be": "UTF-16BE",
+    "cp950-or-gb18030": "Big5 or GB18030, to be asked",
     "by-row": "UTF-8 and Big5 mixed",
     unknown: "not recognised",
   },

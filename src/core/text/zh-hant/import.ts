@@ -17,6 +17,7 @@ export const importText = {
     "windows-1252": "Windows-1252",
     "utf-16le": "UTF-16LE",
     "utf-16be": "UTF-16BE",
+    "cp950-or-gb18030": "Big5 或 GB18030，待確認",
     "by-row": "UTF-8 與 CP950 混用（逐格判讀）",
     unknown: "無法辨識",
   },

@@ -31,6 +31,7 @@ export const workbenchPilotText = {
     "windows-1252": "Windows-1252（西歐）",
     "utf-16le": "UTF-16LE",
     "utf-16be": "UTF-16BE",
+    "cp950-or-gb18030": "Big5 或 GB18030，待確認",
     "by-row": "UTF-8 與 Big5 混用",
     unknown: "無法辨識",
   } as Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import type { Link } from "../../../../src/core/report/link.ts";
 import { livingLinks } from "../../../../src/core/report/origins/living-links.ts";
 import type { Page } from "../../../../src/core/report/report.ts";
-import type { Link } from "../../../../src/core/report/table.ts";
 import { tracesOf } from "../../../workspaces/untraced-numbers.ts";
 
 const page = (id: string, section: string, ...links: Link[]): Page => ({

@@ -1,51 +1,9 @@
 import type { ScannedRow } from "../../scan/scanned-row.ts";
-import { columnOfPart } from "../export-binding.ts";
 import type { CanonicalRow } from "./canonical-row.ts";
-import { ChatCases } from "./chat-cases.ts";
-import { EventCases } from "./event-cases.ts";
-import { textReader } from "./export-encoding.ts";
-import type { RowTranslator } from "./row-translator.ts";
-import type { PersonKeys, SurveyedExport, TicketSink } from "./translate-export.ts";
+import type { TicketSink } from "./ticket-sink.ts";
 
 /** Puts rows that are less than a ticket together; what it holds is bounded by the cases. */
 export interface Assembly {
   add(row: CanonicalRow, scanned: ScannedRow, rowNumber: number): void;
   finish(emit: TicketSink): void;
-}
-
-/**
- * How the cell of a part of a message or event is read; empty where no column holds it.
- *
- * @example partReader(surveyed, "sender-type")(row) // "User"
- */
-export function partReader(
-  { binding, survey }: SurveyedExport,
-  part: "sender-type" | "sender-name" | "event",
-): (row: ScannedRow) => string {
-  const text = textReader(survey.encoding);
-  const column = columnOfPart(binding, part);
-  return (row) => (column === null ? "" : text(row.field(column.position)).trim());
-}
-
-/**
- * What makes tickets of the rows of this export; null where every row is a ticket.
- *
- * @example assemblyOf(surveyed, translator, keys) // null for Freshdesk
- */
-export function assemblyOf(
-  surveyed: SurveyedExport,
-  translator: RowTranslator,
-  keys: PersonKeys,
-): Assembly | null {
-  const { binding, choices } = surveyed;
-  if (binding.profile.grain === "events") {
-    return new EventCases(partReader(surveyed, "event"), choices.map?.solvedEvents ?? []);
-  }
-  if (binding.profile.grain !== "messages") return null;
-  const [date] = translator.columns.flatMap(({ reading }) => (reading === null ? [] : [reading]));
-  const cells = {
-    type: partReader(surveyed, "sender-type"),
-    name: partReader(surveyed, "sender-name"),
-  };
-  return new ChatCases(surveyed, cells, keys, date ?? null);
 }

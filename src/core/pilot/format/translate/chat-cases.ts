@@ -5,7 +5,9 @@ import { type DateReading, instantOfText } from "../value/date-reading.ts";
 import type { Assembly } from "./assembly.ts";
 import { CanonicalRow } from "./canonical-row.ts";
 import { type ChatMessage, chatMessage, inChatOrder, type SenderCells } from "./chat-message.ts";
-import type { PersonKeys, SurveyedExport, TicketSink } from "./translate-export.ts";
+import type { PersonKeys } from "./person-key.ts";
+import type { SurveyedExport } from "./surveyed-export.ts";
+import type { TicketSink } from "./ticket-sink.ts";
 
 const downloadLabels = new Set(["downloaded on", "下載時間", "ダウンロード日時"]);
 

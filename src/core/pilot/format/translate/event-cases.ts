@@ -2,7 +2,7 @@ import type { ScannedRow } from "../../scan/scanned-row.ts";
 import { headerText } from "../header-text.ts";
 import type { Assembly } from "./assembly.ts";
 import type { CanonicalRow } from "./canonical-row.ts";
-import type { TicketSink } from "./translate-export.ts";
+import type { TicketSink } from "./ticket-sink.ts";
 
 interface TimedEvent {
   at: string;

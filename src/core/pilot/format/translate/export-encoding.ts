@@ -1,3 +1,4 @@
+import { ChineseEvidence } from "../../../parse/chinese-evidence.ts";
 import { cellText, encodingOf } from "../../scan/cell-text.ts";
 
 /** Encodings that are never recognised, only read when somebody asks for them. */
@@ -5,8 +6,17 @@ export const askedEncodings = ["gb18030", "windows-1252", "cp950", "utf-8"] as c
 
 export type AskedEncoding = (typeof askedEncodings)[number];
 
+/** Chinese that Big5 and GB18030 both read; it must be asked which one is meant. */
+type UnclearChinese = "cp950-or-gb18030";
+
 /** How the text of an export is read; `by-row` where rows of two encodings stand in one file. */
-export type ExportEncoding = AskedEncoding | "utf-16le" | "utf-16be" | "by-row" | "unknown";
+export type ExportEncoding =
+  | AskedEncoding
+  | UnclearChinese
+  | "utf-16le"
+  | "utf-16be"
+  | "by-row"
+  | "unknown";
 
 /**
  * Are all bytes from here to there plain ASCII, which every encoding shares?
@@ -23,6 +33,8 @@ export class EncodingEvidence {
   readonly rows = { ascii: 0, "utf-8": 0, cp950: 0, neither: 0 };
   /** First line of a row that is neither. */
   firstStrangeLine = 0;
+  /** How the rows that are no UTF-8 would read in the two encodings of Chinese. */
+  readonly chinese = new ChineseEvidence();
 
   noteRow(cells: readonly Uint8Array[], line: number): void {
     const foreign = cells.filter((bytes) => !isAscii(bytes));
@@ -34,7 +46,10 @@ export class EncodingEvidence {
     if (found === "unknown") {
       this.rows.neither += 1;
       if (this.firstStrangeLine === 0) this.firstStrangeLine = line;
-    } else this.rows[found] += 1;
+      return;
+    }
+    this.rows[found] += 1;
+    if (found === "cp950") for (const bytes of foreign) this.chinese.note(bytes);
   }
 
   /** A few short texts pass as both; a handful among very many of the other kind is chance. */
@@ -42,6 +57,7 @@ export class EncodingEvidence {
     const { rows } = this;
     if (rows.neither > 0) return "unknown";
     if (rows.cp950 === 0) return "utf-8";
+    if (this.chinese.isInDoubt) return "cp950-or-gb18030";
     return rows["utf-8"] * 50 <= rows.cp950 ? "cp950" : "by-row";
   }
 }
@@ -60,7 +76,7 @@ export function textReader(encoding: ExportEncoding): (bytes: Uint8Array) => str
   if (encoding === "gb18030" || encoding === "windows-1252") {
     return (bytes) => decoders[encoding].decode(bytes);
   }
-  if (encoding === "by-row" || encoding === "unknown") {
+  if (encoding === "by-row" || encoding === "unknown" || encoding === "cp950-or-gb18030") {
     return (bytes) => cellText(bytes, isAscii(bytes) ? "utf-8" : encodingOf([bytes]));
   }
   return (bytes) => (bytes.length === 0 ? "" : cellText(bytes, encoding));

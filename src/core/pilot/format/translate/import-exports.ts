@@ -11,14 +11,11 @@ import type { ExportStart } from "./export-start.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { importedFile } from "./imported-file.ts";
 import { openExport } from "./open-export.ts";
+import type { PersonKeys } from "./person-key.ts";
 import { Ratings } from "./ratings.ts";
 import { SeenTickets } from "./seen-tickets.ts";
-import {
-  type ExportAccount,
-  type PersonKeys,
-  type SurveyedExport,
-  translateExport,
-} from "./translate-export.ts";
+import type { SurveyedExport } from "./surveyed-export.ts";
+import { type ExportAccount, translateExport } from "./translate-export.ts";
 import { writtenColumns } from "./written-columns.ts";
 
 /** What an import found; `output` counts every row, also where nothing was written. */

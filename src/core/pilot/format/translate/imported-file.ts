@@ -1,7 +1,8 @@
 import type { ImportedColumn, ImportedFile } from "../../../schema/import-output.ts";
 import type { BoundColumn, ExportBinding } from "../export-binding.ts";
 import { headerKeys } from "../header-keys.ts";
-import type { ExportAccount, SurveyedExport } from "./translate-export.ts";
+import type { SurveyedExport } from "./surveyed-export.ts";
+import type { ExportAccount } from "./translate-export.ts";
 import type { WorkingColumn } from "./translator-facts.ts";
 import { targetColumns } from "./written-columns.ts";
 

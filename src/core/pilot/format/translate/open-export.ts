@@ -10,7 +10,7 @@ import { type ExportStart, startOfExport } from "./export-start.ts";
 import type { ImportChoices } from "./import-choices.ts";
 import { prefaceZone } from "./preface-zone.ts";
 import { type ExportSurvey, surveyExport } from "./survey.ts";
-import type { SurveyedExport } from "./translate-export.ts";
+import type { SurveyedExport } from "./surveyed-export.ts";
 import { planDates } from "./translation-plan.ts";
 
 /** Longest list of headers that a finding quotes. */
@@ -62,6 +62,9 @@ function encodingFindings(survey: ExportSurvey, binding: ExportBinding): [Code, 
   const sample = list(binding.headers).slice(0, 80);
   if (encoding === "unknown") {
     return [["rows-in-no-encoding", { count: rows.neither, line: survey.firstStrangeLine }]];
+  }
+  if (encoding === "cp950-or-gb18030") {
+    return [["chinese-encoding-unclear", survey.chineseReadings]];
   }
   if (encoding === "by-row") {
     const count = Math.min(rows["utf-8"], rows.cp950);

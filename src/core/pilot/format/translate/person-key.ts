@@ -28,3 +28,9 @@ export function hashedPerson(salt: string): PersonKey {
     return digest;
   };
 }
+
+/** How the people of an export become keys. */
+export interface PersonKeys {
+  requester: PersonKey;
+  agent: PersonKey;
+}

@@ -1,10 +1,13 @@
 import type { Diagnostic } from "../../../diagnostic/diagnostic.ts";
-import { type Assembly, partReader } from "./assembly.ts";
+import type { Assembly } from "./assembly.ts";
+import { partReader } from "./assembly-of.ts";
 import { type ChatMessage, chatMessage, inChatOrder } from "./chat-message.ts";
 import type { ExportSource } from "./export-source.ts";
 import { noChoices } from "./import-choices.ts";
 import { openExport } from "./open-export.ts";
-import { type PersonKeys, type SurveyedExport, translateExport } from "./translate-export.ts";
+import type { PersonKeys } from "./person-key.ts";
+import type { SurveyedExport } from "./surveyed-export.ts";
+import { translateExport } from "./translate-export.ts";
 
 /** The messages of one chat in their order, with what is wrong with the file. */
 export type ChatReading = { messages: ChatMessage[]; diagnostics: Diagnostic[] };

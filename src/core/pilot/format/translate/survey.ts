@@ -1,3 +1,4 @@
+import type { ChineseEvidence } from "../../../parse/chinese-evidence.ts";
 import { columnAt } from "../../scan/cell-text.ts";
 import type { ScannedRow } from "../../scan/scanned-row.ts";
 import type { BoundColumn, ExportBinding } from "../export-binding.ts";
@@ -15,6 +16,8 @@ export interface ExportSurvey {
   encoding: ExportEncoding;
   encodingRows: EncodingEvidence["rows"];
   firstStrangeLine: number;
+  /** A text that is no UTF-8, read in the two encodings of Chinese. */
+  chineseReadings: ChineseEvidence["readings"];
   headerLine: number;
   /** Positions of columns in which every cell is empty or a filler. */
   emptyColumns: ReadonlySet<number>;
@@ -83,6 +86,7 @@ export async function surveyExport(
     encoding: decided,
     encodingRows: encoding.rows,
     firstStrangeLine: encoding.firstStrangeLine,
+    chineseReadings: encoding.chinese.readings,
     headerLine: sorter.headerLine,
     emptyColumns: empty,
     dates,

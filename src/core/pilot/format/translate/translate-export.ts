@@ -1,37 +1,16 @@
 import { type Diagnostic, diagnose } from "../../../diagnostic/diagnostic.ts";
 import { RowFindings } from "../../ticket/row-findings.ts";
-import type { ExportBinding } from "../export-binding.ts";
-import { type Assembly, assemblyOf } from "./assembly.ts";
-import type { CanonicalRow } from "./canonical-row.ts";
+import type { Assembly } from "./assembly.ts";
+import { assemblyOf } from "./assembly-of.ts";
 import { textReader } from "./export-encoding.ts";
 import { exportFindings } from "./export-findings.ts";
 import { walkExport } from "./export-rows.ts";
-import type { ExportSource } from "./export-source.ts";
-import type { ExportStart } from "./export-start.ts";
-import type { ImportChoices } from "./import-choices.ts";
-import type { PersonKey } from "./person-key.ts";
+import type { PersonKeys } from "./person-key.ts";
 import { RowSorter } from "./row-sorter.ts";
 import { RowTranslator } from "./row-translator.ts";
-import type { ExportSurvey } from "./survey.ts";
-import type { Constants } from "./ticket-draft.ts";
-import type { DatePlan } from "./translation-plan.ts";
+import type { SurveyedExport } from "./surveyed-export.ts";
+import type { TicketSink } from "./ticket-sink.ts";
 import type { WorkingColumn } from "./translator-facts.ts";
-
-/** An export of a known kind that has been looked through once and can be translated. */
-export interface SurveyedExport {
-  source: ExportSource;
-  start: ExportStart;
-  binding: ExportBinding;
-  survey: ExportSurvey;
-  dates: DatePlan;
-  joined: ReadonlyMap<number, readonly number[]>;
-  constants: Constants;
-  choices: ImportChoices;
-  /** Lines before the header. */
-  preface: readonly (readonly string[])[];
-  /** What must be answered before a row can be read, and what is to be known besides. */
-  findings: readonly Diagnostic[];
-}
 
 /** What became of the rows of one export. */
 export interface ExportAccount {
@@ -45,14 +24,6 @@ export interface ExportAccount {
   columns: readonly WorkingColumn[];
   clockChanges: { skipped: number; repeated: number };
   diagnostics: readonly Diagnostic[];
-}
-
-/** Takes one canonical ticket with line and data row of the export that it came from. */
-export type TicketSink = (ticket: CanonicalRow, line: number, rowNumber: number) => void;
-
-export interface PersonKeys {
-  requester: PersonKey;
-  agent: PersonKey;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type TicketColumn, ticketColumns } from "../../../schema/ticket-column.ts";
 import type { ColumnUse } from "../export-profile.ts";
-import type { SurveyedExport } from "./translate-export.ts";
+import type { SurveyedExport } from "./surveyed-export.ts";
 
 /**
  * Which canonical columns does a column of this use fill?
