@@ -5,6 +5,7 @@ import { readTicketSource } from "../core/pilot/read-ticket-source.ts";
 import type { TicketPlan } from "../core/pilot/ticket-plan.ts";
 import { createTicketReader } from "../core/pilot/ticket-reader.ts";
 import type { TicketSummary } from "../core/pilot/ticket-summary.ts";
+import { storedAttachment } from "../core/rehearsal/attachments/stored-files.ts";
 import type { RecordFile } from "../core/rehearsal/reconcile/record-file.ts";
 import { type RecordFormat, UnreadableRecords } from "../core/rehearsal/records/record-scanner.ts";
 import { recordsOf } from "../core/rehearsal/records/records-of.ts";
@@ -45,7 +46,14 @@ function heldRecords(bytes: Uint8Array, format: RecordFormat, name: string): Rec
     });
     return names;
   }
-  return { name, read, columns };
+  return { name, read, columns, ...(format === "csv" ? { chunks: () => [bytes] } : {}) };
+}
+
+/** Where an attachment is too large to be held, none is opened: one that is not looked at is not lost. */
+function openable(files: readonly SourceFile[]): readonly SourceFile[] {
+  const attached = files.filter(({ path }) => storedAttachment(path) !== null);
+  const isHeld = attached.every(({ unreadSize }) => unreadSize === undefined);
+  return isHeld ? files : files.filter((file) => !attached.includes(file));
 }
 
 /** Reads the exports of a workspace that is held in memory, as a browser holds it. */
@@ -58,6 +66,10 @@ export function heldExports(files: readonly SourceFile[]): ExportReader {
         ? readTickets(bytesOf(plan.file), plan, settings)
         : null,
     rehearsals: (all) =>
-      rehearsedExports(all, (path, format) => heldRecords(bytesOf(path), format, path)),
+      rehearsedExports(
+        openable(all),
+        (path, format) => heldRecords(bytesOf(path), format, path),
+        (path) => [bytesOf(path)],
+      ),
   };
 }

@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { dataFolders, type SourceFile } from "../core/parse/source-file.ts";
+import { storedAttachment } from "../core/rehearsal/attachments/stored-files.ts";
 import { withFileProblems } from "./file-problem.ts";
 
 /** Larger files (ticket exports) are listed with their size, and streamed by whoever reads them. */
@@ -36,7 +37,9 @@ async function sourceFile(root: string, path: string): Promise<SourceFile> {
   const name = relative(root, path).split(sep).join("/");
   return withFileProblems(path, async () => {
     const { size } = await stat(path);
-    if (size > largestHeld) return { path: name, bytes: new Uint8Array(), unreadSize: size };
+    // Attachments of a rehearsed export may be many: they are streamed one by one, never held.
+    if (size > largestHeld || storedAttachment(name) !== null)
+      return { path: name, bytes: new Uint8Array(), unreadSize: size };
     return { path: name, bytes: new Uint8Array(await readFile(path)) };
   });
 }

@@ -14,14 +14,15 @@ import {
 } from "../core/rehearsal/records/record-scanner.ts";
 import { recordsOf } from "../core/rehearsal/records/records-of.ts";
 import { wantedBlocks } from "../core/rehearsal/records/wanted-blocks.ts";
-import type { OpenRecords } from "../core/rehearsal/rehearsed-exports.ts";
+import type { OpenBytes, OpenRecords } from "../core/rehearsal/rehearsed-exports.ts";
 import { withFileProblems } from "./file-problem.ts";
 
 const chunkBytes = 1024 * 1024;
 
 const nobody: RecordListener = { columns: () => {}, row: () => {} };
 
-async function* chunksOf(path: string): AsyncIterable<Uint8Array> {
+/** The bytes of a file, chunk by chunk. */
+export async function* chunksOf(path: string): AsyncIterable<Uint8Array> {
   for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
     if (chunk instanceof Uint8Array) yield chunk;
   }
@@ -48,6 +49,11 @@ async function pushed(
 /** Opens the exports of a workspace folder by their paths in it. */
 export function recordsIn(folder: string): OpenRecords {
   return (path, format) => recordFile(join(folder, path), format, path);
+}
+
+/** Streams the bytes of files of a workspace folder by their paths in it. */
+export function bytesIn(folder: string): OpenBytes {
+  return (path) => chunksOf(join(folder, path));
 }
 
 /** A table names its columns at its beginning; other formats only with their records. */

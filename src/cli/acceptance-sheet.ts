@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { writeFileAtomically } from "../adapters/files.ts";
 import { type Candidate, drawSample } from "../core/rehearsal/draw-sample.ts";
-import type { ExportPair, ExportTask } from "../core/rehearsal/reconcile/reconcile-export.ts";
+import type { ExportPair } from "../core/rehearsal/reconcile/export-pair.ts";
+import type { ExportTask } from "../core/rehearsal/reconcile/reconcile-export.ts";
 import { recordKind } from "../core/rehearsal/record-kind.ts";
 import type { ReconcileOutput } from "../core/schema/reconcile-output.ts";
 import { csvLine } from "../core/text/csv-line.ts";

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { readWorkspaceFolder } from "../adapters/files.ts";
 import { hashOfFiles } from "../adapters/input-hash.ts";
-import { recordsIn } from "../adapters/record-file.ts";
+import { bytesIn, recordsIn } from "../adapters/record-file.ts";
 import { readTicketExport } from "../adapters/ticket-export.ts";
 import {
   type ExportReader,
@@ -27,7 +27,7 @@ function exportsOf(folder: string, { terminal, language }: Call): ExportReader {
       if (terminal.isInteractive) terminal.err(`${cliText(language).readingTickets(plan.file)}\n`);
       return readTicketExport(join(folder, plan.file), plan, settings);
     },
-    rehearsals: (files) => rehearsedExports(files, recordsIn(folder)),
+    rehearsals: (files) => rehearsedExports(files, recordsIn(folder), bytesIn(folder)),
   };
 }
 

@@ -1,8 +1,9 @@
 import { basename, extname, resolve } from "node:path";
-import { exportFolder, isFolder } from "../adapters/export-folder.ts";
+import { attachmentFiles, exportFolder, isFolder } from "../adapters/export-folder.ts";
 import { recordFile } from "../adapters/record-file.ts";
 import { usualAcceptance } from "../core/rehearsal/acceptance-sample.ts";
-import type { ExportPair, ExportTask } from "../core/rehearsal/reconcile/reconcile-export.ts";
+import type { ExportPair } from "../core/rehearsal/reconcile/export-pair.ts";
+import type { ExportTask } from "../core/rehearsal/reconcile/reconcile-export.ts";
 import { recordKind } from "../core/rehearsal/record-kind.ts";
 import { formatOfName } from "../core/rehearsal/records/record-scanner.ts";
 import { type Call, UsageError } from "./command.ts";
@@ -30,10 +31,12 @@ async function pairsOfFolders(old: string, next: string, call: Call): Promise<Ex
   const oldFiles = await exportFolder(old, oldName);
   const newFiles = await exportFolder(next, newName);
   const kinds = [...new Set([...oldFiles.keys(), ...newFiles.keys()])].sort();
+  const attached = { oldFiles: await attachmentFiles(old), newFiles: await attachmentFiles(next) };
   return kinds.map((kind) => ({
     kind,
     old: oldFiles.get(kind) ?? null,
     new: newFiles.get(kind) ?? null,
+    ...attached,
   }));
 }
 

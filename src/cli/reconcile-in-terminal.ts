@@ -1,9 +1,11 @@
+import { kpiValue } from "../core/report/kpi-value.ts";
+import { openedFiles } from "../core/report/rehearsal/opened-files.ts";
 import type {
   KindReconciliation,
   ReconcileFinding,
   ReconcileOutput,
 } from "../core/schema/reconcile-output.ts";
-import { formatCount, formatFigure, formatShare, formatSigned } from "../core/text/formats.ts";
+import { formatCount, formatShare, formatSigned } from "../core/text/formats.ts";
 import type { Language } from "../core/text/language.ts";
 import { rehearsalText } from "./rehearsal-text.ts";
 import { textTable } from "./text-table.ts";
@@ -93,14 +95,15 @@ function countRemarks(
   return [text.countsDiffer(name, words.join(language === "en" ? "; " : "；"))];
 }
 
-function rebuiltTable({ rebuilt }: ReconcileOutput, text: Words, language: Language): string[] {
-  if (rebuilt === null) return [];
+function rebuiltTable(output: ReconcileOutput, text: Words, language: Language): string[] {
+  const { rebuilt, kinds } = output;
+  if (rebuilt === null)
+    return kinds.some(({ kind }) => kind === "tickets") ? [text.rebuiltNone] : [];
   const { kpi, old, new: next, change, verdict } = text.rebuiltColumns;
-  const figure = (value: number | null) => (value === null ? "—" : formatFigure(value, language));
   const rows = rebuilt.map((one) => [
     one.kpi,
-    figure(one.old),
-    figure(one.new),
+    kpiValue(one.old, one.unit, language),
+    kpiValue(one.new, one.unit, language),
     one.change === null ? "—" : `${formatSigned(one.change * 100, language, 2)} %`,
     one.agrees ? text.rebuiltAgrees : text.rebuiltDiffers,
   ]);
@@ -113,6 +116,7 @@ function remarks(one: KindReconciliation, text: Words, language: Language): stri
   const { acceptance: sample } = one;
   return [
     ...countRemarks(one, name, text, language),
+    ...openedFiles(one, text, language),
     ...((one.reordered ?? 0) > 0 ? [text.reordered(name, count(one.reordered))] : []),
     ...((one.rewritten ?? 0) > 0 ? [text.rewritten(name, count(one.rewritten))] : []),
     ...(one.addedColumns.length > 0 ? [text.addedColumns(name, one.addedColumns.join(", "))] : []),

@@ -81,7 +81,7 @@ for (const [name, next] of [
   const ours = timed(reconciling(next));
   const [wall, cpu] = [ours.wall / sorted.wall, ours.cpu / sorted.cpu];
   console.log(
-    `${name}: ${rows} rows a side; sort and comm ${sorted.wall.toFixed(1)} s (${sorted.cpu.toFixed(1)} s of processor), reconcile ${ours.wall.toFixed(1)} s (${ours.cpu.toFixed(1)} s); ratio ${wall.toFixed(2)} of the clock, ${cpu.toFixed(2)} of the processor; target ${target}: ${Math.min(wall, cpu) <= target ? "met" : "MISSED"}`,
+    `${name}: ${rows} rows a side; sort and comm ${sorted.wall.toFixed(1)} s (${sorted.cpu.toFixed(1)} s of processor), reconcile ${ours.wall.toFixed(1)} s (${ours.cpu.toFixed(1)} s); ratio ${wall.toFixed(2)} of the clock, ${cpu.toFixed(2)} of the processor; target ${target}: ${wall <= target ? "met" : "MISSED"}`,
   );
 }
 rmSync(folder, { recursive: true });

@@ -21,6 +21,23 @@ async function decided(root: string): Promise<ReportInput> {
   return input;
 }
 
+const ofVendor = <Value extends { vendor: string }>(list: readonly Value[]) =>
+  list.find(({ vendor }) => vendor === "tidalleaf");
+
+/** Whatever file is missing: nothing is better proven, no risk is smaller, nothing is measured from it. */
+function lessProofNeverHelps({ decision }: ReportInput): void {
+  const [proven, before] = [decision, whole.decision].map(
+    ({ score }) => ofVendor(score.vendors)?.totals.proven ?? Number.NaN,
+  );
+  expect(proven).toBeLessThanOrEqual((before ?? 0) + 1e-9);
+  const known = ofVendor(whole.decision.risks.vendors)?.risks ?? [];
+  for (const { risk, residual } of ofVendor(decision.risks.vendors)?.risks ?? []) {
+    const old = known.find((one) => one.risk === risk)?.residual;
+    expect(residual.likelihood).toBeGreaterThanOrEqual(old?.likelihood ?? 9);
+    expect(residual.impact).toBeGreaterThanOrEqual(old?.impact ?? 9);
+  }
+}
+
 /** Decides a copy of the sample after something was done to it. */
 async function after(change: (root: string) => void): Promise<ReportInput> {
   folder = mkdtempSync(join(tmpdir(), "proof-"));
@@ -28,7 +45,9 @@ async function after(change: (root: string) => void): Promise<ReportInput> {
     cpSync(join(project, name), join(folder, name), { recursive: true });
   }
   change(folder);
-  return decided(folder);
+  const found = await decided(folder);
+  lessProofNeverHelps(found);
+  return found;
 }
 
 const remove =

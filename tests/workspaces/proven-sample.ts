@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import { readWorkspaceFolder } from "../../src/adapters/files.ts";
-import { recordsIn } from "../../src/adapters/record-file.ts";
+import { bytesIn, recordsIn } from "../../src/adapters/record-file.ts";
 import type { Decision } from "../../src/core/decide/decision-result.ts";
 import { parseWorkspace } from "../../src/core/parse/parse-workspace.ts";
 import { type Workspace, withReconciliations } from "../../src/core/parse/workspace.ts";
@@ -8,6 +8,7 @@ import { rehearsedExports } from "../../src/core/rehearsal/rehearsed-exports.ts"
 import type { Section } from "../../src/core/report/report.ts";
 import { type ReportContext, reportContext } from "../../src/core/report/report-context.ts";
 import type { Table } from "../../src/core/report/table.ts";
+import type { Touchpoint } from "../../src/core/schema/journey.ts";
 import { criteriaInForce } from "../../src/core/score/criterion-in-force.ts";
 import { rankVendors } from "../../src/core/score/rank-vendors.ts";
 import { vendorFacts } from "../../src/core/score/vendor-facts.ts";
@@ -25,7 +26,7 @@ async function read(): Promise<Workspace> {
   const files = await readWorkspaceFolder(root);
   const { workspace } = parseWorkspace(files);
   if (workspace === null) throw new Error("the shipped sample cannot be read");
-  const { results } = await rehearsedExports(files, recordsIn(root));
+  const { results } = await rehearsedExports(files, recordsIn(root), bytesIn(root));
   return withReconciliations(workspace, results);
 }
 
@@ -72,4 +73,18 @@ export function tablesIn(section: Section | null): Map<string, Table> {
 /** The texts of one row of a table. */
 export function rowOf(table: Table | undefined, id: string): string[] {
   return table?.rows.find((row) => row.id === id)?.cells.map(({ text }) => text) ?? [];
+}
+
+/** The workspace with a journey in which every stage has just these touchpoints. */
+export function withTouchpoints(workspace: Workspace, touchpoints: Touchpoint[]): Workspace {
+  const { journey } = workspace;
+  if (!journey) throw new Error("the sample has a journey");
+  const stages = journey.value.stages.map((stage) => ({ ...stage, touchpoints }));
+  return { ...workspace, journey: { ...journey, value: { ...journey.value, stages } } };
+}
+
+/** The workspace without the baseline's folder: nobody was asked about today. */
+export function withoutBaseline(workspace: Workspace): Workspace {
+  const pilots = [...workspace.pilots].filter(([period]) => period !== "baseline");
+  return { ...workspace, pilots: new Map(pilots) };
 }

@@ -20,7 +20,7 @@ export type ServiceGap = {
 export type ServiceGaps = {
   gaps: ServiceGap[];
   weighted: number | null;
-  /** Where to begin: share × shortfall, adding up to 1; null without a shortfall. */
+  /** Where to begin: share × shortfall, adding up to 1; null without a shortfall, or while one was not asked. */
   priorities: Record<ServiceDimension, number> | null;
 };
 
@@ -70,7 +70,7 @@ function prioritiesOf(gaps: readonly ServiceGap[], shares: Shares) {
     ({ dimension, gap }) => (shares?.[dimension] ?? even) * Math.max(0, -(gap.mean ?? 0)),
   );
   const all = shortfalls.reduce((sum, one) => sum + one, 0);
-  if (all === 0) return null;
+  if (all === 0 || gaps.some(({ gap }) => gap.mean === null)) return null;
   const parts = gaps.map(({ dimension }, at) => [dimension, (shortfalls[at] ?? 0) / all] as const);
   return Object.fromEntries(parts) as Record<ServiceDimension, number>;
 }

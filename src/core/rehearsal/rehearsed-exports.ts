@@ -2,7 +2,9 @@ import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { SourceFile } from "../parse/source-file.ts";
 import type { ReconcileOutput } from "../schema/reconcile-output.ts";
 import { usualAcceptance } from "./acceptance-sample.ts";
-import { type ExportPair, type ExportTask, reconcileExport } from "./reconcile/reconcile-export.ts";
+import { type StoredFiles, storedAttachment } from "./attachments/stored-files.ts";
+import type { ExportPair } from "./reconcile/export-pair.ts";
+import { type ExportTask, reconcileExport } from "./reconcile/reconcile-export.ts";
 import { reconcileProblems, withUnreadableNamed } from "./reconcile/reconcile-problems.ts";
 import type { RecordFile } from "./reconcile/record-file.ts";
 import { formatOfName, type RecordFormat } from "./records/record-scanner.ts";
@@ -15,6 +17,9 @@ export type RehearsedExports = {
 
 /** Opens the export at a path of the workspace, on a disk or in memory. */
 export type OpenRecords = (path: string, format: RecordFormat) => RecordFile;
+
+/** Opens the bytes at a path of the workspace. */
+export type OpenBytes = (path: string) => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 type Found = { period: string; side: "old" | "new"; kind: string; file: RecordFile };
 
@@ -29,6 +34,21 @@ function exportsOf(files: readonly SourceFile[], open: OpenRecords): Found[] {
   });
 }
 
+/** The attachment files of one period and side, that can be opened. */
+function storedOn(
+  side: Found["side"],
+  period: string,
+  files: readonly SourceFile[],
+  openBytes: OpenBytes,
+): StoredFiles {
+  const stored = files.flatMap(({ path }) => {
+    const own = storedAttachment(path);
+    if (own === null || own.period !== period || own.side !== side) return [];
+    return [[own.below, () => openBytes(path)] as const];
+  });
+  return new Map(stored);
+}
+
 function pairsOf(found: readonly Found[]): ExportPair[] {
   const kinds = [...new Set(found.map(({ kind }) => kind))].sort();
   const on = (side: Found["side"], kind: string) =>
@@ -38,19 +58,27 @@ function pairsOf(found: readonly Found[]): ExportPair[] {
 
 /**
  * Reconciles the exports that lie in the pilot folders, `export-rehearsal/old` against
- * `export-rehearsal/new`, one file per record kind, streamed.
+ * `export-rehearsal/new`, one file per record kind, streamed; attachments
+ * with the files that lie in a folder `attachments` beside their table.
  *
- * @example (await rehearsedExports([], open)).results.size // 0
+ * @example (await rehearsedExports([], open, openBytes)).results.size // 0
  */
 export async function rehearsedExports(
   files: readonly SourceFile[],
   open: OpenRecords,
+  openBytes: OpenBytes,
 ): Promise<RehearsedExports> {
   const found = exportsOf(files, open);
   const results = new Map<string, ReconcileOutput>();
   const diagnostics: Diagnostic[] = [];
   for (const period of [...new Set(found.map((one) => one.period))].sort()) {
-    const pairs = pairsOf(found.filter((one) => one.period === period));
+    const [oldFiles, newFiles] = (["old", "new"] as const).map((side) =>
+      storedOn(side, period, files, openBytes),
+    );
+    const pairs = pairsOf(found.filter((one) => one.period === period)).map((pair) => ({
+      ...pair,
+      ...(oldFiles && newFiles ? { oldFiles, newFiles } : {}),
+    }));
     const task: ExportTask = { pairs, key: null, ignoredColumns: [], terms: usualAcceptance };
     const outcome = await withUnreadableNamed(() => reconcileExport(task));
     if ("problem" in outcome) {

@@ -12,6 +12,7 @@ export const reconcileFindingIds = [
   "missing-column",
   "empty-key",
   "orphaned-rows",
+  "not-opening",
   "emptied",
   "filled",
   "re-encoded",
@@ -93,6 +94,29 @@ export const rebuiltKpi = z.strictObject({
   agrees: explained(z.boolean(), "是否在 ±0.5 % 以內", "Within 0.5 % of each other?"),
 });
 
+const filesOfOneSide = z.strictObject({
+  listed: explained(count, "清單上的附件", "Attachments that the table lists"),
+  found: explained(count, "找到檔案", "With a file beside the table"),
+  opened: explained(count, "檔頭符合副檔名", "Files that begin like what their ending says"),
+  unjudged: explained(count, "副檔名不認得，無從判斷", "Files of an ending that is not known"),
+  contradicted: explained(
+    count,
+    "大小或雜湊值與清單不符",
+    "Files that are not what the table says of their size or checksum",
+  ),
+});
+
+/** What was opened of the files that attachments name; null where no file lies beside the table. */
+export const attachmentFiles = z.strictObject({
+  old: filesOfOneSide.nullable(),
+  new: filesOfOneSide.nullable(),
+  notOpening: explained(
+    count.nullable(),
+    "打不開、而且與原檔不同的檔案；沒有打開任何檔案時為 null",
+    "Files that open as nothing and are not the same as before; null where nothing was opened",
+  ),
+});
+
 export const kindReconciliation = z.strictObject({
   kind: explained(z.string(), "紀錄種類", "Record kind"),
   oldFile: z.string().nullable(),
@@ -132,6 +156,11 @@ export const kindReconciliation = z.strictObject({
     "兩邊的筆數與總和",
     "Counts and sums of both sides; empty where there is no such column on both",
   ),
+  files: explained(
+    attachmentFiles.nullable(),
+    "附件檔案本身的核對；其他種類為 null",
+    "What was opened of the files themselves; null for all kinds but attachments",
+  ),
   findings: z.array(reconcileFinding),
   acceptance: acceptance.nullable(),
 });
@@ -164,6 +193,7 @@ export type ReconcileSeverity = (typeof reconcileSeverities)[number];
 export type ReconcileExample = z.infer<typeof reconcileExample>;
 export type ReconcileFinding = z.infer<typeof reconcileFinding>;
 export type Acceptance = z.infer<typeof acceptance>;
+export type AttachmentFiles = z.infer<typeof attachmentFiles>;
 export type KindReconciliation = z.infer<typeof kindReconciliation>;
 export type CountedValue = z.infer<typeof countedValue>;
 export type RebuiltKpi = z.infer<typeof rebuiltKpi>;

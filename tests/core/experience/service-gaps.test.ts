@@ -42,6 +42,11 @@ it("leaves agents and the other period out, and knows no sum while a dimension w
   expect(found.weighted).toBeNull();
 });
 
+it("sets no priorities while a dimension was not asked: unknown is no 0 %", () => {
+  const found = serviceGaps([pair("empathy", 6, 5)], "pilot", shares);
+  expect(found.priorities).toBeNull();
+});
+
 it("tells a change only with thirty answers on both sides", () => {
   const asked = (count: number, period: "baseline" | "pilot", received: number) =>
     Array.from({ length: count }, (_, at) =>

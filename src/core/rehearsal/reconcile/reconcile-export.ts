@@ -4,16 +4,15 @@ import type {
   ReconcileOutput,
 } from "../../schema/reconcile-output.ts";
 import type { AcceptanceTerms } from "../acceptance-sample.ts";
+import { checkedFiles } from "../attachments/checked-files.ts";
 import { type RecordKind, recordKind, recordKinds } from "../record-kind.ts";
 import type { MissingKey } from "./column-places.ts";
+import type { ExportPair } from "./export-pair.ts";
 import { inOrderOfWeight } from "./kind-findings.ts";
 import { orphansOf } from "./orphans.ts";
 import { rebuiltKpis } from "./rebuilt-kpis.ts";
 import { reconcileRecords, type SeverityCounts } from "./reconcile-records.ts";
 import type { RecordFile } from "./record-file.ts";
-
-/** One record kind with its file on either side; null where that side has none. */
-export type ExportPair = { kind: string; old: RecordFile | null; new: RecordFile | null };
 
 export type ExportTask = {
   pairs: readonly ExportPair[];
@@ -86,6 +85,7 @@ function onOneSide(kind: string, file: RecordFile, rows: number, side: Side): Ki
     addedColumns: [],
     requiredMissing: [],
     counts: [],
+    files: null,
     findings: rows === 0 ? [] : [finding],
     acceptance: null,
   };
@@ -113,9 +113,16 @@ async function lonePair({ kind, old, new: next }: ExportPair): Promise<One | nul
   return { kind: onOneSide(kind, file, rows, side), counts };
 }
 
+function notOpeningFinding(rows: number): ReconcileFinding[] {
+  const found = { column: null, rows, shiftMinutes: null, examples: [] };
+  return rows === 0 ? [] : [{ id: "not-opening", severity: "major", ...found }];
+}
+
 async function onePair(pair: ExportPair, task: ExportTask): Promise<One | null> {
-  const { kind, old, new: next } = pair;
-  if (old === null || next === null) return lonePair(pair);
+  const { kind } = pair;
+  if (pair.old === null || pair.new === null) return lonePair(pair);
+  const { files, ...checked } = await checkedFiles(pair);
+  const [old, next] = [checked.old ?? pair.old, checked.new ?? pair.new];
   const form: RecordKind | null = recordKind(kind);
   const key = task.key ?? form?.key ?? [];
   const { terms } = task;
@@ -126,8 +133,9 @@ async function onePair(pair: ExportPair, task: ExportTask): Promise<One | null> 
     return { unmatched: { kind, file, missingKeys: found.missingKeys } };
   }
   const orphans = await orphanFinding(pair, task.pairs);
-  const findings = inOrderOfWeight([...found.reconciliation.findings, ...orphans]);
-  return { kind: { ...found.reconciliation, findings }, counts: found.bySeverity };
+  const closed = notOpeningFinding(files?.notOpening ?? 0);
+  const findings = inOrderOfWeight([...found.reconciliation.findings, ...orphans, ...closed]);
+  return { kind: { ...found.reconciliation, files, findings }, counts: found.bySeverity };
 }
 
 function totalsOf(kinds: readonly KindReconciliation[], counts: readonly SeverityCounts[]) {

@@ -122,6 +122,7 @@ export async function reconcileRecords(task: ReconcileTask): Promise<KindResult>
     addedColumns: columns.added,
     requiredMissing: (task.form?.required ?? []).filter((one) => !newColumns.includes(one)),
     counts: countedValues(oldCounts.result(), newCounts.result()),
+    files: null,
     findings: inOrderOfWeight(findings),
     acceptance: acceptanceFor(matches.newRows, task.terms),
   };

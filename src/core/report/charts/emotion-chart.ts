@@ -20,24 +20,32 @@ function best(lines: readonly JourneyLine[], at: number): number | null {
   return values.length === 0 ? null : Math.max(...values);
 }
 
+/** The lowest point of one line, by its place in the journey. */
+function lowestOf({ score }: JourneyLine): { at: number; touchpoint: string; mean: number } | null {
+  const rated = score.touchpoints.flatMap(({ touchpoint, rating }, at) =>
+    rating.mean === null ? [] : [{ at, touchpoint, mean: rating.mean }],
+  );
+  return rated.sort((a, b) => a.mean - b.mean)[0] ?? null;
+}
+
 function titleOf(
   lines: readonly JourneyLine[],
   labels: Map<string, string>,
-  context: ReportContext,
-) {
-  const { page } = context.experienceText;
-  const { language } = context;
-  const [today, ...pilots] = lines;
-  const rated = (today?.score.touchpoints ?? []).filter(({ rating }) => rating.mean !== null);
-  const [lowest] = [...rated].sort((a, b) => (a.rating.mean ?? 0) - (b.rating.mean ?? 0));
-  if (!today || !lowest) return page.emotionNone;
+  { experienceText, language }: ReportContext,
+): string {
+  const { emotionNone, emotionTitle, emotionTitleOne, emotionTitlePilot } = experienceText.page;
+  const today = lines.find(({ id }) => id === "baseline");
+  const line = today ?? lines[0];
+  const lowest = line ? lowestOf(line) : null;
+  if (!line || lowest === null) return emotionNone;
   const name = labels.get(lowest.touchpoint) ?? lowest.touchpoint;
-  const at = today.score.touchpoints.indexOf(lowest);
-  const after = best(pilots, at);
-  const from = formatPoints(lowest.rating.mean, language);
+  const from = formatPoints(lowest.mean, language);
+  if (!today) return emotionTitlePilot(name, from, line.label);
+  const others = lines.filter((one) => one !== today);
+  const after = best(others, lowest.at);
   return after === null
-    ? page.emotionTitleOne(name, from)
-    : page.emotionTitle(name, from, formatPoints(after, language));
+    ? emotionTitleOne(name, from)
+    : emotionTitle(name, from, formatPoints(after, language));
 }
 
 function pointOf({

@@ -10,6 +10,7 @@ import type { PilotedVendor } from "../service/piloted-vendors.ts";
 import { type Heading, simpleTable } from "../simple-table.ts";
 import type { Cell, Table } from "../table.ts";
 import { rebuiltBlocks, tallyBlocks } from "./export-checks.ts";
+import { openedFiles } from "./opened-files.ts";
 
 /** Nearly all is not all: 100 % is only written when every row is the same. */
 function rateText(share: number | null, language: ReportContext["language"]): string {
@@ -140,6 +141,9 @@ export function exportSection(one: PilotedVendor, context: ReportContext): Secti
     isClean
       ? { kind: "text", text: page.noDifference }
       : { kind: "table", table: findingsTable(one, found, context) },
+    ...found.kinds
+      .flatMap((kind) => openedFiles(kind, rehearsalText, language))
+      .map((text): Block => ({ kind: "text", text })),
     ...tallyBlocks(one.vendor, found, context),
     ...rebuiltBlocks(one.vendor, found, context),
   ];

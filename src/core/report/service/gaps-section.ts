@@ -91,6 +91,7 @@ function gapsTable(periods: readonly Period[], context: ReportContext) {
   const shares = complaints ? complaintShares(complaints.counts) : null;
   const sharePlace = workspace.journey && placeOf(workspace.journey, ["complaints"], "key");
   const found = periods.map((one) => serviceGaps(one.rows, one.period, shares));
+  const today = found[periods.findIndex(({ period }) => period === "baseline")];
   const pilots = periods.filter(({ period }) => period === "pilot");
   const changes = pilots.map(({ rows }) => gapChanges(rows));
   const headings: Heading[] = [
@@ -102,7 +103,7 @@ function gapsTable(periods: readonly Period[], context: ReportContext) {
   ];
   const rows = serviceDimensions.map((dimension, at) => {
     const share = shares?.[dimension] ?? null;
-    const priority = found[0]?.priorities?.[dimension] ?? null;
+    const priority = today?.priorities?.[dimension] ?? null;
     const cells: Cell[] = [
       { text: dimensions[dimension] ?? dimension },
       { text: formatShare(share, language), value: share, ...traceOf(sharePlace) },

@@ -71,6 +71,7 @@ function touchpointTable(lines: readonly JourneyLine[], context: ReportContext):
   const points = (journey?.value.stages ?? []).flatMap((stage, s) =>
     stage.touchpoints.map((point, t) => ({ stage: stage.id, point, path: [s, t] as const })),
   );
+  const today = lines.find(({ id }) => id === "baseline");
   const headings: Heading[] = [
     ["touchpoint", page.touchpoint],
     ["moment", page.moment],
@@ -82,7 +83,7 @@ function touchpointTable(lines: readonly JourneyLine[], context: ReportContext):
     const place = journey
       ? placeOf(journey, ["stages", path[0], "touchpoints", path[1], "id"])
       : null;
-    const lost = lines[0]?.score.touchpoints[at]?.shortfall ?? null;
+    const lost = today?.score.touchpoints[at]?.shortfall ?? null;
     const cells: Cell[] = [
       {
         text: `${at + 1}. ${wordsIn(point.label, language)}`,
@@ -146,6 +147,10 @@ export function journeySection(context: ReportContext): Section {
   const title = page.journey;
   if (workspace.journey === null) {
     return { id: "journey", title, blocks: [{ kind: "text", text: page.noJourney }] };
+  }
+  const points = workspace.journey.value.stages.flatMap(({ touchpoints }) => touchpoints);
+  if (points.every(({ weight }) => weight === 0)) {
+    return { id: "journey", title, blocks: [{ kind: "text", text: page.noTouchpoints }] };
   }
   const lines = journeyLines(context);
   const table = touchpointTable(lines, context);

@@ -23,14 +23,21 @@ function remedyLine(point: Touchpoint, kind: (typeof kinds)[number], context: Re
   return `${label}${colon}${wordsIn(remedy, language)}${tail}`;
 }
 
-/** "No gap found" is written, never left blank. */
+/** Is there nothing to mend, or did nobody look, or is a break left as it is? Never left blank. */
+function nothingToMend(points: readonly Touchpoint[], { experienceText }: ReportContext): Cell {
+  const { noTouchpoint, noRemedy, noGap } = experienceText.page;
+  if (points.length === 0) return { text: noTouchpoint, tone: "warn" };
+  const isLeft = points.some(({ moment, remedy }) => moment === "break" && remedy === undefined);
+  return isLeft ? { text: noRemedy, tone: "bad" } : { text: noGap, tone: "muted" };
+}
+
 function remedyCell(
   points: readonly Touchpoint[],
   kind: (typeof kinds)[number],
   context: ReportContext,
 ): Cell {
   const lines = points.flatMap((point) => remedyLine(point, kind, context) ?? []);
-  if (lines.length === 0) return { text: context.experienceText.page.noGap, tone: "muted" };
+  if (lines.length === 0) return nothingToMend(points, context);
   return { text: lines.join(context.language === "en" ? "; " : "；") };
 }
 

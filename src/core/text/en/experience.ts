@@ -79,6 +79,8 @@ export const experienceText: typeof zhHant = {
     emotionTitle: (touchpoint, from, to) =>
       `"${touchpoint}" is lowest: ${from} today, at best ${to} in a pilot`,
     emotionTitleOne: (touchpoint, from) => `"${touchpoint}" is lowest: ${from} today`,
+    emotionTitlePilot: (touchpoint, from, vendor) =>
+      `"${touchpoint}" is lowest in the pilot of ${vendor}: ${from}; nobody was asked about today`,
     emotionNone: "No touchpoint has been rated yet",
     emotionDescription: (points, series) =>
       `${points} touchpoints in the order of the journey, ratings from 1 to 10, neutral line at 5.5; lines: ${series}. Points of fewer than 30 people, or of an own estimate, are hollow.`,
@@ -101,6 +103,8 @@ export const experienceText: typeof zhHant = {
     estimateDetail: "own estimate",
     notAsked: "not asked",
     noJourney: "There is no checklists/journey.yaml, so no journey is drawn.",
+    noTouchpoints:
+      "checklists/journey.yaml lists no touchpoint of any weight, so nothing can be asked or scored. List at least two for each stage, with weights that sum to 1.",
     noSurvey:
       "There is no survey (survey.csv): not done, which does not mean that there is no gap.",
     gaps: "Gaps of service quality (SERVQUAL)",
@@ -116,11 +120,13 @@ export const experienceText: typeof zhHant = {
     noComplaints: "There are no shares of complaints, so no weighted gap.",
     evidence: "Table of remedies",
     evidenceLead:
-      "Five stages × people, process and physical evidence: each cell holds the remedy, with owner, day and KPI below.",
+      "Five stages × people, process and physical evidence: each cell holds the remedies, with owner, day and KPI in brackets.",
     people: "People",
     process: "Process",
     physicalEvidence: "Physical evidence",
     noGap: "no gap found",
+    noTouchpoint: "no touchpoint listed",
+    noRemedy: "a break, and no remedy yet",
     ownerDue: (owner, due) => [owner, due].filter((one) => one !== "").join(", "),
     recovery: "Tiers of service recovery",
     recoveryColumns: {

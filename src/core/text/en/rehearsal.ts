@@ -26,6 +26,7 @@ export const rehearsalText: typeof zhHant = {
     "missing-column": "A whole column did not come over",
     "empty-key": "Keys became empty",
     "orphaned-rows": "Rows that hang on nothing",
+    "not-opening": "Files that do not open",
     emptied: "Cells emptied",
     filled: "Empty cells filled",
     "re-encoded": "Garbled (read in a wrong encoding)",
@@ -68,6 +69,11 @@ export const rehearsalText: typeof zhHant = {
     `${kind}: the new file has more columns, ${columns} (not compared)`,
   requiredMissing: (kind, columns) =>
     `${kind}: required fields of the field table are not there: ${columns}`,
+  filesNotOpened: (kind) =>
+    `${kind}: no file was opened; sizes and checksums are those of the tables. Put the files into a folder attachments beside each table, and they are measured and opened one by one.`,
+  filesOpened: (kind, side, { listed, found, opened, unjudged, contradicted }) =>
+    `${kind} (${side}): of ${listed} listed, ${found} files are there and were measured; ${opened} begin like what their name says, ${unjudged} are of an ending we do not know; ${contradicted} are not what their table says of size or checksum`,
+  filesSide: { old: "old", new: "new" },
   kindsMissing: (kinds) => `Kinds of the field table that were not exported: ${kinds}`,
   total: (same, rows, rate) => `Total: ${same} of ${rows} rows are the same, match rate ${rate}`,
   bySeverity: (critical, major, minor) =>

@@ -67,6 +67,8 @@ export const experienceText = {
     emotionTitle: (touchpoint: string, from: string, to: string) =>
       `「${touchpoint}」最低：現況 ${from}，試點最好 ${to}`,
     emotionTitleOne: (touchpoint: string, from: string) => `「${touchpoint}」最低：現況 ${from}`,
+    emotionTitlePilot: (touchpoint: string, from: string, vendor: string) =>
+      `${vendor} 試點時「${touchpoint}」最低：${from}；現況沒有問過`,
     emotionNone: "還沒有接觸點的評分",
     emotionDescription: (points: string, series: string) =>
       `${points} 個接觸點依旅程順序排列，縱軸 1 到 10，中線 5.5；線：${series}。少於 30 人或自行估計的點畫成空心。`,
@@ -89,6 +91,8 @@ export const experienceText = {
     estimateDetail: "自行估計",
     notAsked: "沒有問",
     noJourney: "沒有 checklists/journey.yaml，旅程沒有畫。",
+    noTouchpoints:
+      "checklists/journey.yaml 沒有列出任何有權重的接觸點，無從詢問也無從計分。請每個階段至少列兩個，權重合計為 1。",
     noSurvey: "沒有問卷（survey.csv）：沒有做，不代表沒有差距。",
     gaps: "服務品質差距（SERVQUAL）",
     gapsLead:
@@ -102,11 +106,13 @@ export const experienceText = {
     priority: "改善優先",
     noComplaints: "沒有客訴占比，不計加權差距。",
     evidence: "改善證據表",
-    evidenceLead: "五個階段 × 人員、流程、有形展示：每格是改善作法；負責人、期限與指標寫在下方。",
+    evidenceLead: "五個階段 × 人員、流程、有形展示：每格是改善作法；括號裡是負責人、期限與指標。",
     people: "人員",
     process: "流程",
     physicalEvidence: "有形展示",
     noGap: "沒有發現差距",
+    noTouchpoint: "沒有列接觸點",
+    noRemedy: "有斷點，還沒有改善作法",
     ownerDue: (owner: string, due: string) => [owner, due].filter((one) => one !== "").join("，"),
     recovery: "服務補救分級",
     recoveryColumns: {

@@ -1,5 +1,7 @@
 import type { ReconcileFindingId, ReconcileSeverity } from "../../schema/reconcile-output.ts";
 
+type FileCount = "listed" | "found" | "opened" | "unjudged" | "contradicted";
+
 /** 演練用詞：對帳、事件、抽樣。 */
 export const rehearsalText = {
   recordKinds: {
@@ -26,6 +28,7 @@ export const rehearsalText = {
     "missing-column": "整欄沒有帶過來",
     "empty-key": "鍵值變成空白",
     "orphaned-rows": "找不到上層的列",
+    "not-opening": "打不開的檔案",
     emptied: "內容變成空白",
     filled: "原本空白卻有值",
     "re-encoded": "亂碼（編碼讀錯）",
@@ -68,6 +71,11 @@ export const rehearsalText = {
   rewritten: (kind: string, rows: string) => `${kind}：${rows} 列寫法不同、意思相同（不算差異）`,
   addedColumns: (kind: string, columns: string) => `${kind}：新檔多了欄位 ${columns}（未比對）`,
   requiredMissing: (kind: string, columns: string) => `${kind}：欄位表的必要欄位沒有：${columns}`,
+  filesNotOpened: (kind: string) =>
+    `${kind}：沒有打開任何檔案，大小與雜湊值都是清單自己寫的。把檔案放進清單旁的 attachments 資料夾，就會逐檔量測並打開核對。`,
+  filesOpened: (kind: string, side: string, counts: Readonly<Record<FileCount, string>>) =>
+    `${kind}（${side}）：清單 ${counts.listed} 筆，找到並量測 ${counts.found} 個檔案；${counts.opened} 個檔頭符合檔名，${counts.unjudged} 個副檔名不認得；${counts.contradicted} 個的大小或雜湊值與清單不符`,
+  filesSide: { old: "舊", new: "新" },
   kindsMissing: (kinds: string) => `欄位表裡沒有匯出的種類：${kinds}`,
   total: (same: string, rows: string, rate: string) =>
     `合計：${rows} 列中 ${same} 列相同，比對率 ${rate}`,

@@ -51,3 +51,26 @@ it("names the file that lacks its key", async () => {
     { kind: "tickets", missingKeys: [{ column: "ticket_id", side: "new" }] },
   ]);
 });
+
+it("counts an attachment whose file is lost as lost, and one that came back as a page as not opening", async () => {
+  const table = textExport(
+    "file_id,name,message_id,bytes\n1,a.jpg,m,3\n2,b.jpg,m,3\n3,c.jpg,m,3\n",
+  );
+  const photo = () => [Uint8Array.of(255, 216, 255)];
+  const page = () => [new TextEncoder().encode("<html>")];
+  const oldFiles = new Map([1, 2, 3].map((id) => [`${id}.jpg`, photo]));
+  const newFiles = new Map<string, () => Uint8Array[]>([
+    ["1.jpg", photo],
+    ["2.jpg", page],
+  ]);
+  const pair = { kind: "attachments", old: table, new: table, oldFiles, newFiles };
+  const { output } = await reconcileExport({ pairs: [pair], ...settings });
+  const [kind] = reconcileOutput.parse(output).kinds;
+  expect(kind?.findings.map(({ id, column, rows }) => [id, column, rows])).toEqual([
+    ["missing-rows", null, 1],
+    ["changed", "bytes", 1],
+    ["changed", "sha256", 1],
+    ["not-opening", null, 1],
+  ]);
+  expect(output.totals).toMatchObject({ sameRows: 1, criticalRows: 1, majorRows: 1 });
+});

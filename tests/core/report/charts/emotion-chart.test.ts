@@ -3,7 +3,7 @@ import { drawChart } from "../../../../src/charts/draw-chart.ts";
 import { emotionChart } from "../../../../src/core/report/charts/emotion-chart.ts";
 import { journeyLines } from "../../../../src/core/report/service/journey-section.ts";
 import { bothLanguages } from "../../../cli/terminal.ts";
-import { provenContext } from "../../../workspaces/proven-sample.ts";
+import { provenContext, withoutBaseline } from "../../../workspaces/proven-sample.ts";
 
 it.each(bothLanguages)(
   "names the lowest point and says the same in its table (%s)",
@@ -34,4 +34,11 @@ it("draws points of few answers hollow, and leaves unknown ones out", async () =
   const chart = emotionChart([{ ...today, score: { ...today.score, touchpoints } }], context);
   expect(chart.series[0]?.points[0]?.isHollow).toBe(true);
   expect(chart.series[0]?.points[1]?.value).toBeNull();
+});
+
+it("calls a pilot a pilot where nobody was asked about today", async () => {
+  const context = await provenContext("en", withoutBaseline);
+  const { title } = emotionChart(journeyLines(context), context);
+  expect(title).toContain("Tidalleaf");
+  expect(title).not.toMatch(/[0-9] today/);
 });

@@ -3,9 +3,15 @@ import {
   recoverySection,
   remediesSection,
 } from "../../../../src/core/report/service/remedies-section.ts";
-import { provenContext, rowOf, tablesIn } from "../../../workspaces/proven-sample.ts";
+import type { Touchpoint } from "../../../../src/core/schema/journey.ts";
+import {
+  provenContext,
+  rowOf,
+  tablesIn,
+  withTouchpoints,
+} from "../../../workspaces/proven-sample.ts";
 
-it("has five stages of three remedies, and writes out where no gap was found", async () => {
+it("has five stages of three remedies", async () => {
   const table = tablesIn(remediesSection(await provenContext("en"))).get("remedies");
   expect(table?.rows.map(({ id }) => id)).toEqual([
     "awareness",
@@ -14,14 +20,28 @@ it("has five stages of three remedies, and writes out where no gap was found", a
     "use",
     "loyalty",
   ]);
-  const bare = await provenContext("en", (workspace) => {
-    const { journey } = workspace;
-    if (!journey) return workspace;
-    const stages = journey.value.stages.map((stage) => ({ ...stage, touchpoints: [] }));
-    return { ...workspace, journey: { ...journey, value: { ...journey.value, stages } } };
-  });
-  const empty = tablesIn(remediesSection(bare)).get("remedies");
-  expect(rowOf(empty, "use").slice(1)).toEqual(Array(3).fill("no gap found"));
+});
+
+it("finds no gap only where somebody looked: not without touchpoints, not at a break", async () => {
+  const cells = async (touchpoints: Touchpoint[]) => {
+    const context = await provenContext("en", (workspace) =>
+      withTouchpoints(workspace, touchpoints),
+    );
+    return rowOf(tablesIn(remediesSection(context)).get("remedies"), "use").slice(1);
+  };
+  const words = { "zh-Hant": "退貨", en: "Returns" };
+  const fine: Touchpoint = {
+    id: "returns",
+    label: words,
+    weight: 1,
+    expectation: words,
+    moment: "neutral",
+  };
+  expect(await cells([])).toEqual(Array(3).fill("no touchpoint listed"));
+  expect(await cells([fine])).toEqual(Array(3).fill("no gap found"));
+  expect(await cells([{ ...fine, moment: "break" }])).toEqual(
+    Array(3).fill("a break, and no remedy yet"),
+  );
 });
 
 it("shows the tiers of recovery, and nothing without a journey", async () => {

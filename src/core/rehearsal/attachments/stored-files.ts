@@ -1,0 +1,50 @@
+/** The attachment files of one side of an export: by their path below its folder, how to read them. */
+export type StoredFiles = ReadonlyMap<
+  string,
+  () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+>;
+
+/** The folder beside `attachments.csv` in which the files lie. */
+export const attachmentFolder = "attachments";
+
+const pattern = /^pilots\/([^/]+)\/export-rehearsal\/(old|new)\/attachments\/(.+)$/;
+
+/**
+ * Is this path of a workspace an attachment of a rehearsed export, of which period, on which side?
+ *
+ * @example storedAttachment("pilots/norvane/export-rehearsal/new/attachments/F-1.jpg")?.below // "F-1.jpg"
+ */
+export function storedAttachment(
+  path: string,
+): { period: string; side: "old" | "new"; below: string } | null {
+  const [, period, side, below] = pattern.exec(path) ?? [];
+  if (!period || !below || (side !== "old" && side !== "new")) return null;
+  return { period, side, below };
+}
+
+function stem(name: string): string {
+  const dot = name.lastIndexOf(".");
+  return dot > 0 ? name.slice(0, dot) : name;
+}
+
+/**
+ * Under which path does the file of an attachment lie? Exports name files by their id, by id and name,
+ * put each into a folder of its id, or keep the name alone; looked for in this order. Null when it is
+ * not there.
+ *
+ * @example fileFinder(["F-1/photo.jpg"])("F-1", "photo.jpg") // "F-1/photo.jpg"
+ */
+export function fileFinder(paths: Iterable<string>): (id: string, name: string) => string | null {
+  const byName = new Map<string, string>();
+  for (const path of [...paths].sort()) {
+    const base = path.slice(path.lastIndexOf("/") + 1);
+    for (const known of [path, base, stem(base)]) {
+      if (!byName.has(known)) byName.set(known, path);
+    }
+  }
+  return (id, name) => {
+    const own = id === "" ? [] : [`${id}/${name}`, `${id}_${name}`, `${id}-${name}`, id];
+    const found = [...own, name].find((one) => one !== "" && byName.has(one));
+    return found === undefined ? null : (byName.get(found) ?? null);
+  };
+}
