@@ -9,12 +9,12 @@ function together(text: string): string {
   return text.replace(/(\d) (%|個百分點|percentage points)/g, "$1\u00a0$2");
 }
 
-/** English quotation marks and apostrophes as a printer sets them. */
+/** English quotation marks and apostrophes as a printer sets them; a mark inside a formula is none. */
 function quoted(text: string): string {
   return text
     .replace(/(^|[\s([{—–/“])"(?=\S)/gu, "$1“")
     .replaceAll('"', "”")
-    .replace(/(?<=[\p{L}\p{N}])'/gu, "’");
+    .replace(/(?<=[\p{L}\p{N}])'(?=[\p{L}\s.,;:)]|$)/gu, "’");
 }
 
 function set(value: unknown, language: Language): unknown {

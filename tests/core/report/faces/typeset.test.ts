@@ -35,6 +35,11 @@ it("sets English quotation marks and apostrophes", () => {
   expect(titleOf(typeset(english))).toBe("“Exit” of (“all”) today’s, 5\u00a0% off");
 });
 
+it("leaves a name that looks like a formula as its owner wrote it", () => {
+  const english = withText(sampleReport("en"), "x", "=cmd|' /C calc'!A0, the vendors' own");
+  expect(titleOf(typeset(english))).toBe("=cmd|' /C calc'!A0, the vendors’ own");
+});
+
 it("leaves what is looked up and what is to be copied to the letter", () => {
   const problem = withText(sampleReport("en"), "problems", 'write "12:00", 5 %');
   expect(typeset(problem).pages).toEqual(problem.pages);
