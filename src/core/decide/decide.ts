@@ -6,6 +6,7 @@ import type { Workspace } from "../parse/workspace.ts";
 import type { PeriodCells } from "../pilot/period-cells.ts";
 import { assessRisks } from "../risk/assess-risks.ts";
 import type { PlanOutput } from "../schema/plan-output.ts";
+import type { ScoreResult } from "../score/score-result.ts";
 import { scoreWorkspace } from "../score/score-workspace.ts";
 import { type Statement, statement } from "../score/statement.ts";
 import type { Comparisons } from "../score/vendor-facts.ts";
@@ -19,6 +20,7 @@ import type { Decision } from "./decision-result.ts";
 import { flipsOf } from "./flips-of.ts";
 import { nextSteps } from "./next-steps.ts";
 import { outcomeOf } from "./outcome-of.ts";
+import { asksByMethod } from "./panel/asks-by-method.ts";
 import { methodFlips } from "./panel/method-flips.ts";
 import { panelReasons } from "./panel/panel-reasons.ts";
 import { type PanelResult, panelResult } from "./panel/panel-result.ts";
@@ -73,10 +75,15 @@ function byPrice({ leader, racing }: Standing, costs: CostResult, { decision }: 
   return priceFlips(pair, costs, decision.value.evaluation?.method ?? "weighted-score");
 }
 
-/** Where only members' own scores count, no open answer of a vendor can change who is first. */
-function underRules(standing: Standing, { method, own }: PanelResult, { decision }: Workspace) {
+/** Do members' own scores alone give the places, so that no open answer of a vendor can change them? */
+function countsOnlyMembers({ method, own }: PanelResult, { decision }: Workspace): boolean {
   const isOnlyTheirs = decision.value.track === "government" || own?.unjudged.length === 0;
-  return method !== null && isOnlyTheirs ? { ...standing, challengers: [] } : standing;
+  return method !== null && isOnlyTheirs;
+}
+
+function placed(counted: ScoreResult, panel: PanelResult, workspace: Workspace): ScoreResult {
+  const score = rankByMethod(counted, panel.method);
+  return countsOnlyMembers(panel, workspace) ? asksByMethod(score) : score;
 }
 
 /** Under a method of the rules neither weights nor sheets act through the proven points. */
@@ -104,7 +111,12 @@ function flipsUnder(
 }
 
 /** Under a method of the rules the lead is not one of proven points. */
-const onPoints = new Set(["leads-by", "only-one-in-the-race", "first-place-shared"]);
+const onPoints = new Set([
+  "leads-by",
+  "only-one-in-the-race",
+  "first-place-shared",
+  "first-in-share",
+]);
 
 function withoutPoints(reasons: readonly Statement[], { method }: PanelResult): Statement[] {
   return reasons.filter(({ id }) => method === null || !onPoints.has(id));
@@ -133,10 +145,11 @@ export function decide(
 ): Decision {
   const counted = contextOf(workspace, comparisons, asOf, options);
   const panel = panelResult(workspace, counted.score, counted.costs);
-  const context = { ...counted, score: rankByMethod(counted.score, panel.method) };
+  const context = { ...counted, score: placed(counted.score, panel, workspace) };
   const { score, costs } = context;
   const stages = assessStages(context);
-  const standing = underRules(standingOf(context, stages), panel, workspace);
+  const open = standingOf(context, stages);
+  const standing = countsOnlyMembers(panel, workspace) ? { ...open, challengers: [] } : open;
   const conditions = conditionsOf(standing, context);
   const outcome = outcomeOf(standing, conditions, panel.hold !== null);
   const steps = nextSteps(standing, workspace);

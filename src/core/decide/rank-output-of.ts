@@ -18,7 +18,11 @@ function inOrder(vendors: readonly VendorScore[]): VendorScore[] {
 export function rankOutputOf({ score, panel }: Decision): RankOutput {
   const { robustness, closeCall } = score;
   const shares = new Map(
-    (robustness?.acceptability?.vendors ?? []).map((one) => [one.vendor, one.firstRankShare]),
+    // Draws of weights say nothing of places that members' own scores give.
+    (panel.method === null ? (robustness?.acceptability?.vendors ?? []) : []).map((one) => [
+      one.vendor,
+      one.firstRankShare,
+    ]),
   );
   return {
     schemaVersion: 1,

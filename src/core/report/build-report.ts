@@ -3,6 +3,7 @@ import { wordsIn } from "../schema/localised-text.ts";
 import type { Language } from "../text/language.ts";
 import { livingLinks } from "./origins/living-links.ts";
 import { withOrigins } from "./origins/with-origins.ts";
+import { outcomeSentence } from "./outcome-sentence.ts";
 import { askNextPage } from "./pages/ask-next-page.ts";
 import { comparisonPage } from "./pages/comparison-page.ts";
 import { contractPage } from "./pages/contract-page.ts";
@@ -25,7 +26,6 @@ import { type ReportContext, type ReportInput, reportContext } from "./report-co
 import { scoreSheet } from "./score-sheet.ts";
 import type { Tone } from "./table.ts";
 import { vendorsInOrder } from "./vendors-in-order.ts";
-import { whyUnscored } from "./why-unscored.ts";
 
 const outcomeTones: Record<Outcome, Tone> = {
   "no-vendor-qualifies": "bad",
@@ -36,18 +36,10 @@ const outcomeTones: Record<Outcome, Tone> = {
   recommended: "good",
 };
 
-/** Nobody can lead while nothing is scored, or while the first place is shared. */
-function sentenceOf(context: ReportContext): string {
-  const { decision, text, names } = context;
-  const { outcome, vendor } = decision;
-  if (vendor !== null) return text.outcomeSentence[outcome](names.vendor(vendor));
-  return whyUnscored(context) ?? text.outcomeTied[outcome] ?? text.outcomeSentence[outcome]("");
-}
-
 function outcomeOf(context: ReportContext): Report["outcome"] {
   const { outcome: id, vendor } = context.decision;
   const label = context.text.outcomes[id];
-  return { id, label, sentence: sentenceOf(context), vendor, tone: outcomeTones[id] };
+  return { id, label, sentence: outcomeSentence(context), vendor, tone: outcomeTones[id] };
 }
 
 function pagesOf(context: ReportContext): Page[] {

@@ -35,13 +35,13 @@ export function costLineFed(vendor: string, line: string, context: ReportContext
 /**
  * The same for a line of what a vendor brings.
  *
- * @example benefitFed("norvane", "upsell", context).link // { page: "cost", anchor: "norvane-upsell" }
+ * @example benefitFed("norvane", "upsell", context).link // { page: "cost", anchor: "norvane--upsell" }
  */
 export function benefitFed(vendor: string, benefit: string, context: ReportContext): Cell {
   const { decision, names } = context;
   const costs = decision.costs.vendors.find((one) => one.vendor === vendor);
   const found = costs?.benefits?.lines.find((one) => one.benefit === benefit);
-  const link = { page: "cost", anchor: `${vendor}-${benefit}` };
+  const link = { page: "cost", anchor: `${vendor}--${benefit}` };
   return {
     text: names.benefit(benefit),
     ...(found ? { link, ...amountOf(found.presentValue, context) } : {}),

@@ -12,7 +12,7 @@ it("leads to the line of the vendor, with what it comes to", () => {
   });
   expect(benefitFed("alpha", "upsell", context)).toMatchObject({
     text: "upsell",
-    link: { page: "cost", anchor: "alpha-upsell" },
+    link: { page: "cost", anchor: "alpha--upsell" },
   });
 });
 

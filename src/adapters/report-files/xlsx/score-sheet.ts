@@ -44,6 +44,14 @@ const spread = (first: CellStyle, rest: CellStyle, length: number): CellStyle[] 
   ...Array.from({ length }, () => rest),
 ];
 
+/** Place by proven points: that of a declared method may be another, and no formula here would give it. */
+function provenRank(vendors: ScoreSheet["vendors"], own: number): number | null {
+  const points = vendors[own]?.totals.proven ?? null;
+  if (points === null) return null;
+  const racing = vendors.filter(({ isExcluded }) => !isExcluded);
+  return 1 + racing.filter(({ totals }) => (totals.proven ?? 0) > points + 1e-9).length;
+}
+
 function totalRows(build: SheetBuilder, sheet: ScoreSheet, text: WorkbookText, { area }: Placed) {
   const { vendors } = sheet;
   const width = columns.firstVendor + 3 * vendors.length;
@@ -62,7 +70,7 @@ function totalRows(build: SheetBuilder, sheet: ScoreSheet, text: WorkbookText, {
   const rank = (at: number): Content =>
     vendors[at]?.isExcluded
       ? text.excluded
-      : { formula: rankFormula(at, racing, provenRow), result: vendors[at]?.rank ?? null };
+      : { formula: rankFormula(at, racing, provenRow), result: provenRank(vendors, at) };
   build.row(perVendor(sheet, text.rank, rank), strong);
   const reported = (at: number) => vendors[at]?.totals.proven ?? null;
   build.row(perVendor(sheet, text.asReported, reported), spread(quiet, points, width));

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { isSealed } from "../../parse/sealed-round.ts";
 import type { Workspace } from "../../parse/workspace.ts";
 import type { LocalisedText } from "../../schema/localised-text.ts";
 
@@ -145,17 +146,29 @@ function inOrder(a: Bare, b: Bare): number {
   return key(a) < key(b) ? -1 : 1;
 }
 
+/** What was agreed before the sheets may be seen would tell of them; the digits stand for all of it. */
+function closed(entry: LogEntry): LogEntry {
+  return entry.kind === "agreed" ? { ...entry, what: "•••", reason: null } : entry;
+}
+
+function areSealed({ evaluations, panel }: Workspace, asOf: string): boolean {
+  const sheets = new Map([...evaluations].map(([id, { value }]) => [id, value]));
+  return isSealed({ panel: panel?.value ?? null, sheets, asOf });
+}
+
 /**
  * Who did what, and when, by the day `asOf`: freezes, declarations, sheets handed in, the opening, the
  * meeting, outcomes of differences, agreed levels, broken ties, overrides, the sponsor's departure. Read
  * from the files, oldest first. Each entry's `chain` stands for itself and all before it, so that of two
- * prints of the log one can see from which entry on they differ.
+ * prints of the log one can see from which entry on they differ. While the round is sealed no agreed level
+ * is told.
  *
  * @example panelLog(workspace, "2026-11-12")[0]?.kind // "froze-kpis"
  */
 export function panelLog(workspace: Workspace, asOf: string): LogEntry[] {
   const parts = [ofDecision, ofSheets, ofPanel, ofTies, ofConsensus];
   const all = parts.flatMap((part) => part(workspace));
+  const isClosed = areSealed(workspace, asOf);
   let chain = "";
   return all
     .filter(({ on }) => on <= asOf)
@@ -163,6 +176,6 @@ export function panelLog(workspace: Workspace, asOf: string): LogEntry[] {
     .map(({ on, by, kind, vendor, criterion, what, reason }) => {
       const entry = { on, by, kind, vendor, criterion, what, reason };
       chain = bytesToHex(sha256(utf8ToBytes(`${chain} ${JSON.stringify(entry)}`))).slice(0, 12);
-      return { ...entry, chain };
+      return isClosed ? closed({ ...entry, chain }) : { ...entry, chain };
     });
 }

@@ -1,12 +1,28 @@
 import { formatPoints } from "../../text/formats.ts";
 import type { TotalsChart } from "../chart-spec.ts";
+import { methodFigure } from "../panel/method-figures.ts";
+import { methodName } from "../panel/method-name.ts";
 import type { ReportContext } from "../report-context.ts";
 import { rankingTable } from "../tables/ranking-table.ts";
 import { vendorsInOrder } from "../vendors-in-order.ts";
 import { whyUnscored } from "../why-unscored.ts";
 
+/** Under a method of the rules whoever is first is so by that method, whatever the bars say. */
+function findingByMethod(method: string, context: ReportContext): string {
+  const { decision, names, panelText } = context;
+  const { leader, vendors } = decision.score;
+  const figure = leader === null ? null : methodFigure(leader, context);
+  if (leader !== null && figure !== null) {
+    return panelText.byMethod.first(names.vendor(leader), method, figure.label, figure.text);
+  }
+  const isShared = vendors.some(({ rank }) => rank === 1);
+  return isShared ? panelText.byMethod.shared(method) : panelText.byMethod.none(method);
+}
+
 function finding(context: ReportContext): string {
   const { decision, names, text, language } = context;
+  const method = methodName(context);
+  if (method !== null) return findingByMethod(method, context);
   const { leader, vendors } = decision.score;
   const first = vendors.find((vendor) => vendor.vendor === leader);
   if (first) {

@@ -1,6 +1,6 @@
 import { formatPoints, formatShare } from "../../text/formats.ts";
 import type { LevelsText } from "../../text/zh-hant/levels.ts";
-import type { Page, Report, Section } from "../report.ts";
+import type { Figure, Page, Report, Section } from "../report.ts";
 import type { Row } from "../table.ts";
 
 function criterionRows({ scoreSheet, language }: Report): Row[] {
@@ -55,7 +55,8 @@ export function methodPage(report: Report, text: LevelsText): Page {
 }
 
 /**
- * What every vendor got, and its place; neither answers nor prices.
+ * What every vendor got, and its place; neither answers nor prices. Under a method of the rules what it
+ * counts with stands beside the place.
  *
  * @example totalsPage(report, text, names).sections[0]?.id // "totals"
  */
@@ -63,20 +64,30 @@ export function totalsPage(
   report: Report,
   text: LevelsText,
   labels: { vendor: string; rank: string; proven: string; claimed: string; possible: string },
+  counted: ReadonlyMap<string, Figure | null> = new Map(),
 ): Page {
   const { scoreSheet, language } = report;
   const points = (value: number | null) => ({ text: formatPoints(value, language), value });
-  const rows = (scoreSheet?.vendors ?? []).map(({ id, label, rank, totals }) => ({
+  const vendors = scoreSheet?.vendors ?? [];
+  const by = vendors.flatMap(({ id }) => counted.get(id)?.label ?? [])[0];
+  const countedCell = (id: string) => {
+    const { text: words = "—", value = null } = counted.get(id) ?? {};
+    return by === undefined ? [] : [{ text: words, value }];
+  };
+  const rows = vendors.map(({ id, label, rank, totals }) => ({
     id,
     cells: [
       { text: label },
       { text: rank === null ? "—" : String(rank), value: rank },
+      ...countedCell(id),
       points(totals.proven),
       points(totals.claimed),
       points(totals.possible),
     ],
   }));
-  const columns = Object.entries(labels).map(([id, label]) =>
+  const { vendor, rank, ...totalLabels } = labels;
+  const all = { vendor, rank, ...(by === undefined ? {} : { counted: by }), ...totalLabels };
+  const columns = Object.entries(all).map(([id, label]) =>
     id === "vendor" ? { id, label } : { id, label, align: "right" as const },
   );
   const table = { id: "totals", caption: text.totals, columns, rows };

@@ -3,8 +3,9 @@ import { formatPoints } from "../../text/formats.ts";
 import type { Language } from "../../text/language.ts";
 import { levelsText as chinese, type LevelsText } from "../../text/zh-hant/levels.ts";
 import { buildReport } from "../build-report.ts";
-import type { Page, Report } from "../report.ts";
-import { type ReportInput, reportContext } from "../report-context.ts";
+import { methodFigure } from "../panel/method-figures.ts";
+import type { Figure, Page, Report } from "../report.ts";
+import { type ReportContext, type ReportInput, reportContext } from "../report-context.ts";
 import { vendorPageId } from "../vendor-page-id.ts";
 import { coded } from "./coded.ts";
 import type { DisclosureLevel } from "./disclosure-level.ts";
@@ -46,23 +47,53 @@ function forExecutive(report: Report, { workspace }: ReportInput): Report {
   });
 }
 
-function ownResult(
-  report: Report,
-  vendor: string,
-  text: LevelsText,
-): { page: Page; sentence: string } {
-  const { scoreSheet, language } = report;
-  const vendors = scoreSheet?.vendors ?? [];
+type OwnFigures = { figures: Figure[]; sentence: string };
+
+/** By proven points: its own total, and the highest of those in the race. */
+function figuresByPoints(report: Report, vendor: string, text: LevelsText): OwnFigures {
+  const vendors = report.scoreSheet?.vendors ?? [];
   const own = vendors.find(({ id }) => id === vendor)?.totals.proven ?? null;
   const racing = vendors.flatMap(({ isExcluded, totals }) =>
     isExcluded ? [] : (totals.proven ?? []),
   );
   const highest = racing.length === 0 ? null : Math.max(...racing);
-  const words = (value: number | null) => formatPoints(value, language);
-  const figures = [
-    { label: text.ownTotal, text: words(own), value: own },
-    { label: text.highestTotal, text: words(highest), value: highest },
-  ];
+  const words = (value: number | null) => formatPoints(value, report.language);
+  return {
+    figures: [
+      { label: text.ownTotal, text: words(own), value: own },
+      { label: text.highestTotal, text: words(highest), value: highest },
+    ],
+    sentence: text.ownSentence(words(own), words(highest)),
+  };
+}
+
+/** By a method of the rules: what it counts for this vendor, and for whoever is first. */
+function figuresByMethod(
+  vendor: string,
+  context: ReportContext,
+  text: LevelsText,
+): OwnFigures | null {
+  const own = methodFigure(vendor, context);
+  const best = methodFigure(context.decision.score.leader ?? "", context);
+  if (own === null || best === null) return null;
+  return {
+    figures: [
+      { ...own, label: text.ownBy(own.label) },
+      { ...best, label: text.firstBy(best.label) },
+    ],
+    sentence: text.ownSentenceBy(own.label, own.text, best.text),
+  };
+}
+
+function ownResult(
+  report: Report,
+  vendor: string,
+  input: ReportInput,
+  text: LevelsText,
+): { page: Page; sentence: string } {
+  const { figures, sentence } =
+    figuresByMethod(vendor, reportContext(input, report.language), text) ??
+    figuresByPoints(report, vendor, text);
   const page: Page = {
     id: "decision",
     title: text.result,
@@ -70,14 +101,14 @@ function ownResult(
     group: "decision",
     sections: [{ id: "result", title: text.result, blocks: [{ kind: "figures", figures }] }],
   };
-  return { page, sentence: text.ownSentence(words(own), words(highest)) };
+  return { page, sentence };
 }
 
 /** For one vendor: its own result with the reasons, and how high the highest total is. */
 function forVendor(report: Report, vendor: string, input: ReportInput, text: LevelsText): Report {
   const others = [...input.workspace.vendors.keys()].filter((one) => one !== vendor);
   const names = others.flatMap((one) => [one, ...wordsFor(one, input.workspace)]);
-  const { page, sentence } = ownResult(report, vendor, text);
+  const { page, sentence } = ownResult(report, vendor, input, text);
   const own = report.pages.filter(({ id }) => id === vendorPageId(vendor));
   const small: Report = {
     ...report,
@@ -95,11 +126,15 @@ function forVendor(report: Report, vendor: string, input: ReportInput, text: Lev
 
 /** For the public: criteria, weights, totals and method; vendors by code, nobody by name. */
 function forPublic(report: Report, input: ReportInput, text: LevelsText): Report {
-  const { columns } = reportContext(input, report.language).text;
+  const context = reportContext(input, report.language);
+  const { columns } = context.text;
   const { vendor, rank, proven, claimed, possible } = columns;
   const labels = { vendor, rank, proven, claimed, possible };
   const outcome = { ...report.outcome, sentence: report.outcome.sentence };
-  const pages = [totalsPage(report, text, labels), methodPage(report, text)];
+  const counted = new Map(
+    [...input.workspace.vendors.keys()].map((id) => [id, methodFigure(id, context)]),
+  );
+  const pages = [totalsPage(report, text, labels, counted), methodPage(report, text)];
   const small = pruned(
     { ...report, outcome, pages, scoreSheet: null },
     { words: namesMoney, trace: () => true },

@@ -1,12 +1,12 @@
 import { amountInWords } from "../../decide/amount-in-words.ts";
 import type { Decision } from "../../decide/decision-result.ts";
-import type { MethodResult } from "../../decide/panel/method-result.ts";
 import { type LocalisedText, wordsIn } from "../../schema/localised-text.ts";
 import type { ResolvedLevel, VendorScore } from "../../score/score-result.ts";
 import { formatPoints } from "../../text/formats.ts";
-import type { Block, Page, Section } from "../report.ts";
+import type { Block, Figure, Page, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Row } from "../table.ts";
+import { methodFigure } from "./method-figures.ts";
 
 /** Reasons behind a level: of what was agreed, or of the members, without their names. */
 function reasonsFor(vendor: string, criterion: string, context: ReportContext): LocalisedText[] {
@@ -54,38 +54,49 @@ export function chosenVendor({ outcome, vendor }: Pick<Decision, "outcome" | "ve
   return isChosen ? vendor : null;
 }
 
-/** The number by which the declared method counts, of 100; else the proven total. */
-function totalOf(score: VendorScore, method: MethodResult | null): number | null {
-  const standing = method?.standings.find(({ vendor }) => vendor === score.vendor);
-  return standing?.mean ?? score.totals.proven;
+/** What the vendor is counted by, under which label: the declared method's figure, else proven points. */
+function countedFigure(score: VendorScore | undefined, context: ReportContext): Figure {
+  const { text, language } = context;
+  const proven = score?.totals.proven ?? null;
+  return (
+    methodFigure(score?.vendor ?? "", context) ?? {
+      label: text.figures.proven,
+      text: formatPoints(proven, language),
+      value: proven,
+    }
+  );
 }
 
 function resultSection(own: VendorScore, context: ReportContext): Section {
-  const { decision, panelText, language } = context;
+  const { decision, panelText } = context;
   const { feedback } = panelText;
-  const { method } = decision.panel;
+  const isByMethod = decision.panel.method !== null;
   const chosen = chosenVendor(decision);
   const winner = decision.score.vendors.find(({ vendor }) => vendor === chosen);
-  const best = winner ? totalOf(winner, method) : null;
-  const total = totalOf(own, method);
+  const [mine, best] = [countedFigure(own, context), countedFigure(winner, context)];
   const figures = [
-    { label: feedback.own, text: formatPoints(total, language), value: total },
+    { ...mine, label: isByMethod ? feedback.ownBy(mine.label) : feedback.own },
     {
-      label: feedback.winner,
-      text: winner ? formatPoints(best, language) : feedback.none,
-      value: best,
+      label: isByMethod ? feedback.winnerBy(best.label) : feedback.winner,
+      text: winner ? best.text : feedback.none,
+      value: winner ? (best.value ?? null) : null,
     },
   ];
   return { id: "result", title: panelText.minutes.result, blocks: [{ kind: "figures", figures }] };
 }
 
-function gateSection(own: VendorScore, { names, say, panelText }: ReportContext): Section[] {
+function gateSection(own: VendorScore, context: ReportContext): Section[] {
+  const { names, say, panelText, decision } = context;
   const missed = own.gates.filter(({ status }) => status === "fail");
-  if (missed.length === 0) return [];
-  const items = missed.map(({ criterion, reason }) => ({
-    text: names.criterion(criterion),
-    detail: say(reason),
-  }));
+  const standing = decision.panel.method?.standings.find(({ vendor }) => vendor === own.vendor);
+  const items = [
+    ...missed.map(({ criterion, reason }) => ({
+      text: names.criterion(criterion),
+      detail: say(reason),
+    })),
+    ...(standing?.passes === false ? [{ text: panelText.feedback.belowMark }] : []),
+  ];
+  if (items.length === 0) return [];
   const blocks: Block[] = [{ kind: "list", ordered: false, items }];
   return [{ id: "gates", title: panelText.feedback.gates, blocks }];
 }

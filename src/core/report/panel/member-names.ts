@@ -24,11 +24,12 @@ export function memberName(evaluator: string, context: ReportContext): string {
 }
 
 /**
- * Under which id does a member stand in a table of scores? The code where the name is one.
+ * Under which id does a member stand in a table of scores? Never under one of the table's own, such as
+ * "mean" or "state"; by the code where the name is one.
  *
- * @example memberKey("it-lead", context) // "it-lead", or "member-b" on the government track
+ * @example memberKey("it-lead", context) // "member-it-lead", or "member-b" on the government track
  */
 export function memberKey(evaluator: string, context: ReportContext): string {
   const letter = letterOf(evaluator, context);
-  return letter === null ? evaluator : `member-${letter.toLowerCase()}`;
+  return `member-${letter === null ? evaluator : letter.toLowerCase()}`;
 }

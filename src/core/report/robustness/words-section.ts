@@ -2,6 +2,7 @@ import { possibleWinners } from "../../score/ask-next.ts";
 import type { StabilityInterval } from "../../score/robustness-result.ts";
 import { statement } from "../../score/statement.ts";
 import { formatCount, formatShare } from "../../text/formats.ts";
+import { methodName } from "../panel/method-name.ts";
 import type { Block, ListItem, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { whyUnscored } from "../why-unscored.ts";
@@ -110,6 +111,15 @@ function flipItem({ decision, robustnessText, say }: ReportContext): ListItem {
   return { text: say(statement("flip-by-weights", params)) };
 }
 
+/** Under a method of the rules: whose absence would change who is first. */
+function methodBlocks(method: string, { decision, panelText, say }: ReportContext): Block[] {
+  const items = decision.flips.map((flip) => ({ text: say(flip) }));
+  const lead: Block = { kind: "text", text: panelText.byMethod.robustness(method) };
+  return items.length === 0
+    ? [{ kind: "text", text: panelText.byMethod.none(method) }]
+    : [lead, { kind: "list", ordered: false, items }];
+}
+
 /**
  * Would the answer change, in a few sentences? The verdict first, then how often the leader is first,
  * the least change of weights that turns it over, and the single weight that comes nearest to it.
@@ -119,6 +129,10 @@ function flipItem({ decision, robustnessText, say }: ReportContext): ListItem {
 export function wordsSection(context: ReportContext): Section {
   const { decision, robustnessText } = context;
   const title = robustnessText.sections.words;
+  const method = methodName(context);
+  if (method !== null && whyUnscored(context) === null) {
+    return { id: "words", title, blocks: methodBlocks(method, context) };
+  }
   const nothing = nothingToTurn(context);
   const { leader } = decision.score;
   if (nothing !== null || leader === null) {

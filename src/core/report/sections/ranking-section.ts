@@ -1,4 +1,5 @@
 import { totalsChart } from "../charts/totals-chart.ts";
+import { methodName } from "../panel/method-name.ts";
 import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { whyUnscored } from "../why-unscored.ts";
@@ -17,5 +18,7 @@ export function rankingSection(context: ReportContext): Section {
     return { id: "ranking", title, blocks: [{ kind: "text", text: unscored }] };
   }
   const blocks: Block[] = [{ kind: "chart", chart: totalsChart(context) }];
-  return { id: "ranking", title, lead: text.lead.ranking, blocks };
+  const method = methodName(context);
+  const lead = method === null ? text.lead.ranking : context.panelText.byMethod.ranking(method);
+  return { id: "ranking", title, lead, blocks };
 }

@@ -1,6 +1,7 @@
 import type { VendorScore } from "../../score/score-result.ts";
 import { formatMoneyRoughly, formatPoints, formatShare } from "../../text/formats.ts";
 import { ruleTrace } from "../origins/rule-trace.ts";
+import { methodFigures } from "../panel/method-figures.ts";
 import type { Block, Figure, ListItem, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { moneyRange } from "../tables/cost-table.ts";
@@ -12,7 +13,8 @@ function leadFigures(leader: VendorScore, context: ReportContext): Figure[] {
   const { gap } = decision.score.closeCall;
   const share = firstRankShare(leader.vendor, context);
   const points = (value: number | null) => text.pointsUnit(formatPoints(value, language));
-  const figures: Figure[] = [
+  const byMethod = methodFigures(leader.vendor, context);
+  const byPoints: Figure[] = [
     {
       label: text.figures.proven,
       text: points(leader.totals.proven),
@@ -20,6 +22,9 @@ function leadFigures(leader: VendorScore, context: ReportContext): Figure[] {
       detail: context.names.vendor(leader.vendor),
     },
     ...(gap === null ? [] : [{ label: text.figures.gap, text: points(gap), value: gap }]),
+  ];
+  const figures: Figure[] = [
+    ...(byMethod.length > 0 ? byMethod : byPoints),
     {
       label: text.figures.coverage,
       text: formatShare(leader.coverage, language),

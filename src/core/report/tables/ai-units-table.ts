@@ -9,7 +9,7 @@ function unitRow(unit: AiUnit, costs: VendorCosts, context: ReportContext): Row 
   const line = costs.lines.find((one) => one.line === unit.line);
   const arithmetic = line?.arithmetic ? say(line.arithmetic) : "—";
   return {
-    id: `${costs.vendor}-${unit.line}`,
+    id: `${costs.vendor}--${unit.line}`,
     cells: [
       { text: names.vendor(costs.vendor) },
       { text: names.costLine(unit.line), ...(line ? { detail: text.costState[line.state] } : {}) },

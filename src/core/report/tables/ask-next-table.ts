@@ -63,7 +63,7 @@ function askRow(ask: AskNext, context: ReportContext): Row {
   const proof = criterion ? wordsIn(criterion.evidence.proof, language) : "";
   const gate = ask.gate === null ? {} : { mark: text.gateKind[ask.gate] };
   return {
-    id: `${ask.vendor}-${ask.criterion}`,
+    id: `${ask.vendor}--${ask.criterion}`,
     cells: [
       { text: names.criterion(ask.criterion), detail: text.cause[ask.cause], ...gate },
       { text: names.vendor(ask.vendor), link: { page: vendorPageId(ask.vendor) } },

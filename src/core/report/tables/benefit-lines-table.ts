@@ -35,7 +35,7 @@ function benefitRow(vendor: string, line: BenefitLineResult, context: ReportCont
   const range = isRange ? { detail: moneyRange(presentValue.low, presentValue.high, context) } : {};
   const isOpen = state === "driver-missing" || state === "counted-twice";
   return {
-    id: `${vendor}-${line.benefit}`,
+    id: `${vendor}--${line.benefit}`,
     cells: [
       { text: names.vendor(vendor) },
       { text: names.benefit(line.benefit) },

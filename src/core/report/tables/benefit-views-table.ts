@@ -43,7 +43,7 @@ function viewRow(vendor: string, view: BenefitView, context: ReportContext): Row
   const { costText } = context;
   const mark = view.id === "everything" ? { mark: costText.assumption } : {};
   return {
-    id: `${vendor}-${view.id}`,
+    id: `${vendor}--${view.id}`,
     cells: [
       { text: costText.views[view.id], ...mark },
       rangeCell(view.benefit, context),

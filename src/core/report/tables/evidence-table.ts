@@ -17,7 +17,7 @@ function evidenceRow(
   const isExpired = evidence.expires !== undefined && evidence.expires < decision.asOf;
   const place = placeOf(document, ["answers", criterion, "evidence", at]);
   return {
-    id: `${document.name}-${criterion}-${at}`,
+    id: `${document.name}--${criterion}--${at}`,
     cells: [
       { text: names.criterion(criterion) },
       { text: names.vendor(document.name) },

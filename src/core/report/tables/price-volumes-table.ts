@@ -21,7 +21,7 @@ function lineRow(
 ): Row {
   const { names } = context;
   return {
-    id: `${vendor}-${line.line}`,
+    id: `${vendor}--${line.line}`,
     cells: [
       { text: names.vendor(vendor) },
       { text: names.costLine(line.line), ...traceOf(line.place) },

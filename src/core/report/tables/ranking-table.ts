@@ -49,11 +49,13 @@ function vendorRow(vendor: VendorScore, context: ReportContext): Row {
 }
 
 /**
- * In what share of draws is this vendor first? Null when nothing was drawn or it was excluded.
+ * In what share of draws is this vendor first? Null when nothing was drawn or it was excluded, and under
+ * a method of the rules, by which draws of weights give no places.
  *
  * @example firstRankShare("hearth", context) // 0.83
  */
 export function firstRankShare(vendor: string, { decision }: ReportContext): number | null {
+  if (decision.panel.method !== null) return null;
   const drawn = decision.score.robustness?.acceptability?.vendors ?? [];
   return drawn.find((one) => one.vendor === vendor)?.firstRankShare ?? null;
 }

@@ -23,7 +23,7 @@ function relatedRows(kpi: KpiComparison, context: ReportContext): Row[] {
   return ids
     .filter((id) => id !== "restricted-mean")
     .map((id) => ({
-      id: `${kpi.id}-${id}`,
+      id: `${kpi.id}--${id}`,
       cells: [
         { text: context.pilotText.companions[id], detail: context.names.kpi(kpi.id) },
         figureCell(

@@ -14,6 +14,9 @@ export const levelsText: LevelsText = {
   highestTotal: "Highest proven total",
   ownSentence: (own, highest) =>
     `Your proven total is ${own} points; the highest is ${highest} points.`,
+  ownBy: (what) => `Yours: ${what.toLowerCase()}`,
+  firstBy: (what) => `Of the first: ${what.toLowerCase()}`,
+  ownSentenceBy: (what, own, first) => `${what}: yours ${own}, of the first ${first}.`,
   totals: "Totals of all vendors",
   weights: "Criteria and weights",
   question: "Question",

@@ -95,6 +95,29 @@ export const panelText: typeof zhHant = {
     "rank-sum":
       "Each member's own totals become ranks (equal totals share one: 1, 2, 2, 4); ranks are summed and the lowest sum is first.",
   },
+  held: {
+    sealed:
+      "The sheets are still sealed and not all members have handed in; nobody is recommended before they are opened.",
+    "no-decision": "The panel came to no decision, so nobody is recommended.",
+    "method-gap":
+      "The declared method gives no places yet; the reason is below, and nobody is recommended before it is settled.",
+    "difference-open":
+      "Members differ clearly and the difference has not been disposed of; nobody is recommended before it is.",
+  },
+  byMethod: {
+    gateShut: (vendor, method) =>
+      `${vendor} is first by the method "${method}", but a hard gate is still undecided; no recommendation before it opens.`,
+    tied: (method) =>
+      `The first place by the method "${method}" is shared, and the declared tie rule has not settled it yet.`,
+    first: (vendor, method, what, figure) =>
+      `${vendor} is first by the method "${method}" (${what}: ${figure})`,
+    shared: (method) => `The first place by the method "${method}" is shared`,
+    none: (method) => `The method "${method}" gives no places yet`,
+    ranking: (method) =>
+      `Places go by the method "${method}", from the members' own levels. The bars are points by evidence, for comparison only: solid is proven, hatched is only claimed, the dotted frame is unanswered. A vendor shut out by a gate has no place and stays in sight.`,
+    robustness: (method) =>
+      `Places go by the method "${method}", from the members' own levels. What weights do to proven points does not decide who is first, so it is not shown here. Whose absence would change the first place:`,
+  },
   tieRules: {
     "evaluate-again": "Ties are evaluated once more, then a lot",
     "heaviest-criterion": "Ties go by the heaviest question, then a lot",
@@ -219,6 +242,9 @@ export const panelText: typeof zhHant = {
     title: (vendor) => `Outcome of the evaluation: ${vendor}`,
     summary:
       "This page holds your own levels with their reasons and the winner's total; nothing of other vendors' answers or prices, and no member's own sheet.",
+    ownBy: (what) => `Yours: ${what.toLowerCase()}`,
+    winnerBy: (what) => `The winner's: ${what.toLowerCase()}`,
+    belowMark: "The declared pass mark was not reached",
     own: "Your total",
     winner: "The winner's total",
     none: "No winner yet",

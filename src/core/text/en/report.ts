@@ -82,6 +82,8 @@ export const reportText: typeof zhHant = {
       `Choose ${vendor}, once the conditions below are met.`,
     recommended: (vendor) => `Choose ${vendor}.`,
   },
+  stagesOpen: (vendor) =>
+    `${vendor} leads, but earlier stages of the purchase firewall are not done; no recommendation before they are.`,
   outcomeTied: {
     "gate-shut":
       "Every vendor in first place has an undecided hard gate; no recommendation before it opens.",

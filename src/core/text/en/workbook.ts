@@ -16,7 +16,7 @@ export const workbookText: WorkbookText = {
   proven: "Proven",
   claimed: "With claims",
   possible: "At most",
-  rank: "Rank",
+  rank: "Rank by proven",
   asReported: "Proven as reported",
   excluded: "Excluded",
 };

@@ -11,6 +11,10 @@ export const levelsText = {
   ownTotal: "貴公司已證實總分",
   highestTotal: "最高的已證實總分",
   ownSentence: (own: string, highest: string) => `貴公司已證實 ${own} 分；最高者 ${highest} 分。`,
+  ownBy: (what: string) => `貴公司${what}`,
+  firstBy: (what: string) => `第一名${what}`,
+  ownSentenceBy: (what: string, own: string, first: string) =>
+    `貴公司${what} ${own}；第一名 ${first}。`,
   totals: "各廠商總分",
   weights: "準則與權重",
   question: "決策問題",

@@ -93,6 +93,27 @@ export const panelText = {
     "score-per-price": "總標價除以平均總分，最低者第一；價格不另計分。",
     "rank-sum": "各委員依自己的總分排序位（同分同序位：1、2、2、4），序位加總，最低者第一。",
   },
+  /** 委員會還沒做完、因此沒有建議時的一句話。 */
+  held: {
+    sealed: "評分還在彌封，委員未全部交件；開封之前不推薦任何一家。",
+    "no-decision": "評選委員會的處置是無法評定，因此不推薦任何一家。",
+    "method-gap": "依宣告的評選方法還算不出名次；原因見下，補齊之前不推薦任何一家。",
+    "difference-open": "委員評選結果有明顯差異還沒有處置；處置之前不推薦任何一家。",
+  },
+  /** 以規定的方法決定名次時，領先不是「已證實的分數」。 */
+  byMethod: {
+    gateShut: (vendor: string, method: string) =>
+      spaced`${vendor}依${method}為第一名，但還有硬門檻待定；確認通過之前不能推薦。`,
+    tied: (method: string) => spaced`依${method}並列第一，依宣告的同分規則還分不出先後。`,
+    first: (vendor: string, method: string, what: string, figure: string) =>
+      spaced`${vendor}依${method}為第一名（${what} ${figure}）`,
+    shared: (method: string) => spaced`依${method}並列第一`,
+    none: (method: string) => spaced`依${method}還算不出名次`,
+    ranking: (method: string) =>
+      spaced`名次依${method}，由委員自己的評分決定；橫條是另外以佐證計的分數，只供對照：實心是已證實，斜線是只有主張，虛線框是還沒回答。被門檻排除的廠商沒有名次，但仍列出。`,
+    robustness: (method: string) =>
+      spaced`名次依${method}，由委員自己的評分決定；已證實分數的權重分析不決定誰是第一，所以這裡不列。誰不計會改變第一名：`,
+  },
   tieRules: {
     "evaluate-again": "同分時再行綜合評選，仍同則抽籤",
     "heaviest-criterion": "同分時比配分最重的題目，仍同則抽籤",
@@ -215,6 +236,9 @@ export const panelText = {
     title: (vendor: string) => spaced`評選結果說明：${vendor}`,
     summary:
       "本頁只有貴公司自己的評分與理由，以及優勝者的總分；不含其他廠商的答覆、價格與任何委員的個別評分表。",
+    ownBy: (what: string) => spaced`貴公司${what}`,
+    winnerBy: (what: string) => spaced`優勝者${what}`,
+    belowMark: "沒有達到宣告的及格分數",
     own: "貴公司總分",
     winner: "優勝者總分",
     none: "尚無優勝者",

@@ -73,6 +73,8 @@ export const reportText = {
     "recommended-with-conditions": (vendor: string) => `建議採用${vendor}，但須先滿足下列條件。`,
     recommended: (vendor: string) => `建議採用${vendor}。`,
   },
+  stagesOpen: (vendor: string) =>
+    `${vendor}目前領先，但採購防火牆前面的階段還沒完成；完成之前不能推薦。`,
   outcomeTied: {
     "gate-shut": "並列第一的廠商都還有硬門檻待定；確認通過之前不能推薦。",
     "proof-missing": "第一名並列，而且還沒證實的答案足以改變誰是第一；先把佐證補齊。",

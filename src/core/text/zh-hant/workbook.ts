@@ -13,7 +13,7 @@ export const workbookText = {
   proven: "已證實",
   claimed: "含主張",
   possible: "最多可能",
-  rank: "名次",
+  rank: "名次（依已證實）",
   asReported: "報告所載的已證實",
   excluded: "已排除",
 };

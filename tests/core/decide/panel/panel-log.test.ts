@@ -47,3 +47,15 @@ it("says who put an agreed level on record: the chair unless somebody else is na
     log({ ...sheets, ...panelOf(["a", "b"]), ...consensus(extra) }).at(-1)?.by;
   expect([by({}), by({ by: "b" })]).toEqual(["a", "b"]);
 });
+
+it("tells no agreed level while sheets are sealed, and the same digits as later", () => {
+  const agreed = { inbox: { level: 7, reason: "one saw 9", on: "2026-10-01" } };
+  const consensus = {
+    "scorecards/consensus.yaml": { schemaVersion: 1, levels: { alpha: agreed } },
+  };
+  const last = (members: readonly string[]) =>
+    log({ ...sheets, ...panelOf(members), ...consensus }).at(-1);
+  const opened = last(["a", "b"]);
+  expect(opened).toMatchObject({ what: "7", reason: "one saw 9" });
+  expect(last(["a", "b", "c"])).toEqual({ ...opened, what: "•••", reason: null });
+});

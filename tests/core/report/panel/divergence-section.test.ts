@@ -19,8 +19,8 @@ it("puts levels side by side, flags what is far apart, and marks what is not agr
   const row = rowOf(divergenceTable(panelContext()), "alpha--inbox");
   expect(row).toMatchObject({
     criterion: { mark: "flagged" },
-    lin: { value: 6.123 },
-    wu: { value: 1.987 },
+    "member-lin": { value: 6.123 },
+    "member-wu": { value: 1.987 },
     agreed: { value: null },
     state: { text: "Not disposed of", tone: "bad" },
   });
@@ -30,7 +30,7 @@ it("puts levels side by side, flags what is far apart, and marks what is not agr
 it("shows the agreed level beside the separate ones, with its reason", () => {
   const row = rowOf(divergenceTable(panelContext({ ...differing, ...consensus })), "alpha--inbox");
   expect(row).toMatchObject({
-    lin: { value: 6.123 },
+    "member-lin": { value: 6.123 },
     agreed: { value: 4, detail: "both read the record again" },
     state: { text: "Agreed" },
   });

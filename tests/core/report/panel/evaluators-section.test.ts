@@ -6,9 +6,9 @@ import { rowOf, tableIn } from "../../../workspaces/report-contents.ts";
 it("tells harsh from lenient, and each one's own first", () => {
   const section = evaluatorsSection(panelContext());
   const table = tableIn(section);
-  expect(rowOf(table, "lin").leniency?.value).toBeCloseTo(0.4136 / 2);
-  expect(rowOf(table, "wu").leniency?.value).toBeCloseTo(-0.4136 / 2);
-  expect(rowOf(table, "wu")["own-first"]?.text).not.toBe("—");
+  expect(rowOf(table, "member-lin").leniency?.value).toBeCloseTo(0.4136 / 2);
+  expect(rowOf(table, "member-wu").leniency?.value).toBeCloseTo(-0.4136 / 2);
+  expect(rowOf(table, "member-wu")["own-first"]?.text).not.toBe("—");
 });
 
 it("is not there while sealed", () => {

@@ -5,7 +5,7 @@ import { differing, panelContext, rankSum } from "../../../workspaces/panel-repo
 it("names members, and codes them on the government track", () => {
   expect([memberName("lin", panelContext()), memberKey("lin", panelContext())]).toEqual([
     "lin",
-    "lin",
+    "member-lin",
   ]);
   const official = panelContext(differing, rankSum, { track: "government" });
   const both = (what: typeof memberName) => ["lin", "wu"].map((id) => what(id, official)).sort();

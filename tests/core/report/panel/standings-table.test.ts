@@ -18,7 +18,7 @@ it("shows totals, ranks, their sum and the place, the first one first", () => {
   const table = standings(rankSum);
   expect(table.rows.map(({ id }) => id)).toEqual(["beta", "alpha"]);
   expect(rowOf(table, "alpha")).toMatchObject({
-    e1: { text: "95.0 (place 1)" },
+    "member-e1": { text: "95.0 (place 1)" },
     rankSum: { value: 5 },
     firstPlaces: { value: 1 },
     place: { value: 2 },
@@ -33,6 +33,8 @@ it("shows price and price for each point where it divides by it", () => {
 
 it("under the weighted score own totals stand for comparison only", () => {
   const context = panelContext(disagreeing, { ...rankSum, method: "weighted-score" });
-  expect(rowOf(ownTotalsTable(context) ?? standings(rankSum), "alpha").e1?.value).toBeCloseTo(95);
+  expect(
+    rowOf(ownTotalsTable(context) ?? standings(rankSum), "alpha")["member-e1"]?.value,
+  ).toBeCloseTo(95);
   expect(ownTotalsTable(panelContext({}))).toBeNull();
 });

@@ -7,7 +7,7 @@ import { contextOf } from "../../../workspaces/reported-decision.ts";
 it("says how each benefit is counted, and where that stands", () => {
   const table = benefitLinesTable(costedContext());
   if (table === null) throw new Error("no table");
-  expect(rowOf(table, "alpha-upsell")).toMatchObject({
+  expect(rowOf(table, "alpha--upsell")).toMatchObject({
     state: { text: "Counted", detail: "Assumption" },
     value: { value: 60_000, detail: "NT$30k – NT$90k" },
     how: { text: "our own count", trace: { file: "scorecards/alpha.yaml" } },

@@ -9,16 +9,16 @@ it("gives three views, and marks assumptions", () => {
   if (table === null) throw new Error("no table");
   expect(table.rows.map(({ id }) => id)).toEqual([
     "alpha",
-    "alpha-cost-only",
-    "alpha-hard-savings",
-    "alpha-everything",
+    "alpha--cost-only",
+    "alpha--hard-savings",
+    "alpha--everything",
   ]);
-  expect(rowOf(table, "alpha-cost-only")).toMatchObject({
+  expect(rowOf(table, "alpha--cost-only")).toMatchObject({
     return: { text: "−100.0 %" },
     payback: { text: "Not within the horizon", value: null },
     "break-even": { text: "—" },
   });
-  expect(rowOf(table, "alpha-everything")).toMatchObject({
+  expect(rowOf(table, "alpha--everything")).toMatchObject({
     view: { mark: "includes assumptions" },
     benefit: { value: 60_000 },
   });

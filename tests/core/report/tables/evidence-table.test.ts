@@ -21,13 +21,13 @@ it("marks what has expired and what was written in the other language only", () 
   };
   const alpha = vendorOf({ terms }, { name: "Alpha Desk" });
   const table = evidenceTable(contextOf({ ...wholeDecision, "scorecards/alpha.yaml": alpha }));
-  expect(rowOf(table, "alpha-terms-0")).toMatchObject({
+  expect(rowOf(table, "alpha--terms--0")).toMatchObject({
     vendor: { text: "Alpha Desk" },
     on: { text: "1 January 2026", trace: { file: "scorecards/alpha.yaml" } },
     expires: { text: "31 October 2026", mark: "Expired", tone: "bad" },
     reference: { text: "page 1" },
   });
-  expect(rowOf(table, "alpha-terms-1").reference).toMatchObject({
+  expect(rowOf(table, "alpha--terms--1").reference).toMatchObject({
     text: "第 1 頁",
     untranslated: true,
   });
