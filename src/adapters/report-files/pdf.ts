@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { chromiumFlags, installedChromium } from "../installed-chromium.ts";
 import { NoBrowserError } from "../no-browser.ts";
+import { compactPdf } from "./compact-pdf.ts";
 
 /** The browser writes down when it printed; the report's own day stands there instead, as long. */
 function dated(bytes: Uint8Array, day: string): Uint8Array {
@@ -44,7 +45,7 @@ export async function reportPdf(oneFile: string, asOf: string): Promise<Uint8Arr
   try {
     const file = join(folder, "report.html");
     await writeFile(file, oneFile);
-    return dated(await printed(pathToFileURL(file).href), asOf);
+    return compactPdf(dated(await printed(pathToFileURL(file).href), asOf));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
