@@ -12,7 +12,7 @@ import { clearStale, makeWorkFolder, swapFolder } from "./folder-swap.ts";
 import { oneFilesVariable, reportsVariable } from "./report-source.ts";
 import { runSiteBuild, SiteBuildError } from "./site-build.ts";
 
-const buildProgram = fileURLToPath(new URL("./report-site-build.ts", import.meta.url));
+const buildProgram = fileURLToPath(new URL("./report-site-build.js", import.meta.url));
 
 /** All pages of a language in one HTML file, where it was asked for. */
 export type OneFiles = Partial<Record<Language, string>>;

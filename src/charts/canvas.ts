@@ -23,7 +23,8 @@ export const pixelWidth = (text: string): number => Math.ceil(textWidth(text) * 
 
 const number = (value: unknown): string => String(Math.round(Number(value) * 100) / 100);
 
-const svgDocument = () => parseHTML("<!doctype html><html><body></body></html>").document;
+/** One for all drawings: none is put into it. */
+const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
 type Child = { name: string; attributes: Record<string, string | number>; text?: string };
 
@@ -79,7 +80,6 @@ export const plotSvg = (
   text: Text,
   drawing: Drawing,
 ): string => {
-  const document = svgDocument();
   const svg = Plot.plot({ ...options, document, width: drawing.width, className: "plot" });
   for (const style of svg.querySelectorAll("style")) style.remove();
   for (const styled of svg.querySelectorAll("[style]")) styled.removeAttribute("style");
@@ -98,7 +98,6 @@ export const shapesSvg = (
   text: Text,
   drawing: Drawing,
 ): string => {
-  const document = svgDocument();
   const svg = document.createElementNS(namespace, "svg");
   for (const child of children) append(svg, child);
   return wrapSvg(svg.innerHTML, height, text, drawing);
