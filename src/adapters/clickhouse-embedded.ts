@@ -1,7 +1,8 @@
 import type { KpiSettings } from "../core/pilot/kpi/kpi-settings.ts";
 import { type AnswerRow, answerRows } from "../core/pilot/sql/answer-row.ts";
 import { type PackedStratum, packedStrata } from "../core/pilot/sql/packed-answer.ts";
-import { type TicketScript, type TicketSource, ticketScript } from "../core/pilot/sql/statement.ts";
+import type { TicketSource } from "../core/pilot/sql/statement-pieces.ts";
+import { type TicketScript, ticketScript } from "../core/pilot/sql/ticket-script.ts";
 import type { TicketPlan } from "../core/pilot/ticket-plan.ts";
 import { type Chdb, ChdbMissing, chdbInstallCommand, loadChdb } from "./chdb.ts";
 import { clickhouseError } from "./clickhouse-error.ts";

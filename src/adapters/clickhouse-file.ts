@@ -8,7 +8,7 @@ import { sampleBytes } from "../core/pilot/scan/file-start.ts";
 import { answeredSummary, tableSummary } from "../core/pilot/sql/answered-summary.ts";
 import { csvSource, type FileForm, fileForm, typedSource } from "../core/pilot/sql/file-source.ts";
 import { quotedText } from "../core/pilot/sql/sql-text.ts";
-import type { TicketSource } from "../core/pilot/sql/statement.ts";
+import type { TicketSource } from "../core/pilot/sql/statement-pieces.ts";
 import { fileFindings } from "../core/pilot/ticket/file-findings.ts";
 import type { TicketPlan } from "../core/pilot/ticket-plan.ts";
 import type { TicketSummary } from "../core/pilot/ticket-summary.ts";

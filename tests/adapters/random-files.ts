@@ -10,9 +10,15 @@ function randomSettings(random: Random): KpiSettings {
   const settings = kpiSettings(null);
   const zone = pick(random, ["Asia/Taipei", "Europe/Berlin"]);
   const clock = random.below(3) > 0 ? new BusinessClock(officeCalendar(zone)) : null;
+  // Now and then some KPIs are not measured; times run on one clock or the other.
+  const isPicky = random.below(2) === 0;
+  const kpis = settings.kpis
+    .filter(() => !isPicky || random.below(2) === 0)
+    .map((kpi) => ({ ...kpi, clock: pick(random, ["calendar", "business"] as const) }));
   const tier = { tier: "instant", withinSeconds: 1_800, share: 0.9 };
   return {
     ...settings,
+    kpis,
     businessClock: clock,
     deadlines: new Map([
       ["line", { ...tier, clock: "business" }],

@@ -1,98 +1,111 @@
-// node tests/bench/clickhouse-engine.ts [ROWS] [plain|rich]: the ClickHouse engine against bare chDB
-// statements, each in a process of its own, in one run. Prints ratios and the memory of each.
+// node tests/bench/clickhouse-engine.ts [ROWS] [--file FILE] [--only NAMES]: the ClickHouse engine against
+// the same table asked of bare chDB by hand, on generated tickets (1,000,000 when not told otherwise).
+// Each makes the table of five KPIs by week and channel in a process of its own and in one run, so that
+// their checksums must be equal; `engine-all` counts all twelve KPIs, `statements` is what the engine
+// says to ClickHouse without what is made of it. Only ratios inside one run count.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, openSync, readSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { loadChdb } from "../../src/adapters/chdb.ts";
-import { readWithClickhouse } from "../../src/adapters/clickhouse-file.ts";
-import { kpiSettings } from "../../src/core/pilot/kpi/kpi-settings.ts";
 import { csvSource, fileForm } from "../../src/core/pilot/sql/file-source.ts";
-import { quotedText } from "../../src/core/pilot/sql/sql-text.ts";
-import { ticketScript } from "../../src/core/pilot/sql/statement.ts";
-import { ticketPlan } from "../../src/core/pilot/ticket-plan.ts";
-import { generatedExport, generatedZone } from "./tickets/ticket-rows.ts";
+import { ticketScript } from "../../src/core/pilot/sql/ticket-script.ts";
+import { engineTable, handWrittenTable } from "./tickets/clickhouse-table.ts";
+import { askedSettings, generatedPlan } from "./tickets/stream-table.ts";
+import { checksumOf, type TableLine } from "./tickets/week-table.ts";
 import { writeTickets } from "./tickets/write-tickets.ts";
 
-const plan = {
-  ...ticketPlan(null, { zone: generatedZone, file: "tickets" }),
-  exportedAt: generatedExport,
-};
-const settings = kpiSettings(null);
-
-/** The KPI table by channel and week as a person would write it: what the cells are more than. */
-function kpiTable(file: string): string {
-  return `
-WITH tickets AS (
-  SELECT channel, topic, requester_key, toUnixTimestamp(created_at) AS created,
-    toUnixTimestamp(first_public_agent_reply_at) AS replied, toUnixTimestamp(last_solved_at) AS solved,
-    toMonday(toTimeZone(created_at, '${generatedZone}')) AS week, csat_value, handle_seconds
-  FROM file(${quotedText(file)}, 'CSVWithNames')),
-followed AS (
-  SELECT *, leadInFrame(created) OVER (PARTITION BY requester_key, topic ORDER BY created ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS next
-  FROM tickets)
-SELECT channel, week, count(), countIf(solved > 0), quantileExactInclusiveIf(0.5)(replied - created, replied > 0),
-  quantileExactInclusiveIf(0.9)(replied - created, replied > 0), quantileExactInclusiveIf(0.5)(solved - created, solved > 0),
-  countIf(solved > 0 AND next > solved AND next <= solved + 604800), countIf(csat_value >= 4), sum(handle_seconds)
-FROM followed GROUP BY channel, week ORDER BY channel, week
-SETTINGS schema_inference_make_columns_nullable = 0`;
-}
-
-async function bareScript(file: string): Promise<number> {
+async function bareScript(file: string): Promise<TableLine[]> {
   const chdb = await loadChdb();
   // Only its first bytes: a whole file in memory would be counted as the engine's.
   const header = new Uint8Array(65_536);
   readSync(openSync(file, "r"), header);
-  const script = ticketScript(plan, settings, csvSource(file, fileForm(header, false, plan)));
-  let bytes = 0;
+  const plan = generatedPlan(file);
+  const source = csvSource(file, fileForm(header, false, plan));
+  const script = ticketScript(plan, askedSettings("table", true), source);
   for (const statement of [...script.steps, ...script.answers, script.cells]) {
     const format = statement === script.cells ? "RowBinary" : "JSONCompactEachRow";
-    bytes += (await chdb.queryAsync(statement, { format })).bytes().length;
+    await chdb.queryAsync(statement, { format });
   }
-  return bytes;
+  return [];
 }
 
-const contenders: Record<string, (file: string) => Promise<unknown>> = {
-  "engine: file to cells": (file) => readWithClickhouse(file, plan, settings),
-  "bare chDB: the same statement": bareScript,
-  "bare chDB: a KPI table by hand": async (file) =>
-    (await loadChdb()).queryAsync(kpiTable(file), { format: "CSV" }),
+const contenders: Record<string, (file: string) => Promise<TableLine[]>> = {
+  "by-hand": handWrittenTable,
+  engine: (file) => engineTable(file, "table"),
+  "engine-all": (file) => engineTable(file, "all"),
+  statements: bareScript,
 };
 
-/** Seconds and most memory of one contender, in a process of its own. */
-function measured(name: string, file: string): { seconds: number; megabytes: number } {
-  const words = [import.meta.filename, "--only", name, file];
-  const said: unknown = JSON.parse(execFileSync(process.execPath, words, { encoding: "utf8" }));
-  return said as { seconds: number; megabytes: number };
+interface Measured {
+  seconds: number;
+  cpuSeconds: number;
+  peakMegabytes: number;
+  /** Empty for those that make no table. */
+  checksum: string;
+}
+
+/** What one contender takes, in a process of its own. */
+function measured(name: string, file: string): Measured {
+  const words = [import.meta.filename, "--run", name, "--file", file];
+  const said: Measured = JSON.parse(execFileSync(process.execPath, words, { encoding: "utf8" }));
+  return said;
 }
 
 async function runOne(name: string, file: string): Promise<void> {
   const started = performance.now();
-  await contenders[name]?.(file);
+  const table = (await contenders[name]?.(file)) ?? [];
   const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage();
   // Kilobytes on Linux and macOS alike, as Node gives it.
-  const megabytes = process.resourceUsage().maxRSS / 1024;
-  process.stdout.write(JSON.stringify({ seconds, megabytes }));
+  const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  const checksum = table.length === 0 ? "" : checksumOf(table);
+  const said: Measured = { seconds, cpuSeconds: (user + system) / 1e6, peakMegabytes, checksum };
+  process.stdout.write(JSON.stringify(said));
 }
 
-async function compareAll(rows: number, kind: "plain" | "rich"): Promise<void> {
+function compareAll(names: readonly string[], file: string): void {
+  execFileSync("cat", [file], { stdio: "ignore" });
+  const results = names.map((name) => ({ name, ...measured(name, file) }));
+  const reference = results.find(({ name }) => name === "by-hand");
+  console.info("contender    seconds  processor  peak MB  ÷ by hand  processor ÷  checksum");
+  for (const { name, seconds, cpuSeconds, peakMegabytes, checksum } of results) {
+    const cells = [
+      name.padEnd(11),
+      seconds.toFixed(2).padStart(8),
+      cpuSeconds.toFixed(2).padStart(10),
+      String(peakMegabytes).padStart(8),
+      (seconds / (reference?.seconds ?? Number.NaN)).toFixed(2).padStart(10),
+      (cpuSeconds / (reference?.cpuSeconds ?? Number.NaN)).toFixed(2).padStart(12),
+      ` ${checksum}`,
+    ];
+    console.info(cells.join(" "));
+  }
+  const checksums = new Set(results.flatMap(({ checksum }) => checksum || []));
+  console.info(`checksums equal: ${checksums.size <= 1}`);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    file: { type: "string" },
+    only: { type: "string" },
+    run: { type: "string" },
+  },
+});
+
+async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "touchstone-bench-"));
   try {
-    const file = join(folder, "tickets.csv");
-    await writeTickets(file, { rows, seed: 1, kind });
-    execFileSync("cat", [file], { stdio: "ignore" });
-    const results = Object.keys(contenders).map((name) => ({ name, ...measured(name, file) }));
-    const [engine] = results;
-    for (const { name, seconds, megabytes } of results) {
-      const ratio = (engine?.seconds ?? 0) / seconds;
-      const figures = `${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`;
-      process.stdout.write(`${name.padEnd(32)} ${figures}, engine ÷ this ${ratio.toFixed(2)}\n`);
-    }
+    const file = values.file ?? join(folder, "tickets.csv");
+    const rows = Number(positionals[0] ?? 1_000_000);
+    if (!existsSync(file)) await writeTickets(file, { rows, seed: 1, kind: "plain" });
+    compareAll(values.only?.split(",") ?? Object.keys(contenders), file);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-const [first = "1000000", second = "plain", third = ""] = process.argv.slice(2);
-if (first === "--only") await runOne(second, third);
-else await compareAll(Number(first), second === "rich" ? "rich" : "plain");
+if (values.run) await runOne(values.run, values.file ?? "");
+else await main();

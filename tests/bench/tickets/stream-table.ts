@@ -9,14 +9,15 @@ const ofTheTable = ["first-response-time", "resolution-time", "csat", "handling-
 const ofReturns = "repeat-contact-rate";
 
 /** What a `kpis.yaml` would ask for: the KPIs of the table, or all twelve. */
-function askedSettings(asked: "table" | "all", withReturns: boolean): KpiSettings {
+export function askedSettings(asked: "table" | "all", withReturns: boolean): KpiSettings {
   const all = kpiSettings(null);
   if (asked === "all") return all;
   const wanted = withReturns ? [...ofTheTable, ofReturns] : ofTheTable;
   return { ...all, kpis: all.kpis.filter(({ id }) => wanted.includes(id)) };
 }
 
-function generatedPlan(file: string): TicketPlan {
+/** The window, the zone and the cut of the generated tickets. */
+export function generatedPlan(file: string): TicketPlan {
   return {
     ...ticketPlan(null, { file, zone: generatedZone }),
     exportedAt: generatedExport,

@@ -41,3 +41,13 @@ export function factsSql(cutAt: number | null, has: FileColumns): string {
     "FROM rows",
   ].join("\n");
 }
+
+/**
+ * The two facts that tickets are looked at with, as one value: where facts are not kept as a table,
+ * they are then sought once.
+ *
+ * @example ofFileSql() // "(SELECT (cut_at, reply_source) FROM facts) AS of_file"
+ */
+export function ofFileSql(): string {
+  return "(SELECT (cut_at, reply_source) FROM facts) AS of_file";
+}

@@ -5,7 +5,7 @@ import { RowReader } from "../ticket/row-reader.ts";
 import type { TicketPlan } from "../ticket-plan.ts";
 import { readColumns } from "./source-columns.ts";
 import { quotedName, quotedText } from "./sql-text.ts";
-import type { TicketSource } from "./statement.ts";
+import type { TicketSource } from "./statement-pieces.ts";
 
 /** The form of a delimited file and its header, seen from its first bytes. */
 export interface FileForm {

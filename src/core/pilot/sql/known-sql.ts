@@ -19,11 +19,11 @@ export function knownPieces(
   return [
     {
       name: "watched",
-      sql: withMore("(SELECT *, ifNull((SELECT cut_at FROM facts), 0) AS cut_at FROM population)", [
+      sql: withMore("(SELECT *, ifNull(of_file.1, 0) AS cut_at FROM population)", [
         `toInt32(intDiv(created_at + ${stepSql("created_at", offsets)}, 86400)) AS day`,
         "cut_at - created_at AS watched",
         "created_at <= cut_at AS is_before_cut",
-        "ifNull((SELECT reply_source FROM facts), 'none') AS reply_source",
+        "ifNull(of_file.2, 'none') AS reply_source",
       ]),
     },
     {
@@ -63,6 +63,10 @@ function known(offsets: readonly Step[]): string[] {
   ];
 }
 
+/** Only such tickets return, and are returned to. */
+const isCounted = "is_before_cut AND requester != 0 AND reason IN ('', 'control-channel')";
+const thread = "cityHash64(requester, topic, reason = 'control-channel')";
+
 /**
  * Which tickets did their requester follow by another? The next one on the same topic that was
  * created after the solve, and within the return window, of tickets for which it has passed. Only
@@ -71,27 +75,47 @@ function known(offsets: readonly Step[]): string[] {
  * @example returnedSql(604800).includes("ASOF") // true
  */
 export function returnedSql(returnWindowSeconds: number): string {
-  const counted = "is_before_cut AND requester != 0 AND reason IN ('', 'control-channel')";
-  const thread = "cityHash64(requester, topic, reason = 'control-channel') AS thread";
   return [
     "SELECT one.id AS id",
     "FROM (",
-    `  SELECT id, ${thread}, solved_at FROM known`,
-    `  WHERE ${counted} AND solved >= 0 AND solved + ${returnWindowSeconds} <= watched) AS one`,
+    `  SELECT id, ${thread} AS thread, solved_at FROM known`,
+    `  WHERE ${isCounted} AND solved >= 0 AND solved + ${returnWindowSeconds} <= watched) AS one`,
     "ASOF JOIN (",
-    `  SELECT ${thread}, created_at FROM known`,
-    `  WHERE ${counted}) AS later`,
+    `  SELECT ${thread} AS thread, created_at FROM known`,
+    `  WHERE ${isCounted}) AS later`,
     "ON one.thread = later.thread AND one.solved_at < later.created_at",
     `WHERE later.created_at <= one.solved_at + ${returnWindowSeconds}`,
   ].join("\n");
 }
 
 /**
- * Every ticket with the answer to that question; `isAsked`: does any KPI ask?
+ * Every ticket with the answer to that question, from the table `returned`; `isAsked`: does any KPI
+ * ask?
  *
  * @example followedSql(false) // "SELECT *, 0 AS is_returned FROM known"
  */
 export function followedSql(isAsked: boolean): string {
   const isReturned = isAsked ? "id IN (SELECT id FROM returned)" : "0";
   return `SELECT *, ${isReturned} AS is_returned FROM known`;
+}
+
+/**
+ * The same without such a table, at two looks at the tickets.
+ *
+ * @example joinedSql(604800).includes("ASOF LEFT JOIN") // true
+ */
+export function joinedSql(returnWindowSeconds: number): string {
+  const isAnchor = `${isCounted} AND solved >= 0 AND solved + ${returnWindowSeconds} <= watched`;
+  const isInTime = `later_at > solved_at AND later_at <= solved_at + ${returnWindowSeconds}`;
+  return [
+    "SELECT",
+    "  *,",
+    `  ${isAnchor} AND ifNull(${isInTime}, 0) AS is_returned`,
+    "FROM (",
+    `  SELECT *, ${thread} AS thread FROM known) AS one`,
+    "ASOF LEFT JOIN (",
+    `  SELECT ${thread} AS later_thread, created_at AS later_at FROM known`,
+    `  WHERE ${isCounted}) AS later`,
+    "ON one.thread = later.later_thread AND one.solved_at < later.later_at",
+  ].join("\n");
 }

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { askedCounts } from "../asked-counts.ts";
 import type { KpiSettings } from "../kpi/kpi-settings.ts";
 import type { TicketPlan } from "../ticket-plan.ts";
 
@@ -15,6 +16,7 @@ const digits = 16;
 export function planFingerprint(plan: TicketPlan, settings: KpiSettings): string {
   const sorted = (words: Iterable<string>) => [...words].sort();
   const { businessClock } = settings;
+  const asked = askedCounts(settings);
   const content = {
     zones: [plan.zone, plan.exportZone],
     exportedAt: plan.exportedAt,
@@ -28,6 +30,7 @@ export function planFingerprint(plan: TicketPlan, settings: KpiSettings): string
     windows: [settings.followUpSeconds, settings.returnWindowSeconds],
     satisfiedFrom: [...settings.satisfiedFrom],
     deadlines: [...settings.deadlines],
+    asked: [sorted(asked.histograms), sorted(asked.tallies)],
     service: businessClock && [businessClock.coveredSpans, businessClock.stretches],
   };
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(content)))).slice(0, digits);

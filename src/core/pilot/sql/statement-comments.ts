@@ -23,13 +23,12 @@ const pieces: Record<Language, Readonly<Record<string, string>>> = {
     suspected: "第一個錯誤記在 fault",
     read: "每列只留窄的數字；識別碼只留 64 位元指紋",
     facts: "整張表的事實：匯出時刻（之後的事不算）、首次回覆怎麼得知",
-    doubled: "重複的工單編號",
     one_per_id: "同一編號只留最後更新的一列",
     reasoned: "為什麼不列入母體：由上而下第一個成立的原因",
     watched: "工單當時的樣子：看得到多久、哪一天建立",
     solves: "解決時間：追蹤期內第一次解決優先",
     known: "每張工單要統計的全部事實",
-    returned: "回訪：同一人同一主題，在解決之後、期限之內又來一張",
+    followed: "回訪：同一人同一主題，在解決之後、期限之內又來一張",
     served: "營業時鐘：以營業時段表計算",
     judged: "首次回覆是否在期限內",
     counted: "統計格：日 × 通路 × 主題 × 原因；筆數與時間長度",
@@ -49,13 +48,12 @@ const pieces: Record<Language, Readonly<Record<string, string>>> = {
     read: "Only narrow numbers are kept of a row; of ids a 64-bit fingerprint",
     facts:
       "Facts of the whole table: when it was exported (nothing later counts), how the first reply is known",
-    doubled: "Ids that occur more than once",
     one_per_id: "Of each id only the row updated last",
     reasoned: "Why a ticket does not count: the first reason that holds",
     watched: "Tickets as they stood then: how long they could be watched, and their local day",
     solves: "The solve: the first one inside the follow-up comes first",
     known: "All that is counted of a ticket",
-    returned: "Returns: the same person on the same topic, after the solve and within the window",
+    followed: "Returns: the same person on the same topic, after the solve and within the window",
     served: "The business clock, from a table of opening hours",
     judged: "Was the first reply in time?",
     counted: "Cells: day, channel, topic and reason, with counts and durations",
@@ -104,7 +102,7 @@ const heads: Record<
 /**
  * The comments of a printed statement in a language.
  *
- * @example statementComments(plan, settings, ["ticket_id"], "en").pieces.doubled // "Ids that occur more than once"
+ * @example statementComments(plan, settings, ["ticket_id"], "en").pieces.one_per_id // "Of each id only the row updated last"
  */
 export function statementComments(
   plan: TicketPlan,

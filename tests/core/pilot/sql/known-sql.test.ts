@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { followedSql, knownPieces, returnedSql } from "../../../../src/core/pilot/sql/known-sql.ts";
+import {
+  followedSql,
+  joinedSql,
+  knownPieces,
+  returnedSql,
+} from "../../../../src/core/pilot/sql/known-sql.ts";
 import { plainSettings } from "./pieces.ts";
 
 it("looks at tickets as they were at the cut, and on days of the plan's zone", () => {
@@ -9,4 +14,5 @@ it("looks at tickets as they were at the cut, and on days of the plan's zone", (
   expect(returnedSql(604_800)).toContain("solved_at + 604800");
   expect(followedSql(false)).not.toContain("returned)");
   expect(followedSql(true)).toContain("FROM returned");
+  expect(joinedSql(604_800).split("FROM known")).toHaveLength(3);
 });

@@ -12,4 +12,6 @@ it("changes with everything that changes a cell, and with nothing else", () => {
   expect(planFingerprint({ ...plan, excludeRequesters: ["r1"] }, plainSettings)).not.toBe(own);
   const settings = { ...plainSettings, returnWindowSeconds: 1 };
   expect(planFingerprint(plan, settings)).not.toBe(own);
+  const fewer = plainSettings.kpis.filter(({ id }) => id !== "csat");
+  expect(planFingerprint(plan, { ...plainSettings, kpis: fewer })).not.toBe(own);
 });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import {
   doubledSql,
+  orderedTicketsSql,
   populationSql,
   reasonsSql,
   ticketsSql,
@@ -17,6 +18,7 @@ it("asks for the plan's exclusions, and for nothing that it does not name", () =
 });
 
 it("keeps one row of each id", () => {
-  expect(doubledSql()).toContain("HAVING count() > 1");
-  expect(ticketsSql()).toContain("LIMIT 1 BY id");
+  expect(doubledSql(0)).toContain("HAVING count() > 1");
+  for (const sql of [ticketsSql(), orderedTicketsSql()]) expect(sql).toContain("LIMIT 1 BY id");
+  expect(orderedTicketsSql().split("FROM rows")).toHaveLength(2);
 });

@@ -13,8 +13,8 @@ it("says in the reader's language what it does and how its result comes back", (
   const english = printedStatement(plan, plainSettings, table, "en");
   const chinese = printedStatement(plan, plainSettings, table, "zh-Hant");
   expect(english).toContain("FROM `help\\`desk`.`tickets`");
-  expect(english).toContain("-- Ids that occur more than once\ndoubled AS (");
-  expect(chinese).toContain("-- 重複的工單編號\ndoubled AS (");
+  expect(english).toContain("-- Of each id only the row updated last\none_per_id AS (");
+  expect(chinese).toContain("-- 同一編號只留最後更新的一列\none_per_id AS (");
   const bare = (text: string) => text.replace(/^--.*\n/gm, "");
   expect(bare(english)).toBe(bare(chinese));
   expect(english).toMatch(/FORMAT JSONEachRow\n$/);
