@@ -1,11 +1,11 @@
 import type { ExportReader } from "../core/decide/workspace/read-workspace.ts";
 import type { SourceFile } from "../core/parse/source-file.ts";
+import { storedAttachment } from "../core/parse/stored-attachment.ts";
 import type { KpiSettings } from "../core/pilot/kpi/kpi-settings.ts";
 import { readTicketSource } from "../core/pilot/read-ticket-source.ts";
 import type { TicketPlan } from "../core/pilot/ticket-plan.ts";
 import { createTicketReader } from "../core/pilot/ticket-reader.ts";
 import type { TicketSummary } from "../core/pilot/ticket-summary.ts";
-import { storedAttachment } from "../core/rehearsal/attachments/stored-files.ts";
 import type { RecordFile } from "../core/rehearsal/reconcile/record-file.ts";
 import { type RecordFormat, UnreadableRecords } from "../core/rehearsal/records/record-scanner.ts";
 import { recordsOf } from "../core/rehearsal/records/records-of.ts";

@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { dataFolders, type SourceFile } from "../core/parse/source-file.ts";
-import { storedAttachment } from "../core/rehearsal/attachments/stored-files.ts";
+import { storedAttachment } from "../core/parse/stored-attachment.ts";
 import { withFileProblems } from "./file-problem.ts";
 
 /** Larger files (ticket exports) are listed with their size, and streamed by whoever reads them. */

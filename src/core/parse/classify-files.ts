@@ -4,6 +4,7 @@ import { type DocumentKind, documentAt, documents } from "../schema/documents.ts
 import { id } from "../schema/id.ts";
 import { likelyId } from "./better-writing.ts";
 import type { SourceFile } from "./source-file.ts";
+import { storedAttachment } from "./stored-attachment.ts";
 
 /** A file that holds a document of a known kind. */
 export type KnownFile = { kind: DocumentKind; name: string; file: SourceFile };
@@ -33,6 +34,11 @@ const dataEndings = /\.(ya?ml|json|csv|tsv|xlsx?)$/i;
 function comparePaths(left: SourceFile, right: SourceFile): number {
   if (left.path === right.path) return 0;
   return left.path < right.path ? -1 : 1;
+}
+
+/** What customers attached may be called anything, and is no document of ours. */
+function isOurs({ path }: SourceFile): boolean {
+  return storedAttachment(path) === null;
 }
 
 /** The period of a file that lies in a pilot folder; null elsewhere. */
@@ -75,7 +81,7 @@ function misnamed(file: SourceFile, name: string): Diagnostic {
  */
 export function classifyFiles(files: readonly SourceFile[]): Classified {
   const classified: Classified = { known: [], tables: new Map(), diagnostics: [] };
-  for (const file of [...files].sort(comparePaths)) {
+  for (const file of files.filter(isOurs).sort(comparePaths)) {
     const document = documentAt(file.path);
     const period = periodOf(file.path);
     const name = document?.name ?? period;

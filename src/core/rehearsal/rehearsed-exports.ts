@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import type { SourceFile } from "../parse/source-file.ts";
+import { storedAttachment } from "../parse/stored-attachment.ts";
 import type { ReconcileOutput } from "../schema/reconcile-output.ts";
 import { usualAcceptance } from "./acceptance-sample.ts";
-import { type StoredFiles, storedAttachment } from "./attachments/stored-files.ts";
+import type { StoredFiles } from "./attachments/stored-files.ts";
 import type { ExportPair } from "./reconcile/export-pair.ts";
 import { type ExportTask, reconcileExport } from "./reconcile/reconcile-export.ts";
 import { reconcileProblems, withUnreadableNamed } from "./reconcile/reconcile-problems.ts";

@@ -42,3 +42,9 @@ it("a name that cannot be an id is told, with one that can", () => {
   expect(nearestTo("scorecards/North_Star.yaml")).toEqual([["file-name-not-id", "north-star"]]);
   expect(nearestTo("pilots/Polaris/pilot.yaml")).toEqual([["file-name-not-id", "polaris"]]);
 });
+
+it("takes no file that customers attached for a document, whatever it is called", () => {
+  const folder = "pilots/polaris/export-rehearsal/new/attachments";
+  const { tables, diagnostics } = classify(`${folder}/F-1.yaml`, `${folder}/F-2/survey.csv`);
+  expect([diagnostics, tables.size]).toEqual([[], 0]);
+});

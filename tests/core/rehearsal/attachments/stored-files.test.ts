@@ -1,8 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  fileFinder,
-  storedAttachment,
-} from "../../../../src/core/rehearsal/attachments/stored-files.ts";
+import { fileFinder } from "../../../../src/core/rehearsal/attachments/stored-files.ts";
 
 it.each([
   ["F-1/photo.jpg", "F-1/photo.jpg"],
@@ -20,14 +17,4 @@ it("takes the file of its own id before another of the same name", () => {
   const find = fileFinder(["photo.jpg", "F-2/photo.jpg", "F-1/photo.jpg"]);
   expect(find("F-2", "photo.jpg")).toBe("F-2/photo.jpg");
   expect(find("", "")).toBeNull();
-});
-
-it("knows the files of a rehearsed export by their paths", () => {
-  const path = "pilots/norvane/export-rehearsal/old/attachments/F-1/photo.jpg";
-  expect(storedAttachment(path)).toEqual({
-    period: "norvane",
-    side: "old",
-    below: "F-1/photo.jpg",
-  });
-  expect(storedAttachment("pilots/norvane/export-rehearsal/old/attachments.csv")).toBeNull();
 });
