@@ -19,6 +19,7 @@ import { printProblems } from "../print-problems.ts";
 import { cliText } from "../text.ts";
 import { askedMap } from "../ticket-documents.ts";
 import { ticketPath } from "../ticket-path.ts";
+import { watchedSource } from "../watched-source.ts";
 
 type Imported = { result: ImportResult; output: ImportOutput };
 
@@ -29,7 +30,10 @@ async function importTo(out: string, map: ColumnMap | null, salt: PersonSalt, ca
   await clearStaleTemporaries(dirname(out));
   for (const file of call.positionals) {
     if (terminal.isInteractive) terminal.err(`${cliText(language).readingTickets(file)}\n`);
-    sources.push(...(await exportSources(await ticketPath(file, call), file)));
+    const path = await ticketPath(file, call);
+    for (const source of await exportSources(path, file)) {
+      sources.push(await watchedSource(source, path, call));
+    }
   }
   const choices = importChoices(map, call);
   const stream = openAtomicStream(out);

@@ -99,7 +99,7 @@ const definitions: Record<DefinitionId, string> = {
     "Creation to the last solve inside the follow-up; unsolved tickets count as still open (censored) and are not dropped",
   "resolution-rate": "Solved inside the follow-up ÷ all tickets created",
   "first-contact-resolution":
-    "Solved by people in one contact, never reopened, no return of the same person on the same topic in time ÷ solved by people with that time passed",
+    "Solved by people in one contact, never reopened, no return of the same person on the same topic in time ÷ solved by people with that time passed; a gross rate, for no export says which contacts could not have been solved at once, so the net rate is not measurable",
   "first-contact-resolution-one-touch":
     "Solved with exactly one reply ÷ solved by people; a proxy, because the file holds no count of contacts",
   "handling-time": "Sum of handling seconds ÷ contacts with a recorded value",
@@ -112,7 +112,7 @@ const definitions: Record<DefinitionId, string> = {
   "ai-resolution":
     "Solved by the AI alone with no return in time ÷ tickets in which the AI took part",
   "sla-attainment":
-    "Replied in time ÷ (in time + late); unanswered and overdue is late, not yet due is counted apart",
+    "Replied in time ÷ (in time + late); unanswered and overdue is late, not yet due is counted apart; keeping the resolution deadline is not measured, for the few exports that tell of it give the vendor's own word and not the target at the priority then in force",
   backlog: "Tickets still open at the end of the period",
   "backlog-weekly-change":
     "Weekly change of the open tickets (created − solved), counted from one follow-up after the first ticket of the file",

@@ -97,7 +97,7 @@ const definitions: Record<DefinitionId, string> = {
   "resolution-time": "從建立到觀察期內最後一次解決；還沒解決的算「仍未解決」（設限），不剔除",
   "resolution-rate": "觀察期內解決的工單 ÷ 全部建立的工單",
   "first-contact-resolution":
-    "真人一次聯繫就解決、沒有重開、期限內同一人沒有為同一主題再來 ÷ 真人解決且期限已過的工單",
+    "真人一次聯繫就解決、沒有重開、期限內同一人沒有為同一主題再來 ÷ 真人解決且期限已過的工單；這是毛比率：匯出檔不會寫哪些聯繫本來就無法一次解決，所以算不出淨比率",
   "first-contact-resolution-one-touch":
     "只回覆一次就解決 ÷ 真人解決的工單；這是替代算法，因為檔案沒有聯繫次數",
   "handling-time": "處理秒數總和 ÷ 有紀錄的聯繫",
@@ -107,7 +107,8 @@ const definitions: Record<DefinitionId, string> = {
   "repeat-contact-rate-without-topic":
     "解決後期限內同一人再來（不分主題，因為檔案沒有主題）÷ 已解決且期限已過的工單",
   "ai-resolution": "AI 獨力解決且期限內沒有再來 ÷ AI 參與的工單",
-  "sla-attainment": "期限內回覆 ÷（期限內回覆＋逾期）；逾期未回算逾期，還沒到期的另計",
+  "sla-attainment":
+    "期限內回覆 ÷（期限內回覆＋逾期）；逾期未回算逾期，還沒到期的另計；解決期限的達標率不計算：少數匯出檔雖有記載，也只是廠商自己的判定，沒有當時優先等級的目標可以重算",
   backlog: "期末仍未解決的工單數",
   "backlog-weekly-change":
     "每週未結工單的增減（新進件數 − 解決件數），從檔案第一張工單起滿一個觀察期後才開始算",
