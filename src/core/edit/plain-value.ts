@@ -20,6 +20,8 @@ export function isPlainMap(value: unknown): value is PlainMap {
  * @example isSameValue({ a: 1, b: [2] }, { b: [2], a: 1 }) // true
  */
 export function isSameValue(left: PlainValue | undefined, right: PlainValue | undefined): boolean {
+  // Most of a document that was changed is still the very same.
+  if (left === right) return true;
   if (Array.isArray(left) && Array.isArray(right)) {
     return (
       left.length === right.length && left.every((item, index) => isSameValue(item, right[index]))

@@ -7,11 +7,12 @@ import { type Aliases, aliasesOf } from "./aliases.ts";
 import { allChecks } from "./checks/all-checks.ts";
 import { type Classified, classifyFiles } from "./classify-files.ts";
 import { missingTickets } from "./missing-tickets.ts";
-import { type DocumentReading, readDocument } from "./read-document.ts";
+import type { DocumentReading } from "./read-document.ts";
+import { plainReaders, type Readers } from "./readers.ts";
 import { withoutSealedLevels } from "./sealed-findings.ts";
 import type { SourceFile } from "./source-file.ts";
 import { lineText } from "./source-text.ts";
-import { type PilotTablesReading, readPilotTables } from "./tables/pilot-tables.ts";
+import type { PilotTablesReading } from "./tables/pilot-tables.ts";
 import { tableFindings } from "./tables/table-findings.ts";
 import { unreadTables } from "./unread-tables.ts";
 import { assemble, type Readings, type Workspace } from "./workspace.ts";
@@ -23,41 +24,42 @@ function readKind<Kind extends DocumentKind>(
   classified: Classified,
   kind: Kind,
   aliases: Aliases,
+  { document }: Readers,
 ): Map<string, DocumentReading<Kind>> {
   const files = classified.known.filter((known) => known.kind === kind);
-  return new Map(files.map(({ name, file }) => [name, readDocument(kind, name, file, aliases)]));
+  return new Map(files.map(({ name, file }) => [name, document(kind, name, file, aliases)]));
 }
 
-function readAll(classified: Classified): Readings {
+function readAll(classified: Classified, readers: Readers): Readings {
   // The buyer's own renames stand in the questions, which may hold old names themselves.
-  const asWritten = readKind(classified, "decision-questions", new Map());
+  const asWritten = readKind(classified, "decision-questions", new Map(), readers);
   const own = asWritten.get("")?.document?.value.renamed ?? [];
   const aliases = aliasesOf([...own, ...renamedIds]);
   return {
-    decision: readKind(classified, "decision", aliases),
+    decision: readKind(classified, "decision", aliases, readers),
     "decision-questions":
-      aliases.size === 0 ? asWritten : readKind(classified, "decision-questions", aliases),
-    "risk-matrix": readKind(classified, "risk-matrix", aliases),
-    "procurement-checklist": readKind(classified, "procurement-checklist", aliases),
-    kpis: readKind(classified, "kpis", aliases),
-    "contract-clauses": readKind(classified, "contract-clauses", aliases),
-    "cost-lines": readKind(classified, "cost-lines", aliases),
-    facts: readKind(classified, "facts", aliases),
-    journey: readKind(classified, "journey", aliases),
-    "service-value": readKind(classified, "service-value", aliases),
-    consensus: readKind(classified, "consensus", aliases),
-    panel: readKind(classified, "panel", aliases),
-    evaluation: readKind(classified, "evaluation", aliases),
-    vendor: readKind(classified, "vendor", aliases),
-    "pilot-plan": readKind(classified, "pilot-plan", aliases),
-    "column-map": readKind(classified, "column-map", aliases),
-    "pilot-tests": readKind(classified, "pilot-tests", aliases),
-    "export-rehearsal": readKind(classified, "export-rehearsal", aliases),
+      aliases.size === 0 ? asWritten : readKind(classified, "decision-questions", aliases, readers),
+    "risk-matrix": readKind(classified, "risk-matrix", aliases, readers),
+    "procurement-checklist": readKind(classified, "procurement-checklist", aliases, readers),
+    kpis: readKind(classified, "kpis", aliases, readers),
+    "contract-clauses": readKind(classified, "contract-clauses", aliases, readers),
+    "cost-lines": readKind(classified, "cost-lines", aliases, readers),
+    facts: readKind(classified, "facts", aliases, readers),
+    journey: readKind(classified, "journey", aliases, readers),
+    "service-value": readKind(classified, "service-value", aliases, readers),
+    consensus: readKind(classified, "consensus", aliases, readers),
+    panel: readKind(classified, "panel", aliases, readers),
+    evaluation: readKind(classified, "evaluation", aliases, readers),
+    vendor: readKind(classified, "vendor", aliases, readers),
+    "pilot-plan": readKind(classified, "pilot-plan", aliases, readers),
+    "column-map": readKind(classified, "column-map", aliases, readers),
+    "pilot-tests": readKind(classified, "pilot-tests", aliases, readers),
+    "export-rehearsal": readKind(classified, "export-rehearsal", aliases, readers),
   };
 }
 
-function readTablesOf({ tables }: Classified): Map<string, PilotTablesReading> {
-  return new Map([...tables].map(([period, files]) => [period, readPilotTables(period, files)]));
+function readTablesOf({ tables }: Classified, readers: Readers): Map<string, PilotTablesReading> {
+  return new Map([...tables].map(([period, files]) => [period, readers.tables(period, files)]));
 }
 
 function missingDecision(readings: Readings): Diagnostic[] {
@@ -98,11 +100,14 @@ function withExcerpts(diagnostics: readonly Diagnostic[], all: DocumentReading[]
  * @param files all files below the workspace folder, paths relative to it with forward slashes
  * @example parseWorkspace([]).diagnostics[0]?.code // "missing-decision"
  */
-export function parseWorkspace(files: readonly SourceFile[]): WorkspaceReading {
+export function parseWorkspace(
+  files: readonly SourceFile[],
+  readers: Readers = plainReaders,
+): WorkspaceReading {
   const classified = classifyFiles(files);
-  const readings = readAll(classified);
+  const readings = readAll(classified, readers);
   const all = Object.values(readings).flatMap((map): DocumentReading[] => [...map.values()]);
-  const tables = readTablesOf(classified);
+  const tables = readTablesOf(classified, readers);
   const diagnostics = [
     ...classified.diagnostics,
     ...missingDecision(readings),

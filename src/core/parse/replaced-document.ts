@@ -1,6 +1,9 @@
-import { documentAt, documents } from "../schema/documents.ts";
+import type { z } from "zod";
+import { type DocumentKind, documentAt, documents } from "../schema/documents.ts";
 import type { ParsedDocument } from "./read-document.ts";
+import { revalidated } from "./revalidated.ts";
 import type { Workspace } from "./workspace.ts";
+import type { Path } from "./yaml-value.ts";
 
 /** Keys of a workspace that hold a document standing once, by the kind of the document. */
 const single = {
@@ -25,7 +28,8 @@ function isSingle(kind: string): kind is keyof typeof single {
  * The workspace as if one of its documents said something else, without reading any text again: for
  * answering while a person still types. Places of values stay those of the last reading.
  *
- * Null when there is no such document, or the value is none that its schema takes.
+ * Null when there is no such document, or the value is none that its schema takes. `changedAt` names
+ * all paths at which it differs from the document in the workspace: then nothing else is validated.
  *
  * @example replacedDocument(workspace, "scorecards/norvane.yaml", changed)?.vendors.size // 3
  */
@@ -33,11 +37,13 @@ export function replacedDocument(
   workspace: Workspace,
   path: string,
   value: unknown,
+  changedAt: readonly Path[] = [[]],
 ): Workspace | null {
   const found = documentAt(path);
   if (found === null) return null;
-  const read = documents[found.kind].schema.safeParse(value);
-  if (!read.success) return null;
+  const known = knownValue(workspace, found);
+  const read = validAfter(documents[found.kind].schema, known, value, changedAt);
+  if (read === null) return null;
   if (isSingle(found.kind)) return withSingle(workspace, single[found.kind], read.data);
   const name = found.name ?? "";
   if (found.kind === "vendor") {
@@ -47,6 +53,27 @@ export function replacedDocument(
   if (found.kind !== "evaluation") return null;
   const evaluations = withNamed(workspace.evaluations, name, read.data);
   return evaluations && { ...workspace, evaluations };
+}
+
+function knownValue(
+  workspace: Workspace,
+  { kind, name }: { kind: DocumentKind; name: string | null },
+): unknown {
+  if (isSingle(kind)) return workspace[single[kind]]?.value;
+  if (kind === "vendor") return workspace.vendors.get(name ?? "")?.value;
+  return kind === "evaluation" ? workspace.evaluations.get(name ?? "")?.value : undefined;
+}
+
+/** Several changes at once are rare: then everything is validated. */
+function validAfter(
+  schema: z.ZodType,
+  before: unknown,
+  value: unknown,
+  changedAt: readonly Path[],
+): { data: unknown } | null {
+  if (changedAt.length === 0 && before !== undefined) return { data: before };
+  const path = changedAt.length === 1 ? changedAt[0] : [];
+  return revalidated(schema, { before, value }, path ?? []);
 }
 
 function withSingle(

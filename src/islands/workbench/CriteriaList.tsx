@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useCallback } from "react";
 import type { Criterion, Question } from "../../core/schema/decision-questions.ts";
 import { CriterionRow } from "./CriterionRow.tsx";
 import { isInText } from "./is-in-text.ts";
@@ -11,44 +11,46 @@ const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 /** The criteria of a question as rows that take keys like those of a spreadsheet. */
 export function CriteriaList({ vendor, question }: { vendor: string; question: Question }) {
   const { text } = useWords();
-  const toolsFor = useRowTools(vendor);
-  const list = useRef<HTMLOListElement>(null);
-
-  function move(row: HTMLLIElement, step: number) {
-    const rows = [...(list.current?.children ?? [])];
-    const next = rows[rows.indexOf(row) + step];
-    if (next instanceof HTMLElement) next.focus();
-  }
-
-  function onKey(event: KeyboardEvent<HTMLLIElement>, { id, scale }: Criterion) {
-    const row = event.currentTarget;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target !== row) {
-      if (event.key === "Escape") row.focus();
-      // A button or a level inside the row takes the keys of the row; a field of words does not.
-      if (isInText(event.target) || event.key.length > 1) return;
-    }
-    const step = steps[event.key];
-    const keyed = keyedAnswer(event.key, scale);
-    if (step !== undefined) move(row, step);
-    else if (keyed === null) return;
-    else if (typeof keyed === "string") focusField(row, keyed);
-    else toolsFor(id).change(keyed.change, keyed.label ?? text.notAnswered);
-    event.preventDefault();
-  }
+  const { shownOf, onAnswer } = useRowTools(vendor);
+  const onKey = useCallback(
+    (event: KeyboardEvent<HTMLLIElement>, criterion: Criterion) => {
+      const row = event.currentTarget;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target !== row) {
+        if (event.key === "Escape") row.focus();
+        // A button or a level inside the row takes the keys of the row; a field of words does not.
+        if (isInText(event.target) || event.key.length > 1) return;
+      }
+      const step = steps[event.key];
+      const keyed = keyedAnswer(event.key, criterion.scale);
+      if (step !== undefined) move(row, step);
+      else if (keyed === null) return;
+      else if (typeof keyed === "string") focusField(row, keyed);
+      else onAnswer(criterion, keyed.change, keyed.label ?? text.notAnswered);
+      event.preventDefault();
+    },
+    [onAnswer, text],
+  );
 
   return (
-    <ol className="criteria" ref={list}>
+    <ol className="criteria">
       {question.criteria.map((criterion) => (
         <CriterionRow
           key={`${vendor} ${criterion.id}`}
           criterion={criterion}
-          tools={toolsFor(criterion.id)}
-          onKey={(event) => onKey(event, criterion)}
+          {...shownOf(criterion.id)}
+          onAnswer={onAnswer}
+          onKey={onKey}
         />
       ))}
     </ol>
   );
+}
+
+function move(row: HTMLLIElement, step: number): void {
+  const rows = [...(row.parentElement?.children ?? [])];
+  const next = rows[rows.indexOf(row) + step];
+  if (next instanceof HTMLElement) next.focus();
 }
 
 /** Opens what the field is folded into, and goes there. */

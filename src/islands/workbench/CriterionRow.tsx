@@ -1,4 +1,5 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, memo } from "react";
+import type { PlainMap } from "../../core/edit/plain-value.ts";
 import type { Criterion } from "../../core/schema/decision-questions.ts";
 import { wordsIn } from "../../core/schema/localised-text.ts";
 import { AnswerField } from "./AnswerField.tsx";
@@ -8,19 +9,44 @@ import type { RowTools } from "./row-tools.ts";
 import { TextField } from "./TextField.tsx";
 import { useWords } from "./words.ts";
 
-type Props = {
+export type OnAnswer = (
+  criterion: Criterion,
+  change: (answer: PlainMap) => PlainMap,
+  to: string,
+) => void;
+export type OnRowKey = (event: KeyboardEvent<HTMLLIElement>, criterion: Criterion) => void;
+
+type Props = Omit<RowTools, "change"> & {
   criterion: Criterion;
-  tools: RowTools;
-  onKey: (event: KeyboardEvent<HTMLLIElement>) => void;
+  onAnswer: OnAnswer;
+  onKey: OnRowKey;
 };
 
-export function CriterionRow({ criterion, tools, onKey }: Props) {
+/** Every keystroke scores a vendor anew; only what a row shows of it makes the row another. */
+function showsTheSame(before: Props, after: Props): boolean {
+  return (
+    before.criterion === after.criterion &&
+    before.vendor === after.vendor &&
+    before.answer === after.answer &&
+    before.level?.origin === after.level?.origin &&
+    before.level?.state === after.level?.state &&
+    before.gate?.kind === after.gate?.kind &&
+    before.gate?.status === after.gate?.status &&
+    before.onAnswer === after.onAnswer &&
+    before.onKey === after.onKey
+  );
+}
+
+export const CriterionRow = memo(function CriterionRow(props: Props) {
+  const { criterion, vendor, answer, level, gate, onAnswer, onKey } = props;
   const { language, text } = useWords();
-  const { answer, level, gate, change } = tools;
+  const change: RowTools["change"] = (by, to) => onAnswer(criterion, by, to);
+  const onRowKey = (event: KeyboardEvent<HTMLLIElement>) => onKey(event, criterion);
+  const tools = { vendor, answer, level, gate, change };
   const name = wordsIn(criterion.label, language);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a row takes keys like a row of a spreadsheet
-    <li className="criterion" tabIndex={0} onKeyDown={onKey} aria-label={name}>
+    <li className="criterion" tabIndex={0} onKeyDown={onRowKey} aria-label={name}>
       <div className="criterion-head">
         <h2>{name}</h2>
         {gate && (
@@ -59,4 +85,4 @@ export function CriterionRow({ criterion, tools, onKey }: Props) {
       </div>
     </li>
   );
-}
+}, showsTheSame);

@@ -2,14 +2,14 @@ import type { PlainMap, PlainValue } from "../../core/edit/plain-value.ts";
 import { evidenceGrades } from "../../core/schema/answer.ts";
 import { evidenceOf, withField } from "./answers.ts";
 import { TextField } from "./TextField.tsx";
-import { useSession } from "./use-session.ts";
+import { useOpenSession } from "./use-session.ts";
 import { useWords } from "./words.ts";
 
 type Change = (change: (answer: PlainMap) => PlainMap, to: string) => void;
 
 /** The proofs of one answer: grade, days, and where to find them. */
 export function EvidenceList({ answer, change }: { answer: PlainMap; change: Change }) {
-  const { state } = useSession();
+  const session = useOpenSession();
   const { text } = useWords();
   const pieces = evidenceOf(answer);
   const put = (next: PlainMap[]) =>
@@ -17,7 +17,11 @@ export function EvidenceList({ answer, change }: { answer: PlainMap; change: Cha
       (old) => withField(old, "evidence", next.length === 0 ? undefined : next),
       text.evidence,
     );
-  const asOf = state.workspace?.decision.value.asOf ?? state.analysis?.asOf ?? "";
+  function add() {
+    const { workspace, analysis } = session.state;
+    const on = workspace?.decision.value.asOf ?? analysis?.asOf ?? "";
+    put([...pieces, { grade: "document", on, reference: "…" }]);
+  }
   return (
     <>
       {pieces.map((piece, index) => (
@@ -29,11 +33,7 @@ export function EvidenceList({ answer, change }: { answer: PlainMap; change: Cha
           onRemove={() => put(pieces.toSpliced(index, 1))}
         />
       ))}
-      <button
-        type="button"
-        data-for="evidence"
-        onClick={() => put([...pieces, { grade: "document", on: asOf, reference: "…" }])}
-      >
+      <button type="button" data-for="evidence" onClick={add}>
         {text.addEvidence}
       </button>
     </>

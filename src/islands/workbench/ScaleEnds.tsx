@@ -15,7 +15,8 @@ export function ScaleEnds({ scale }: Pick<Criterion, "scale">) {
       const unit = wordsIn(scale.unit, language);
       return [`${scale.worst} ${unit}`, `${scale.best} ${unit}`];
     }
-    if (scale.kind !== "levels") return null;
+    if (scale.kind === "share") return [text.noChannelNative, text.allChannelsNative];
+    if (scale.kind === "items") return [text.noItem, text.allItems(scale.items.length)];
     const [worst, best] = [scale.anchors[0], scale.anchors.at(-1)];
     return worst && best ? [wordsIn(worst, language), wordsIn(best, language)] : null;
   }

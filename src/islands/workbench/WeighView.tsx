@@ -1,5 +1,6 @@
-import { Fragment } from "react";
+import { Fragment, useMemo } from "react";
 import { wordsIn } from "../../core/schema/localised-text.ts";
+import { type QuestionRange, questionStability } from "../../core/score/question-stability.ts";
 import { Chooser } from "./Chooser.tsx";
 import { ScaleEnds } from "./ScaleEnds.tsx";
 import { useNames } from "./use-names.ts";
@@ -16,7 +17,12 @@ export function WeighView() {
   const { state } = useSession();
   const { text } = useWords();
   const { setPreset } = useWeights();
-  const tree = state.quick?.weights.tree;
+  const { quick } = state;
+  const tree = quick?.weights.tree;
+  const ranges = useMemo(
+    () => (quick?.weights.tree ? questionStability(quick.vendors, quick.weights.tree) : []),
+    [quick],
+  );
   if (!tree) return <p>{text.noRanking}</p>;
   return (
     <div className="weigh-view">
@@ -33,19 +39,24 @@ export function WeighView() {
       </div>
       <ElicitedNotice />
       {tree.questions.map(({ question }) => (
-        <QuestionWeights key={question} question={question} />
+        <QuestionWeights key={question} question={question} ranges={ranges} />
       ))}
       <WhatItTakes />
     </div>
   );
 }
 
-function QuestionWeights({ question: id }: { question: string }) {
+type QuestionProps = { question: string; ranges: readonly QuestionRange[] };
+
+function QuestionWeights({ question: id, ranges }: QuestionProps) {
   const { state } = useSession();
   const { language, text } = useWords();
   const { setWeights } = useWeights();
   const question = state.workspace?.questions?.value.questions.find((one) => one.id === id);
   const tree = state.quick?.weights.tree;
+  const stability = (state.analysis?.decision?.score.robustness?.stability ?? []).filter(
+    ({ among }) => among === "siblings",
+  );
   if (!question || !tree) return null;
   const questions = tree.questions.map((one) => ({ id: one.question, share: one.weight }));
   const criteria = tree.criteria
@@ -61,6 +72,7 @@ function QuestionWeights({ question: id }: { question: string }) {
       <WeightSlider
         name={name}
         share={share}
+        range={ranges.find((one) => one.question === id) ?? null}
         onChange={(to) => setWeights("questions", sharesWith(questions, id, to), name)}
       />
       <details>
@@ -71,7 +83,7 @@ function QuestionWeights({ question: id }: { question: string }) {
             <Fragment key={one.id}>
               <WeightSlider
                 name={label}
-                criterion={one.id}
+                range={stability.find(({ criterion }) => criterion === one.id) ?? null}
                 share={criteria.find((other) => other.id === one.id)?.share ?? 0}
                 onChange={(to) => setWeights("criteria", sharesWith(criteria, one.id, to), label)}
               />

@@ -1,19 +1,26 @@
 import { useNames } from "./use-names.ts";
-import { useSession } from "./use-session.ts";
 import { percent, useWords } from "./words.ts";
 
 type Props = {
   name: string;
   /** Share among the siblings now, 0 to 1. */
   share: number;
-  /** The criterion whose range of a firm first place is drawn; none for a whole question. */
-  criterion?: string;
+  /** The range in which the first place holds; null where it is not known. */
+  range: WeightRange | null;
   /** Told the new share, 0 to 1. */
   onChange: (share: number) => void;
 };
 
+/** Ends of the range of a weight, 0 to 1, and the vendors that take over beyond them. */
+export type WeightRange = {
+  low: number | null;
+  high: number | null;
+  lowRival: string | null;
+  highRival: string | null;
+};
+
 /** One weight to move, and under it the range in which the first place does not change. */
-export function WeightSlider({ name, share, criterion, onChange }: Props) {
+export function WeightSlider({ name, share, range, onChange }: Props) {
   const { language, text } = useWords();
   return (
     <div className="weight">
@@ -30,19 +37,16 @@ export function WeightSlider({ name, share, criterion, onChange }: Props) {
         />
         <output>{percent(share, language)}</output>
       </label>
-      {criterion !== undefined && <Stability criterion={criterion} share={share} />}
+      {range !== null && <Stability range={range} share={share} />}
     </div>
   );
 }
 
-function Stability({ criterion, share }: { criterion: string; share: number }) {
-  const { state } = useSession();
+function Stability({ range, share }: { range: WeightRange; share: number }) {
   const { language, text } = useWords();
   const { vendorName } = useNames();
-  const all = state.analysis?.decision?.score.robustness?.stability ?? [];
-  const range = all.find((one) => one.criterion === criterion && one.among === "siblings");
-  if (range === undefined || range.low === null || range.high === null) return null;
   const { low, high, lowRival, highRival } = range;
+  if (low === null || high === null) return null;
   const rivals = [lowRival, highRival].filter((rival) => rival !== null).map(vendorName);
   const isAlways = low <= 0 && high >= 1;
   const words = isAlways

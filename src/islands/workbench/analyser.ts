@@ -4,19 +4,19 @@ import type { AnalysisAnswer, AnalysisRequest } from "./analysis-worker.ts";
 import analysisAddress from "./analysis-worker.ts?worker&url";
 import { today } from "./today.ts";
 
-/** How long after the last keystroke the whole analysis starts, in milliseconds. */
-export const pause = 120;
+/** How long after the text was written the whole analysis starts, in milliseconds. */
+export const pause = 20;
 
-/** What is to be analysed: the documents as written now, and all other files. */
-export type Files = { written: SourceFile[]; others: readonly SourceFile[] };
+/** What is to be analysed: the texts as written now, and all other files. */
+export type Files = { texts: ReadonlyMap<string, string>; others: readonly SourceFile[] };
 
 /** The worker that reads everything and decides; only the answer to the latest question counts. */
 export class Analyser {
   private readonly worker = startWorker(analysisAddress);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private number = 0;
-  /** The files besides the documents that the worker has. */
-  private told: readonly SourceFile[] | null = null;
+  /** What the worker has. */
+  private told: Files | null = null;
 
   constructor(told: (answer: AnalysisAnswer) => void) {
     this.worker.addEventListener("message", ({ data }: MessageEvent<AnalysisAnswer>) => {
@@ -27,19 +27,30 @@ export class Analyser {
     });
   }
 
-  /** Asks for an analysis of what `files` gives after a pause of so many milliseconds. */
+  /**
+   * Asks for an analysis of what `files` gives after a pause of so many milliseconds. What is asked
+   * already is out of date from now on.
+   */
   askSoon(files: () => Files, after: number): void {
     clearTimeout(this.timer);
+    this.number += 1;
     this.timer = setTimeout(() => this.ask(files()), after);
   }
 
-  private ask({ written, others }: Files): void {
-    this.number += 1;
-    // Exports are large and do not change with a keystroke: they are handed over once.
-    const news = this.told === others ? null : others;
-    const request: AnalysisRequest = { number: this.number, written, others: news, today: today() };
+  private ask(files: Files): void {
+    const { texts, others } = files;
+    const known = this.told?.texts ?? new Map<string, string>();
+    const changed = [...texts].filter(([path, text]) => known.get(path) !== text);
+    const gone = [...known.keys()].filter((path) => !texts.has(path));
+    const request: AnalysisRequest = {
+      number: this.number,
+      texts: [...changed, ...gone.map((path): [string, null] => [path, null])],
+      // Exports are large and do not change with a keystroke: they are handed over once.
+      others: this.told?.others === others ? null : others,
+      today: today(),
+    };
     this.worker.postMessage(request);
-    this.told = others;
+    this.told = files;
   }
 
   end(): void {

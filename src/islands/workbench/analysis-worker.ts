@@ -1,37 +1,45 @@
 import "./no-generated-code.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
-import { type Analysis, type Analyst, analystOf } from "./analysis.ts";
+import { type Analyst, analystOf } from "./analysis.ts";
+import { type ShownAnalysis, shownOf } from "./shown-analysis.ts";
 
-/** What the page asks: analyse these files; answers carry the number of their question. */
+/** What the page asks: analyse this decision; answers carry the number of their question. */
 export interface AnalysisRequest {
   number: number;
-  /** Documents, and whatever else was written here. */
-  written: readonly SourceFile[];
+  /** Texts that are others than in the last question, by path; null for what is gone. */
+  texts: readonly (readonly [path: string, text: string | null])[];
   /** The files that are not edited; null when they are those of the last question. */
   others: readonly SourceFile[] | null;
   today: string;
 }
 
 export type AnalysisAnswer =
-  | { number: number; analysis: Analysis }
+  | { number: number; analysis: ShownAnalysis }
   | { number: number; failure: string };
 
 let analyst: Analyst = analystOf([]);
+/** What was written here, by path: a file that does not change stays the same object. */
+const written = new Map<string, SourceFile>();
 let latest = 0;
 let work = Promise.resolve();
+const encoder = new TextEncoder();
 
 self.addEventListener("message", ({ data }: MessageEvent<AnalysisRequest>) => {
   if (data.others !== null) analyst = analystOf(data.others);
+  for (const [path, text] of data.texts) {
+    if (text === null) written.delete(path);
+    else written.set(path, { path, bytes: encoder.encode(text) });
+  }
   latest = data.number;
   work = work.then(() => answer(data));
 });
 
 /** One after the other; a question that has been asked anew meanwhile needs no answer. */
-async function answer({ number, written, today }: AnalysisRequest): Promise<void> {
+async function answer({ number, today }: AnalysisRequest): Promise<void> {
   if (number !== latest) return;
   try {
-    const told: AnalysisAnswer = { number, analysis: await analyst(written, today) };
-    self.postMessage(told);
+    const analysis = shownOf(await analyst([...written.values()], today));
+    self.postMessage({ number, analysis } satisfies AnalysisAnswer);
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     self.postMessage({ number, failure } satisfies AnalysisAnswer);

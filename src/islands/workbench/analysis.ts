@@ -9,6 +9,7 @@ import {
 import { type ExportReader, readWorkspace } from "../../core/decide/workspace/read-workspace.ts";
 import type { Diagnostic } from "../../core/diagnostic/diagnostic.ts";
 import type { ValuePath } from "../../core/edit/plain-value.ts";
+import { rememberingReaders } from "../../core/parse/readers.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
 import type { Workspace } from "../../core/parse/workspace.ts";
 import { compareCells } from "../../core/pilot/compare/compare-cells.ts";
@@ -102,9 +103,10 @@ export function analystOf(others: readonly SourceFile[]): Analyst {
   const exportsOf = rememberingExports();
   const compare = rememberingCompare();
   const plan = rememberingPlan();
+  const readers = rememberingReaders();
   return async (written, today) => {
     const files = together(others, written);
-    const read = await readWorkspace(files, exportsOf(files, written), today);
+    const read = await readWorkspace(files, exportsOf(files, written), today, readers);
     const { workspace, diagnostics } = read;
     const comparisons = comparisonsOf(read, compare);
     const asOf = workspace?.decision.value.asOf ?? today;

@@ -3,14 +3,17 @@ import { isPlainMap, type PlainMap, type PlainValue } from "../../core/edit/plai
 /** Where the scorecard of a vendor is stored. */
 export const scorecardPath = (vendor: string): string => `scorecards/${vendor}.yaml`;
 
+/** One and the same, so that what shows it sees that nothing changed. */
+const nothing: PlainMap = Object.freeze({});
+
 function mapIn(map: PlainMap, key: string): PlainMap {
   const value = Object.hasOwn(map, key) ? map[key] : undefined;
-  return isPlainMap(value) ? value : {};
+  return isPlainMap(value) ? value : nothing;
 }
 
 /** The answer of a scorecard to one criterion; empty when there is none. */
 export function answerOf(card: PlainMap | null, criterion: string): PlainMap {
-  return card === null ? {} : mapIn(mapIn(card, "answers"), criterion);
+  return card === null ? nothing : mapIn(mapIn(card, "answers"), criterion);
 }
 
 /** The scorecard with another answer to one criterion; an answer that says nothing is taken out. */

@@ -2,7 +2,7 @@ import type { KeptDraft } from "../../adapters/browser-drafts.ts";
 import type { Draft } from "../../core/edit/draft.ts";
 import type { Workspace } from "../../core/parse/workspace.ts";
 import type { ScoredVendors } from "../../core/score/scored-vendors.ts";
-import type { Analysis } from "./analysis.ts";
+import type { ShownAnalysis } from "./shown-analysis.ts";
 
 /** What the pages of the workbench show; replaced as a whole at every change. */
 export interface SessionState {
@@ -12,7 +12,7 @@ export interface SessionState {
   workspace: Workspace | null;
   quick: ScoredVendors | null;
   /** The whole analysis, a moment behind; null before the first. */
-  analysis: Analysis | null;
+  analysis: ShownAnalysis | null;
   isAnalysing: boolean;
   /** Has everything been kept in this browser? */
   kept: "kept" | "keeping" | "failed";

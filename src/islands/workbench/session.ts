@@ -8,23 +8,30 @@ import {
   undone,
   withText,
 } from "../../core/edit/draft.ts";
-import { editYaml } from "../../core/edit/edit-yaml.ts";
+import { applyChanges } from "../../core/edit/edit-yaml.ts";
 import type { PlainMap, PlainValue } from "../../core/edit/plain-value.ts";
 import { isPlainMap } from "../../core/edit/plain-value.ts";
+import { valueChanges } from "../../core/edit/value-changes.ts";
 import { plainValueOf, readSource } from "../../core/edit/yaml-source.ts";
 import { replacedDocument } from "../../core/parse/replaced-document.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
 import type { Workspace } from "../../core/parse/workspace.ts";
 import { documentAt } from "../../core/schema/documents.ts";
-import { scoredVendors } from "../../core/score/scored-vendors.ts";
 import { Analyser, pause } from "./analyser.ts";
 import type { AnalysisAnswer } from "./analysis-worker.ts";
 import { DraftKeeper } from "./draft-keeper.ts";
-import { filesOf, writtenFiles } from "./files-of.ts";
+import { filesOf } from "./files-of.ts";
 import { Journal, withJournal } from "./journal.ts";
+import { QuickRanking, rankedAnew } from "./quick-ranking.ts";
 import { saveIntoFolder } from "./save-into-folder.ts";
 import { openedState, type SessionState } from "./session-state.ts";
-import { today } from "./today.ts";
+import { Unwritten, type UnwrittenChange } from "./unwritten.ts";
+
+/**
+ * How long after the last keystroke the text is written, in milliseconds: after the page was drawn. What
+ * was typed is in the journal until then.
+ */
+const pauseBeforeWriting = 100;
 
 /**
  * One workspace at work. Every change is applied to the values at once, written into the text right
@@ -40,8 +47,8 @@ export class Session {
   private readonly keeper: DraftKeeper;
   private readonly journal: Journal;
   private readonly values = new Map<string, PlainValue>();
-  /** Changes of values that the texts do not have yet, by path. */
-  private readonly unwritten = new Map<string, string>();
+  private readonly unwritten = new Unwritten();
+  private readonly ranking = new QuickRanking();
   private writing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(kept: KeptDraft, by: string) {
@@ -75,15 +82,15 @@ export class Session {
 
   /** Changes a document; `label` says in the person's words what was done. */
   change(path: string, change: (value: PlainMap) => PlainMap, label: string): void {
-    const value = change(this.valueAt(path) ?? {});
-    this.values.set(path, value);
-    this.unwritten.set(path, label);
-    this.journal.note(path, { value, label });
-    const { workspace } = this.state;
-    const next = workspace && replacedDocument(workspace, path, value);
-    this.show({ kept: "keeping", ...(next ? this.ranked(next) : {}) });
+    const before = this.valueAt(path);
+    const after = change(before ?? {});
+    this.values.set(path, after);
+    this.unwritten.add({ path, label, before, after });
+    this.journal.note(path, { value: after, label });
+    const changes = valueChanges(before, after);
+    this.show({ kept: "keeping", ...this.ranking.after(this.state, path, after, changes) });
     clearTimeout(this.writing);
-    this.writing = setTimeout(() => this.write(), 0);
+    this.writing = setTimeout(() => this.write(), pauseBeforeWriting);
   }
 
   /** Replaces the text of a document as a whole, or deletes it. */
@@ -133,7 +140,7 @@ export class Session {
   /** What was typed while the files were being written is not saved yet. */
   private async saved(draft: Draft): Promise<void> {
     this.show({ draft: { ...this.state.draft, saved: savedDraft(draft).saved } });
-    await this.keep();
+    await this.keeper.keep(this.state.draft);
   }
 
   /** Ends the work; the draft stays in the browser unless it holds nothing that is not saved. */
@@ -141,7 +148,7 @@ export class Session {
     this.write();
     this.analyser.end();
     if (changedPaths(this.state.draft).length === 0) await this.keeper.discard();
-    else await this.keep();
+    else await this.keeper.keep(this.state.draft);
   }
 
   /** Says something to people who do not see the page. */
@@ -157,22 +164,24 @@ export class Session {
   /** Brings the texts up to the values; called before the page is left, too. */
   write(): void {
     clearTimeout(this.writing);
-    if (this.unwritten.size === 0) return;
-    for (const [path, label] of this.unwritten) {
-      const value = this.values.get(path) ?? null;
-      this.putValue(path, value, label);
+    if (this.unwritten.isEmpty) return;
+    const refused = new Set<string>();
+    for (const change of this.unwritten.take()) {
+      if (!refused.has(change.path) && !this.putValue(change)) refused.add(change.path);
     }
-    this.unwritten.clear();
     this.afterText();
   }
 
-  /** A text with an error in its form cannot take a value; then the change is not made. */
-  private putValue(path: string, value: PlainValue, label: string): void {
+  /** False for a text with an error in its form, which takes no value: then the change is not made. */
+  private putValue({ path, label, before, after }: UnwrittenChange): boolean {
+    const text = this.state.draft.texts.get(path) ?? "";
     try {
-      this.putText(path, editYaml(this.state.draft.texts.get(path) ?? "", value), label);
+      this.putText(path, applyChanges(text, valueChanges(before, after)), label);
+      return true;
     } catch (error) {
       this.values.delete(path);
       this.state = { ...this.state, failure: `${path}: ${String(error)}` };
+      return false;
     }
   }
 
@@ -195,49 +204,43 @@ export class Session {
       this.values.delete(path);
       workspace = workspace && replacedDocument(workspace, path, this.valueAt(path));
     }
-    if (workspace) this.show(this.ranked(workspace));
+    if (workspace) this.showRanked(workspace);
     this.afterText();
   }
 
   private afterText(): void {
     this.show({ kept: "keeping" });
     this.analyseSoon(pause);
-    this.keep();
-  }
-
-  private ranked(workspace: Workspace): Partial<SessionState> {
-    const { analysis } = this.state;
-    const asOf = workspace.decision.value.asOf ?? analysis?.asOf ?? today();
-    return { workspace, quick: scoredVendors(workspace, analysis?.comparisons ?? new Map(), asOf) };
+    this.keeper.keep(this.state.draft);
   }
 
   private analyseSoon(after: number): void {
     this.show({ isAnalysing: true });
-    const files = () => ({ written: writtenFiles(this.state.draft), others: this.others });
+    const files = () => ({ texts: this.state.draft.texts, others: this.others });
     this.analyser.askSoon(files, after);
   }
 
   private take(answer: AnalysisAnswer): void {
-    if ("failure" in answer) {
-      this.show({ failure: answer.failure, isAnalysing: false });
-      return;
-    }
+    const isRefused = "failure" in answer;
+    this.show({ failure: isRefused ? answer.failure : null, isAnalysing: false });
+    if (isRefused) return;
     const { analysis } = answer;
-    this.show({ analysis, failure: null, isAnalysing: false });
+    this.show({ analysis });
     // While a person is typing, what they typed is newer than what the worker read.
-    if (this.unwritten.size > 0) return;
-    const { workspace } = analysis;
-    this.show(workspace ? this.ranked(workspace) : { workspace: null, quick: null });
+    if (!this.unwritten.isEmpty) return;
+    if (analysis.workspace) this.showRanked(analysis.workspace);
+    else this.show({ workspace: null, quick: null });
+  }
+
+  private showRanked(workspace: Workspace): void {
+    this.ranking.forget();
+    this.show(rankedAnew(workspace, this.state));
   }
 
   private takeKept(told: SessionState["kept"]): void {
-    const isLatest = this.unwritten.size === 0;
+    const isLatest = this.unwritten.isEmpty;
     if (told === "kept" && isLatest) this.journal.clear();
     this.show({ kept: told === "kept" && !isLatest ? "keeping" : told });
-  }
-
-  private keep(): Promise<void> {
-    return this.keeper.keep(this.state.draft);
   }
 
   private show(change: Partial<SessionState>): void {

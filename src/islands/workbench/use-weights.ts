@@ -1,5 +1,7 @@
 import { isPlainMap, type PlainMap } from "../../core/edit/plain-value.ts";
 import { documents } from "../../core/schema/documents.ts";
+import type { SmallestFlip } from "../../core/score/robustness-result.ts";
+import { tippedWeights } from "../../core/score/tipped-weights.ts";
 import type { WeightTree } from "../../core/score/weights-in-force.ts";
 import { useSession } from "./use-session.ts";
 import { useWords } from "./words.ts";
@@ -16,6 +18,22 @@ function percents(shares: (string | number)[][]): PlainMap {
   return Object.fromEntries(
     shares.map(([id, share]) => [String(id), Math.round(Number(share) * 1000) / 10]),
   );
+}
+
+const inPercent = (shares: Record<string, number>): PlainMap =>
+  Object.fromEntries(
+    Object.entries(shares).map(([id, share]) => [id, Math.round(share * 10_000) / 100]),
+  );
+
+/** Weights that were asked for would hold against what is written: they are taken over as numbers. */
+function tippedDecision(decision: PlainMap, tree: WeightTree, flip: SmallestFlip): PlainMap {
+  const { questions, criteria } = tippedWeights(tree, flip);
+  const { elicited, ...weights } = mapIn(decision, "weights");
+  const inside = Object.fromEntries(tree.criteria.map((one) => [one.criterion, one.local]));
+  const asked = elicited === undefined ? {} : inPercent(inside);
+  const own = { ...mapIn(weights, "criteria"), ...asked, ...inPercent(criteria) };
+  const next = { ...weights, questions: inPercent(questions), criteria: own };
+  return { ...decision, weights: { preset: tree.preset, ...next } };
 }
 
 /** The ways to change the weights that the decision is made with. */
@@ -52,6 +70,10 @@ export function useWeights() {
         };
       };
       session.change(path, change, text.toDirectWeights);
+    },
+    /** Makes a rival the first by the least change of weights; one step to take back. */
+    tip(tree: WeightTree, flip: SmallestFlip, label: string) {
+      session.change(path, (decision) => tippedDecision(decision, tree, flip), label);
     },
     setPreset(preset: string) {
       session.change(

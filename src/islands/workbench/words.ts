@@ -17,16 +17,26 @@ export function useWords(): { language: Language; text: WorkbenchText } {
 
 const locales = { "zh-Hant": "zh-Hant-TW", en: "en-GB" } as const;
 
+// Making a format takes longer than using it.
+const percentFormat = { style: "percent", maximumFractionDigits: 1 } as const;
+const percentFormats = {
+  "zh-Hant": new Intl.NumberFormat(locales["zh-Hant"], percentFormat),
+  en: new Intl.NumberFormat(locales.en, percentFormat),
+};
+const pointFormat = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+const pointFormats = {
+  "zh-Hant": new Intl.NumberFormat(locales["zh-Hant"], pointFormat),
+  en: new Intl.NumberFormat(locales.en, pointFormat),
+};
+
 /** A share of 0 to 1 as a percentage with one decimal. */
 export function percent(share: number, language: Language): string {
-  const format = { style: "percent", maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(locales[language], format).format(share);
+  return percentFormats[language].format(share);
 }
 
 /** Points out of 100 with one decimal; a dash for what is not computed. */
 export function points(value: number | null, language: Language): string {
-  const format = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
-  return value === null ? "–" : new Intl.NumberFormat(locales[language], format).format(value);
+  return value === null ? "–" : pointFormats[language].format(value);
 }
 
 /** An instant as the reader writes it. */

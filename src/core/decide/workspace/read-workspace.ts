@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { auditFindings } from "../../experience/audit-findings.ts";
 import { parseWorkspace } from "../../parse/parse-workspace.ts";
 import { readDocument } from "../../parse/read-document.ts";
+import { plainReaders, type Readers } from "../../parse/readers.ts";
 import type { SourceFile } from "../../parse/source-file.ts";
 import { type Workspace, withReconciliations } from "../../parse/workspace.ts";
 import { type KpiSettings, kpiSettings } from "../../pilot/kpi/kpi-settings.ts";
@@ -94,7 +95,8 @@ async function ticketsOf(
  * the panel, with every problem of all of them in the order in which they are shown.
  *
  * The command line and the workbench both read through this, so that they can never say different
- * things about the same files. `today` counts where the decision names no day of its own.
+ * things about the same files. `today` counts where the decision names no day of its own; `readers` may
+ * remember files that do not change.
  *
  * @example (await readWorkspace([], exports, "2026-11-24")).diagnostics[0]?.code // "missing-decision"
  */
@@ -102,8 +104,9 @@ export async function readWorkspace(
   files: readonly SourceFile[],
   exports: ExportReader,
   today: string,
+  readers: Readers = plainReaders,
 ): Promise<WorkspaceWithTickets> {
-  const { workspace: read, diagnostics } = parseWorkspace(files);
+  const { workspace: read, diagnostics } = parseWorkspace(files, readers);
   const rehearsed = await exports.rehearsals(files);
   const chats = read && (await chatsOfPeriods(files, read));
   const workspace = read && withReconciliations(read, rehearsed.results, chats?.replies);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../../core/diagnostic/diagnostic.ts";
 import type { ValuePath } from "../../../core/edit/plain-value.ts";
-import type { Analysis } from "../analysis.ts";
+import type { ShownAnalysis } from "../shown-analysis.ts";
 
 const keyOf = (path: ValuePath) => JSON.stringify(path);
 
@@ -9,7 +9,7 @@ export class FieldFindings {
   private readonly exact = new Map<string, Diagnostic[]>();
   private readonly inside = new Map<string, Diagnostic[]>();
 
-  constructor(analysis: Analysis | null, file: string) {
+  constructor(analysis: ShownAnalysis | null, file: string) {
     analysis?.diagnostics.forEach((diagnostic, at) => {
       const path = analysis.paths[at];
       if (diagnostic.place.file !== file || !path) return;

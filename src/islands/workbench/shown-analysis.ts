@@ -1,0 +1,28 @@
+import type { Decision } from "../../core/decide/decision-result.ts";
+import { withoutTexts } from "../../core/parse/without-texts.ts";
+import type { ScoreResult } from "../../core/score/score-result.ts";
+import type { Analysis } from "./analysis.ts";
+
+/** What the pages show of a decision. */
+export interface ShownDecision extends Pick<Decision, "askNext" | "risks" | "stages" | "costs"> {
+  score: Pick<ScoreResult, "robustness">;
+}
+
+/** What the pages need of an analysis: all else would only be copied and held twice. */
+export interface ShownAnalysis extends Omit<Analysis, "decision"> {
+  decision: ShownDecision | null;
+}
+
+function shownDecision({ askNext, risks, stages, costs, score }: Decision): ShownDecision {
+  return { askNext, risks, stages, costs, score: { robustness: score.robustness } };
+}
+
+/** The part of an analysis that leaves the worker. */
+export function shownOf(analysis: Analysis): ShownAnalysis {
+  const { workspace, decision } = analysis;
+  return {
+    ...analysis,
+    workspace: workspace && withoutTexts(workspace),
+    decision: decision && shownDecision(decision),
+  };
+}
