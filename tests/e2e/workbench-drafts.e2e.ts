@@ -56,6 +56,7 @@ test("words half typed in a field survive a reload, which comes back to the same
   await page.getByRole("button", { name: "比較", exact: true }).click();
   await expect(page).toHaveURL(/\/compare$/);
   await page.reload();
+  await isSettled(page);
   await expect(page.locator("table.compare")).toBeVisible();
   await page.goBack();
   await expect(page.locator(".score-view")).toBeVisible();
