@@ -2,6 +2,7 @@ import { startWorker } from "../../adapters/browser-worker.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
 import type { AnalysisAnswer, AnalysisRequest } from "./analysis-worker.ts";
 import analysisAddress from "./analysis-worker.ts?worker&url";
+import type { ShownAnalysis } from "./shown-analysis.ts";
 import { today } from "./today.ts";
 
 /** How long after the text was written the whole analysis starts, in milliseconds. */
@@ -9,6 +10,9 @@ export const pause = 20;
 
 /** What is to be analysed: the texts as written now, and all other files. */
 export type Files = { texts: ReadonlyMap<string, string>; others: readonly SourceFile[] };
+
+/** What came out of the latest question. */
+export type Answer = { analysis: ShownAnalysis } | { failure: string };
 
 /** The worker that reads everything and decides; only the answer to the latest question counts. */
 export class Analyser {
@@ -18,12 +22,21 @@ export class Analyser {
   /** What the worker has. */
   private told: Files | null = null;
 
-  constructor(told: (answer: AnalysisAnswer) => void) {
+  private comparisons: ShownAnalysis["comparisons"] = new Map();
+
+  constructor(told: (answer: Answer) => void) {
     this.worker.addEventListener("message", ({ data }: MessageEvent<AnalysisAnswer>) => {
-      if (data.number === this.number) told(data);
+      if ("failure" in data) {
+        if (data.number === this.number) told(data);
+        return;
+      }
+      // Kept from every answer: the next one may say no more of them.
+      this.comparisons = data.analysis.comparisons ?? this.comparisons;
+      if (data.number !== this.number) return;
+      told({ analysis: { ...data.analysis, comparisons: this.comparisons } });
     });
     this.worker.addEventListener("error", ({ message }) => {
-      told({ number: this.number, failure: message });
+      told({ failure: message });
     });
   }
 

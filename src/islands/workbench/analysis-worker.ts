@@ -13,8 +13,13 @@ export interface AnalysisRequest {
   today: string;
 }
 
+/** Comparisons are large and change only with the pilots: null when they are those of the last answer. */
+export type ToldAnalysis = Omit<ShownAnalysis, "comparisons"> & {
+  comparisons: ShownAnalysis["comparisons"] | null;
+};
+
 export type AnalysisAnswer =
-  | { number: number; analysis: ShownAnalysis }
+  | { number: number; analysis: ToldAnalysis }
   | { number: number; failure: string };
 
 let analyst: Analyst = analystOf([]);
@@ -38,10 +43,21 @@ self.addEventListener("message", ({ data }: MessageEvent<AnalysisRequest>) => {
 async function answer({ number, today }: AnalysisRequest): Promise<void> {
   if (number !== latest) return;
   try {
-    const analysis = shownOf(await analyst([...written.values()], today));
+    const shown = shownOf(await analyst([...written.values()], today));
+    const analysis = { ...shown, comparisons: newsOf(shown.comparisons) };
     self.postMessage({ number, analysis } satisfies AnalysisAnswer);
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     self.postMessage({ number, failure } satisfies AnalysisAnswer);
   }
+}
+
+let told: ShownAnalysis["comparisons"] | null = null;
+
+/** A comparison that did not change is the very same object. */
+function newsOf(comparisons: ShownAnalysis["comparisons"]): ToldAnalysis["comparisons"] {
+  const before = told;
+  told = comparisons;
+  const isKnown = ([id, one]: [string, unknown]) => before?.get(id) === one;
+  return before?.size === comparisons.size && [...comparisons].every(isKnown) ? null : comparisons;
 }

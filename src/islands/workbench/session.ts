@@ -17,8 +17,7 @@ import { replacedDocument } from "../../core/parse/replaced-document.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
 import type { Workspace } from "../../core/parse/workspace.ts";
 import { documentAt } from "../../core/schema/documents.ts";
-import { Analyser, pause } from "./analyser.ts";
-import type { AnalysisAnswer } from "./analysis-worker.ts";
+import { Analyser, type Answer, pause } from "./analyser.ts";
 import { DraftKeeper } from "./draft-keeper.ts";
 import { filesOf } from "./files-of.ts";
 import { Journal, withJournal } from "./journal.ts";
@@ -220,7 +219,7 @@ export class Session {
     this.analyser.askSoon(files, after);
   }
 
-  private take(answer: AnalysisAnswer): void {
+  private take(answer: Answer): void {
     const isRefused = "failure" in answer;
     this.show({ failure: isRefused ? answer.failure : null, isAnalysing: false });
     if (isRefused) return;
