@@ -78,3 +78,11 @@ it("never writes a day that the next check would refuse, and takes the day of th
   expect([exit, out]).toEqual([0, expect.stringContaining("criteria, weights and method")]);
   expect(readFileSync(decision, "utf8")).toContain("on: 2026-03-30");
 });
+
+it("freezes on the government track too, where not having frozen is itself an error", async () => {
+  const text = readFileSync(path, "utf8").replace("track: private", "track: government");
+  expect(text).toContain("track: government");
+  writeFileSync(path, text);
+  const { exit, out } = await freeze("--what", "criteria", "--by", "x");
+  expect([exit, out]).toEqual([0, expect.stringMatching(/[0-9a-f]{64}/)]);
+});

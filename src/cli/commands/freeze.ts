@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { parseDocument } from "yaml";
 import { withFileProblems } from "../../adapters/file-problem.ts";
 import { writeFileAtomically } from "../../adapters/files.ts";
-import { hasErrors } from "../../core/diagnostic/diagnostic.ts";
+import { panelFindings } from "../../core/decide/panel/panel-findings.ts";
+import { type Diagnostic, hasErrors } from "../../core/diagnostic/diagnostic.ts";
+import type { Workspace } from "../../core/parse/workspace.ts";
 import { isDay } from "../../core/schema/day.ts";
 import type { Freeze } from "../../core/schema/decision.ts";
 import { documents } from "../../core/schema/documents.ts";
@@ -34,6 +36,12 @@ async function record(path: string, freeze: Freeze): Promise<void> {
   await writeFileAtomically(path, document.toString({ lineWidth: 0 }));
 }
 
+/** A breach of the rules, such as "not frozen yet", is no reason not to freeze; wrong data is. */
+function canFreeze(diagnostics: readonly Diagnostic[], workspace: Workspace, asOf: string) {
+  const breaches = new Set(panelFindings(workspace, asOf).map(({ code }) => code));
+  return !hasErrors(diagnostics.filter(({ code }) => !breaches.has(code)));
+}
+
 export const freezeCommand: Command = {
   usage: "freeze [DIR]",
   summary: {
@@ -58,13 +66,14 @@ export const freezeCommand: Command = {
     const { what, by, on } = asked(call);
     const { folder, workspace, diagnostics } = await readDecisionFolder(call);
     printProblems(diagnostics, call);
-    const hash = workspace === null || hasErrors(diagnostics) ? null : freezeHash(workspace, what);
+    const asOf = workspace?.decision.value.asOf ?? today();
+    const isSound = workspace !== null && canFreeze(diagnostics, workspace, asOf);
+    const hash = isSound ? freezeHash(workspace, what) : null;
     const text = cliText(call.language);
     if (hash === null) {
       call.terminal.err(`${text.nothingToFreeze}\n`);
       return 1;
     }
-    const asOf = workspace?.decision.value.asOf ?? today();
     if (on > asOf) throw new UsageError(text.freezeAfterAsOf(on, asOf));
     await record(join(folder, documents.decision.path), { what, hash, by, on });
     call.terminal.out(`${text.frozen(text.frozenParts[what], hash)}\n`);
