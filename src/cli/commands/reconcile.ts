@@ -15,8 +15,8 @@ export const reconcile: Command = {
   usage: "reconcile OLD NEW",
   summary: {
     "zh-Hant":
-      "遷移或退場演練的對帳：兩份匯出（檔案，或一種紀錄一檔的資料夾）逐列比對，並算驗收抽樣數；資料夾裡 attachments/ 的附件逐檔打開",
-    en: "Reconcile two exports (files, or folders with a file per record kind) row by row; acceptance sample size; files in attachments/ of a folder are opened",
+      "遷移或退場演練的對帳：兩份匯出（檔案，或一種紀錄一檔的資料夾）逐列比對，算驗收抽樣數；attachments/ 的附件逐檔打開",
+    en: "Reconcile two exports (files, or a file per record kind in a folder) row by row; acceptance sample size; attachments/ is opened",
   },
   options: {
     key: { type: "string" },
