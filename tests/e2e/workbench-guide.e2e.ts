@@ -30,6 +30,7 @@ for (const [folder, names] of [
     await row.focus();
     await page.keyboard.press("e");
     await page.keyboard.press("Enter");
+    await expect(done).toHaveCount(2); // the guide then points to the next view
     await page.getByRole("button", { name: names.go }).click();
     await expect(page.locator("table.compare")).toBeVisible();
     await expect(done).toHaveCount(3);
