@@ -5,7 +5,7 @@ import type {
   ReconcileFinding,
   ReconcileOutput,
 } from "../core/schema/reconcile-output.ts";
-import { formatCount, formatShare, formatSigned } from "../core/text/formats.ts";
+import { formatCount, formatFigure, formatShare, formatSigned } from "../core/text/formats.ts";
 import type { Language } from "../core/text/language.ts";
 import { rehearsalText } from "./rehearsal-text.ts";
 import { textTable } from "./text-table.ts";
@@ -89,8 +89,9 @@ function countRemarks(
   const count = (value: number) => formatCount(value, language);
   const differing = counts.filter(({ old, new: next }) => old !== next);
   if (differing.length === 0) return [text.countsAgree(name, count(counts.length))];
+  const figure = (value: number) => formatFigure(value, language);
   const words = differing.map(({ by, value, old, new: next }) =>
-    text.countDiffers(text.countedBy[by], value, count(old), count(next)),
+    text.countDiffers(text.countedBy[by], value, figure(old), figure(next)),
   );
   return [text.countsDiffer(name, words.join(language === "en" ? "; " : "；"))];
 }

@@ -13,14 +13,15 @@ function linesIn(chunk: Uint8Array): number {
 
 /**
  * The same export, with a line on the terminal that says how far each reading of it is: it is read once
- * to see how it is written, and once more to be translated. Nothing is counted where nobody looks on.
+ * to see how it is written, and once more to be translated. Nothing is counted where nobody looks on, nor
+ * of a file that comes out of another: how much of it there is cannot be told beforehand.
  */
-export async function watchedSource<Source extends ExportSource>(
+export async function watchedSource<Source extends ExportSource & { isTakenOut: boolean }>(
   source: Source,
   path: string,
   call: Call,
 ): Promise<Source> {
-  if (!call.terminal.isInteractive) return source;
+  if (!call.terminal.isInteractive || source.isTakenOut || /\.gz$/i.test(path)) return source;
   const { size } = await stat(path);
   async function* chunks(): AsyncIterable<Uint8Array> {
     const line = progressLine(source.name, call);

@@ -99,7 +99,6 @@ function periodOf(period: "baseline" | "pilot", from: string, weeks: number): Pe
     replySource: "instants",
     contactsAreKnown: true,
     topicsAreKnown: true,
-    requestersAreKnown: true,
     cells,
     controlChannels: [],
     controlCells: [],

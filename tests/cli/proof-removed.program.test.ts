@@ -31,7 +31,10 @@ function lessProofNeverHelps({ decision }: ReportInput): void {
   );
   expect(proven).toBeLessThanOrEqual((before ?? 0) + 1e-9);
   const known = ofVendor(whole.decision.risks.vendors)?.risks ?? [];
-  for (const { risk, residual } of ofVendor(decision.risks.vendors)?.risks ?? []) {
+  const now = ofVendor(decision.risks.vendors)?.risks ?? [];
+  expect(now.length).toBeGreaterThan(0);
+  expect(now.map(({ risk }) => risk)).toEqual(known.map(({ risk }) => risk));
+  for (const { risk, residual } of now) {
     const old = known.find((one) => one.risk === risk)?.residual;
     expect(residual.likelihood).toBeGreaterThanOrEqual(old?.likelihood ?? 9);
     expect(residual.impact).toBeGreaterThanOrEqual(old?.impact ?? 9);

@@ -12,7 +12,7 @@ writeFileSync(path, "");
 truncateSync(path, 64 * 1024 * 1024);
 const chunk = new TextEncoder().encode("a\nb\nc\n");
 
-async function watched(isInteractive: boolean) {
+async function watched(isInteractive: boolean, isTakenOut = false) {
   const told: string[] = [];
   const terminal = { folder, isInteractive, out: () => {}, err: (text: string) => told.push(text) };
   const call = {
@@ -22,10 +22,8 @@ async function watched(isInteractive: boolean) {
     positionals: [],
     options: {},
   } as const;
-  const source = await watchedSource({ name: "export.csv", chunks: () => [chunk, chunk] }, path, {
-    ...call,
-    positionals: [],
-  });
+  const exported = { name: "export.csv", isTakenOut, chunks: () => [chunk, chunk] };
+  const source = await watchedSource(exported, path, { ...call, positionals: [] });
   const seen: Uint8Array[] = [];
   for await (const part of source.chunks()) seen.push(part);
   return { told, seen };
@@ -40,4 +38,8 @@ it("tells how far each reading is, and takes the line away", async () => {
 
 it("says nothing where nobody looks on", async () => {
   expect((await watched(false)).told).toEqual([]);
+});
+
+it("says nothing of a file out of an archive, whose size nobody knows", async () => {
+  expect((await watched(true, true)).told).toEqual([]);
 });

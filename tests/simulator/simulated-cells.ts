@@ -50,7 +50,6 @@ export function simulatedCells(
     replySource: "instants",
     contactsAreKnown: true,
     topicsAreKnown: true,
-    requestersAreKnown: true,
     cells: [...cells.values()],
     controlChannels: [],
     controlCells: [],

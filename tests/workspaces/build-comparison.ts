@@ -20,7 +20,6 @@ export function periodCells(period: "baseline" | "pilot", from: string, to: stri
     replySource: "none",
     contactsAreKnown: false,
     topicsAreKnown: false,
-    requestersAreKnown: false,
     cells: [],
     controlChannels: [],
     controlCells: [],

@@ -1,4 +1,4 @@
-import type { ReportContext } from "../../src/core/report/report-context.ts";
+import type { ReportContext, ReportInput } from "../../src/core/report/report-context.ts";
 import { reportContext } from "../../src/core/report/report-context.ts";
 import type { Language } from "../../src/core/text/language.ts";
 import type { Documents } from "./build-workspace.ts";
@@ -21,6 +21,22 @@ export const sealed: Documents = { ...differing, ...panelOf(["lin", "wu", "chen"
 
 export const rankSum = { method: "rank-sum", tieRule: "most-first-places" };
 
+/** A report's input with such a panel. */
+export function panelInput(
+  documents: Documents = differing,
+  evaluation: object = rankSum,
+  decision: object = {},
+): ReportInput {
+  const { workspace } = panelCase(documents, { evaluation, ...decision });
+  return {
+    workspace,
+    decision: decided(documents, evaluation, decision),
+    comparisons: new Map(),
+    diagnostics: [],
+    inputHash: "0".repeat(64),
+  };
+}
+
 /** What the page builders get for such a panel. */
 export function panelContext(
   documents: Documents = differing,
@@ -28,13 +44,5 @@ export function panelContext(
   decision: object = {},
   language: Language = "en",
 ): ReportContext {
-  const { workspace } = panelCase(documents, { evaluation, ...decision });
-  const input = {
-    workspace,
-    decision: decided(documents, evaluation, decision),
-    comparisons: new Map(),
-    diagnostics: [],
-    inputHash: "0".repeat(64),
-  };
-  return reportContext(input, language);
+  return reportContext(panelInput(documents, evaluation, decision), language);
 }

@@ -12,6 +12,11 @@ function chosen(id: string, language: Language): string {
   return found?.[language === "en" ? 2 : 1] ?? id;
 }
 
+function labelOf(key: string, language: Language): string {
+  const { columns } = questionnaireText(language);
+  return Object.entries(columns).find(([id]) => id === key)?.[1] ?? key;
+}
+
 /** A value as a person reads it: a level with its reason, a piece of evidence, a text. */
 export function valueWords(value: YamlValue, language: Language): string {
   if (Array.isArray(value)) return value.map((one) => valueWords(one, language)).join(" ");
@@ -22,9 +27,9 @@ export function valueWords(value: YamlValue, language: Language): string {
     .map(([key, one]) =>
       key === "reason" || key === "reference" || key === "on" || key === "grade" || key === "level"
         ? valueWords(one, language)
-        : `${key} ${valueWords(one, language)}`,
+        : `${labelOf(key, language)} ${valueWords(one, language)}`,
     )
-    .join("；");
+    .join(language === "en" ? "; " : "；");
 }
 
 function criterionName(id: string, { asked }: ReadingBasis, language: Language): string {

@@ -1,6 +1,5 @@
 import type { CostRange } from "../schema/amount.ts";
 import type { CostLine } from "../schema/cost-lines.ts";
-import type { VendorCost } from "../schema/vendor-cost.ts";
 import { discounted } from "./present-cost.ts";
 import { certain, combine, type Range } from "./range.ts";
 
@@ -8,9 +7,6 @@ const monthsPerYear = 12;
 
 /** Horizon and rate under which every line of a decision is counted. */
 export type CostTerms = { horizonYears: number; discountRate: number };
-
-/** A cost with numbers in it. */
-export type ValuedCost = Extract<VendorCost, CostRange>;
 
 /** When a cost begins (1 is the first year), and how its price grows from then on. */
 export type CostCourse = { startYear?: number | undefined; growth?: number | undefined };
@@ -62,21 +58,4 @@ export function inTodaysMoney(
 export function typedAmount(cost: CostRange, timing: CostLine["timing"]): Range {
   const times = timing === "monthly" ? monthsPerYear : 1;
   return combine((end) => end * times, cost);
-}
-
-/**
- * What does one typed line cost in each year, in today's money: low, likely, high? Yearly and monthly
- * costs are paid as a year begins and grow from their first year; costs at the end fall due when the
- * horizon ends. A cost that starts after the horizon is 0 in it.
- *
- * For example 100,000 a year over 3 years at 3 % is worth 100,000, 97,087 and 94,260.
- */
-export function lineByYear(
-  cost: ValuedCost,
-  timing: CostLine["timing"],
-  terms: CostTerms,
-): Range[] {
-  const amount = typedAmount(cost, timing);
-  const years = amountsByYear(() => amount, cost, timing, terms.horizonYears);
-  return inTodaysMoney(years, timing, terms);
 }

@@ -18,7 +18,7 @@ export type MeasuredFacts = {
   /** Paid messages per 100 contacts, every way in which they are known, the best first. */
   paidPushes: readonly PaidPushes[];
   /** What one exit took in the rehearsal of it: hours of our people, and what was charged. */
-  exit: { hours: number | null; fee: number | null; place: Place } | null;
+  exit: { hours: number | null; fee: number | null; place: Place; feePlace: Place } | null;
   /** Handling of a contact before the pilot, and how much shorter it became (never below 0). */
   handlingMinutes: number | null;
   minutesSaved: Range | null;
@@ -44,7 +44,8 @@ function rehearsedExit(folder: PilotFolder | undefined): MeasuredFacts["exit"] {
   const { rehearsal = null } = folder ?? {};
   if (rehearsal === null || rehearsal.value.usableOn === undefined) return null;
   const { hours = null, fee = null } = rehearsal.value;
-  return { hours, fee, place: placeOf(rehearsal, [hours === null ? "fee" : "hours"]) };
+  const feePlace = placeOf(rehearsal, ["fee"]);
+  return { hours, fee, place: hours === null ? feePlace : placeOf(rehearsal, ["hours"]), feePlace };
 }
 
 /** A gain never counts below 0 here: a loss is no benefit, and shows in the verdict of the pilot. */

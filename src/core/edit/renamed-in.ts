@@ -38,7 +38,8 @@ function renamedAt(
 }
 
 function withKey(value: { [key: string]: PlainValue }, from: string, to: string): PlainValue {
-  if (!Object.hasOwn(value, from)) return value;
+  // Where the new name is taken nothing is put over it; the check then tells of the old one.
+  if (!Object.hasOwn(value, from) || Object.hasOwn(value, to)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [key === from ? to : key, one]),
   );

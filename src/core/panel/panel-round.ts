@@ -44,7 +44,12 @@ export type PanelRound = {
 /** What the round is read from. */
 export type PanelFiles = Pick<Workspace, "panel" | "evaluations" | "decision" | "questions">;
 
-function basisOf({ panel, evaluations }: PanelFiles, asOf: string): RoundBasis {
+/**
+ * What decides whether the round is sealed: the panel's document, the sheets and the day.
+ *
+ * @example roundBasis(workspace, "2026-11-12").sheets.size // 3
+ */
+export function roundBasis({ panel, evaluations }: PanelFiles, asOf: string): RoundBasis {
   const sheets = new Map([...evaluations].map(([name, { value }]) => [name, value]));
   return { panel: panel?.value ?? null, sheets, asOf };
 }
@@ -111,7 +116,7 @@ function criteriaOf(questions: readonly string[] | null, files: PanelFiles): Set
  * @example panelRound(workspace, "2026-09-01").state // "sealed" while one sheet is missing
  */
 export function panelRound(files: PanelFiles, asOf: string): PanelRound {
-  const basis = basisOf(files, asOf);
+  const basis = roundBasis(files, asOf);
   const listed = basis.panel?.members.map((one) => one.evaluator) ?? [];
   const names = [...new Set([...listed, ...basis.sheets.keys()])].sort();
   const members = names.map((name) => memberOf(name, files, basis));

@@ -67,7 +67,6 @@ export interface PeriodCells {
   /** Do tickets carry topics and contact counts, so that first contact resolution can be strict? */
   contactsAreKnown: boolean;
   topicsAreKnown: boolean;
-  requestersAreKnown: boolean;
   /** Sorted by day, channel, topic. */
   cells: readonly Cell[];
   /** Channels kept on the old system, as the plan names them; sorted. */

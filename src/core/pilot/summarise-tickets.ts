@@ -54,7 +54,6 @@ function emptyPeriod(plan: TicketPlan, period: Period, rows: RowReader): PeriodC
     replySource: "none",
     contactsAreKnown: false,
     topicsAreKnown: false,
-    requestersAreKnown: false,
     cells: [],
     controlChannels: [...plan.controlChannels].sort(),
     controlCells: [],

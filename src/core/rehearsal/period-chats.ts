@@ -45,6 +45,7 @@ export async function periodChats(
       continue;
     }
     diagnostics.push(...chat.diagnostics);
+    if (chat.messages === null) continue;
     replies = added(replies, chatReplies(chat.messages, windowSeconds, stretch));
   }
   return { replies: replies.chats === 0 ? null : replies, diagnostics };

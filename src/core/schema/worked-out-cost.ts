@@ -134,4 +134,3 @@ export const workedOut = z.discriminatedUnion("from", [
 ]);
 
 export type WorkedOutCost = z.infer<typeof workedOut>;
-export type CostForm = WorkedOutCost["from"];

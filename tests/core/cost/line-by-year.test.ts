@@ -1,15 +1,35 @@
 import { expect, it } from "vitest";
-import { lineByYear, type ValuedCost } from "../../../src/core/cost/line-by-year.ts";
+import {
+  amountsByYear,
+  type CostCourse,
+  inTodaysMoney,
+  typedAmount,
+} from "../../../src/core/cost/line-by-year.ts";
+import type { Range } from "../../../src/core/cost/range.ts";
+import type { CostLine } from "../../../src/core/schema/cost-lines.ts";
 
 const terms = { horizonYears: 3, discountRate: 0.1 };
 
-function cost(extra: Partial<ValuedCost> = {}): ValuedCost {
-  const rest = { kind: "quote", observedOn: "2026-10-01", source: "x" } as const;
-  return { low: 0, likely: 1100, high: 2200, ...rest, ...extra };
+type TypedCost = Range & CostCourse;
+
+const cost = (extra: Partial<TypedCost> = {}): TypedCost => ({
+  low: 0,
+  likely: 1100,
+  high: 2200,
+  ...extra,
+});
+
+function lineByYear(one: TypedCost, timing: CostLine["timing"]): Range[] {
+  const amount = typedAmount(one, timing);
+  return inTodaysMoney(
+    amountsByYear(() => amount, one, timing, terms.horizonYears),
+    timing,
+    terms,
+  );
 }
 
-const likely = (one: ValuedCost, timing: Parameters<typeof lineByYear>[1]) =>
-  lineByYear(one, timing, terms).map((range) => Math.round(range.likely * 100) / 100);
+const likely = (one: TypedCost, timing: CostLine["timing"]) =>
+  lineByYear(one, timing).map((range) => Math.round(range.likely * 100) / 100);
 
 it("pays yearly costs as the year begins, and monthly ones twelve times", () => {
   expect(likely(cost(), "yearly")).toEqual([1100, 1000, 909.09]);
@@ -31,5 +51,5 @@ it("costs nothing within the horizon when it starts after it", () => {
 });
 
 it("keeps the three ends apart", () => {
-  expect(lineByYear(cost(), "once", terms)[0]).toEqual({ low: 0, likely: 1100, high: 2200 });
+  expect(lineByYear(cost(), "once")[0]).toEqual({ low: 0, likely: 1100, high: 2200 });
 });

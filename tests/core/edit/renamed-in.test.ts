@@ -8,6 +8,10 @@ const value = {
   note: "norvane",
 };
 
+it("puts nothing over a key that is there", () => {
+  expect(renamedIn(value, ["levels/*key"], "norvane", "vega")).toEqual(value);
+});
+
 it("renames keys, values and items at the places given, and nowhere else", () => {
   const places = ["levels/*key", "differences/*/vendor", "order/*"];
   expect(renamedIn(value, places, "norvane", "nordvind")).toEqual({

@@ -46,6 +46,7 @@ export function exitCost(form: ExitCost, { drivers, measured }: CostBasis): Work
     monthlyFee: rangeOf(retrieval.feePerMonth).likely,
     sum: endsOf(formula, 0).likely,
   };
-  const place = isMeasured ? (exit?.place ?? null) : null;
+  const feePlace = form.fee === undefined ? (exit?.feePlace ?? null) : null;
+  const place = isMeasured ? (exit?.place ?? null) : feePlace;
   return workedOutBy(formula, { arithmetic: statement("worked-out-exit", params, place) });
 }

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { roundBasis } from "../../panel/panel-round.ts";
 import { isSealed } from "../../parse/sealed-round.ts";
 import type { Workspace } from "../../parse/workspace.ts";
 import type { LocalisedText } from "../../schema/localised-text.ts";
@@ -151,11 +152,6 @@ function closed(entry: LogEntry): LogEntry {
   return entry.kind === "agreed" ? { ...entry, what: "•••", reason: null } : entry;
 }
 
-function areSealed({ evaluations, panel }: Workspace, asOf: string): boolean {
-  const sheets = new Map([...evaluations].map(([id, { value }]) => [id, value]));
-  return isSealed({ panel: panel?.value ?? null, sheets, asOf });
-}
-
 /**
  * Who did what, and when, by the day `asOf`: freezes, declarations, sheets handed in, the opening, the
  * meeting, outcomes of differences, agreed levels, broken ties, overrides, the sponsor's departure. Read
@@ -168,7 +164,7 @@ function areSealed({ evaluations, panel }: Workspace, asOf: string): boolean {
 export function panelLog(workspace: Workspace, asOf: string): LogEntry[] {
   const parts = [ofDecision, ofSheets, ofPanel, ofTies, ofConsensus];
   const all = parts.flatMap((part) => part(workspace));
-  const isClosed = areSealed(workspace, asOf);
+  const isClosed = isSealed(roundBasis(workspace, asOf));
   let chain = "";
   return all
     .filter(({ on }) => on <= asOf)

@@ -36,8 +36,16 @@ function columnsOf(sheet: GridSheet) {
 /** Technical names, and what changes with the version, the person or the number of rows. */
 function isOtherwiseOurs(text: string, language: Language): boolean {
   const forWhom = plainText(questionnaireText(language).forSubject(""));
-  const isTechnical = text.startsWith(fieldMark) || /^more:\d+$|\b[0-9a-f]{12}\b/.test(text);
-  return isTechnical || text.startsWith(forWhom);
+  const isTechnical = text.startsWith(fieldMark) || /^more:\d+$|^[0-9a-f]{12}$/.test(text);
+  return isTechnical || text.startsWith(forWhom) || isVersionLine(text, language);
+}
+
+/** The line of the version, whichever it is; a telephone number in a remark has twelve digits too. */
+function isVersionLine(text: string, language: Language): boolean {
+  const [stamp = "", day = ""] = [/\b[0-9a-f]{12}\b/, /\d{4}-\d{2}-\d{2}/].map(
+    (one) => one.exec(text)?.[0],
+  );
+  return text === plainText(questionnaireText(language).madeFrom(day, stamp));
 }
 
 /** Is it none of our texts? Each different text is asked about once. */

@@ -13,13 +13,16 @@ export type EvidenceReading = {
   findings: Diagnostic[];
 };
 
-/** Each cell that is still empty, by its own address. */
-function missingCells({ entries }: TableRow, needed: Record<string, string | null>): Diagnostic[] {
+/** Each cell that is still empty, by its own address; of a column that was deleted, by the one that leads. */
+function missingCells(
+  { entries }: TableRow,
+  needed: Record<string, string | null>,
+  { place: lead }: Entry,
+): Diagnostic[] {
   const missing = Object.entries(needed).filter(([, value]) => value === null);
-  return missing.flatMap(([field]) => {
-    const place = entries.get(field)?.place;
-    return place === undefined ? [] : cellFinding("evidence-incomplete", place, { field });
-  });
+  return missing.flatMap(([field]) =>
+    cellFinding("evidence-incomplete", entries.get(field)?.place ?? lead, { field }),
+  );
 }
 
 /**
@@ -40,12 +43,12 @@ export function readEvidence(
   const reference = readText(entries.get("reference"));
   const reads = [grade, on, expires, reference];
   const findings = reads.flatMap((one) => one.findings);
-  const entry = entries.get("grade");
+  const [entry] = ["grade", "on", "reference"].flatMap((field) => entries.get(field) ?? []);
   if (!entry || findings.length > 0) return { piece: null, findings };
   if (reads.every((one) => one.value === null)) return { piece: null, findings };
   if (grade.value === null || on.value === null || reference.value === null) {
     const needed = { grade: grade.value, on: on.value, reference: reference.value };
-    return { piece: null, findings: missingCells(row, needed) };
+    return { piece: null, findings: missingCells(row, needed, entry) };
   }
   const value = {
     grade: grade.value,

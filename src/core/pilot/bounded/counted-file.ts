@@ -16,7 +16,7 @@ import type { WeekCounter } from "./week-counter.ts";
 /**
  * The periods of a file whose tickets were counted as they came, and what was not computed.
  *
- * @example countedFile(counter, plan, rows, learned)?.periods[0]?.requestersAreKnown // false
+ * @example countedFile(counter, plan, rows, learned)?.periods[0]?.contactsAreKnown // false
  */
 export function countedFile(
   counter: WeekCounter,
@@ -82,7 +82,6 @@ function periodOf(
     replySource: facts.replySource,
     contactsAreKnown: facts.hasSessions,
     topicsAreKnown: facts.hasTopics,
-    requestersAreKnown: false,
     ...one.take(counter.channels),
     controlChannels: [...plan.controlChannels].sort(),
     backlog: backlogDays(counter.moves, cut.at, zone, days.from, days.to),

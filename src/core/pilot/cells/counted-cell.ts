@@ -1,6 +1,5 @@
 import type { ExclusionReason } from "../../schema/exclusion-reason.ts";
 import { type Cell, emptyCell, type HistogramId, histogramIds, type Period } from "../cell.ts";
-import { Histogram } from "../histogram.ts";
 import type { CountedParts } from "./counted-parts.ts";
 import { CounterPages } from "./counter-pages.ts";
 import { DurationCounter, type HistogramRoom } from "./duration-counter.ts";
@@ -28,18 +27,13 @@ export class CountedCell {
     const { tallies, leftOut } = this;
     for (const id of histogramIds) cell.histograms[id] = this.durations[id].take(room);
     if (this.hasOneSolve) {
-      cell.histograms["first-solved"] = sameAs(cell.histograms.solved);
-      cell.histograms["first-solve-open"] = sameAs(cell.histograms["solve-open"]);
+      cell.histograms["first-solved"] = cell.histograms.solved.shared();
+      cell.histograms["first-solve-open"] = cell.histograms["solve-open"].shared();
     }
     this.tallies = cell.tallies;
     this.leftOut = cell.leftOut;
     return { ...cell, tallies, leftOut };
   }
-}
-
-/** Another histogram over the same tables, which nobody changes in place. */
-function sameAs({ keys, counts }: Histogram): Histogram {
-  return new Histogram(keys, counts);
 }
 
 function counters(): Record<HistogramId, DurationCounter> {

@@ -90,7 +90,6 @@ export function buildPeriod(file: ReadFile, asked: AskedPeriod): PeriodCells {
     replySource: tickets.facts.replySource,
     contactsAreKnown: tickets.facts.hasSessions,
     topicsAreKnown: tickets.facts.hasTopics,
-    requestersAreKnown: built.cells.some((cell) => cell.tallies["anchor-known"] > 0),
     cells: built.cells,
     controlChannels: [...plan.controlChannels].sort(),
     controlCells: built.controlCells,

@@ -1,4 +1,4 @@
-import { emptyCell, type HistogramId, histogramIds, type TallyId } from "../cell.ts";
+import { isHistogramId, isTallyId } from "../cell.ts";
 import { DayMoves } from "../cells/backlog.ts";
 import type { DaySpan } from "../cells/file-days.ts";
 import { keyNumber } from "../duration-key.ts";
@@ -25,25 +25,10 @@ export interface Answer {
   counted: DaySpan | null;
 }
 
-const tallyIds = emptyCell("baseline", 0, "", "").tallies;
-
-function isTally(name: string): name is TallyId {
-  return Object.hasOwn(tallyIds, name);
-}
-
-function isHistogram(name: string): name is HistogramId {
-  return histogramIds.some((id) => id === name);
-}
-
 function histogramOf({ keys, counts }: AnswerRow): Histogram {
   const numbers = Uint16Array.from(keys, keyNumber);
   const isSmall = counts.every((count) => count <= 255);
   return new Histogram(numbers, isSmall ? Uint8Array.from(counts) : Uint32Array.from(counts));
-}
-
-/** Another histogram over the same tables, which nobody changes in place. */
-function sameAs({ keys, counts }: Histogram): Histogram {
-  return new Histogram(keys, counts);
 }
 
 const places = ["inside", "outside", "late"] as const;
@@ -89,8 +74,8 @@ class AnswerBuilder {
     if (name === "tickets") stratum.tickets = count;
     else if (name === "latest-created") stratum.latestCreatedAt = count;
     else if (name === "solved-days") this.addDays(row);
-    else if (isTally(name) && row.keys.length === 0) stratum.tallies.set(name, count);
-    else if (isHistogram(name)) stratum.histograms.set(name, histogramOf(row));
+    else if (isTallyId(name) && row.keys.length === 0) stratum.tallies.set(name, count);
+    else if (isHistogramId(name)) stratum.histograms.set(name, histogramOf(row));
     if (name === "tickets") this.widen(stratum);
   }
 
@@ -115,8 +100,8 @@ class AnswerBuilder {
     if (!this.has.has("one-solve")) return;
     for (const { histograms } of this.strata.values()) {
       const [solved, open] = [histograms.get("solved"), histograms.get("solve-open")];
-      if (solved) histograms.set("first-solved", sameAs(solved));
-      if (open) histograms.set("first-solve-open", sameAs(open));
+      if (solved) histograms.set("first-solved", solved.shared());
+      if (open) histograms.set("first-solve-open", open.shared());
     }
   }
 

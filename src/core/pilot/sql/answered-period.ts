@@ -135,7 +135,6 @@ export function answeredPeriod(file: AnsweredFile, asked: AskedPeriod): PeriodCe
     replySource: replySources.find((source) => source === answer.replySource) ?? "none",
     contactsAreKnown: answer.has.has("sessions"),
     topicsAreKnown: answer.has.has("topics"),
-    requestersAreKnown: cells.some((cell) => cell.tallies["anchor-known"] > 0),
     cells,
     controlChannels: [...plan.controlChannels].sort(),
     controlCells: found.controls.sorted,

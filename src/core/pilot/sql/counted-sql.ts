@@ -1,12 +1,9 @@
 import type { AskedCounts } from "../asked-counts.ts";
 import type { HistogramId, TallyId } from "../cell.ts";
-import { emptyCell, histogramIds } from "../cell.ts";
+import { histogramIds, tallyIds } from "../cell.ts";
 import { withMore } from "./named-piece.ts";
 import { indented, textList } from "./sql-text.ts";
 import type { CountedDuration } from "./ticket-counts.ts";
-
-const blank = emptyCell("baseline", 0, "", "").tallies;
-const tallyIds = Object.keys(blank).filter((id): id is TallyId => id in blank);
 
 /** What is counted, in the order in which it stands in an answer. */
 export interface CountedIds {

@@ -24,6 +24,7 @@ export function planFingerprint(plan: TicketPlan, settings: KpiSettings): string
     channels: plan.channels && sorted(plan.channels),
     control: sorted(plan.controlChannels),
     outbound: sorted(plan.outboundChannels),
+    columns: Object.entries(plan.columns).sort(),
     channelMap: [...plan.channelMap].sort(),
     excludeRequesters: sorted(plan.excludeRequesters),
     bulk: plan.bulkRequesterThreshold,

@@ -45,7 +45,7 @@ function laterTurns(settings: string): string[] {
 /**
  * The same statement, with the pieces worth keeping as tables in memory, so that a file is read once.
  *
- * @example ticketScript(plan, settings, source).steps.length // 3
+ * @example ticketScript(plan, settings, source).kept // ["read", "facts", "doubled", "returned"]
  */
 export function ticketScript(
   plan: TicketPlan,

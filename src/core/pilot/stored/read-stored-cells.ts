@@ -43,7 +43,7 @@ function cellOf(stored: StoredCell, period: PeriodCells["period"]): Cell {
 }
 
 function periodOf(
-  { touchstoneCells, fingerprint, ...head }: StoredPeriod,
+  { touchstoneCells, fingerprint, cellLines, ...head }: StoredPeriod,
   lines: readonly StoredCell[],
   plan: TicketPlan,
 ): PeriodCells {
@@ -88,5 +88,6 @@ export function readStoredCells(text: string, plan: TicketPlan, expected: string
     if (cell === undefined) return damaged(index + 2);
     cells.push(cell);
   }
+  if (cells.length !== head.cellLines) return damaged(rest.length + 2);
   return { period: periodOf(head, cells, plan) };
 }

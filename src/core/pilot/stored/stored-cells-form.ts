@@ -25,6 +25,8 @@ const durations = z
 export const storedPeriod = z.strictObject({
   touchstoneCells: z.literal(1),
   fingerprint: z.string(),
+  /** How many lines follow: a file that lost one would be read as smaller numbers. */
+  cellLines: count,
   period,
   format: z.enum(["canonical", "zendesk"]),
   zone: z.string(),
@@ -42,7 +44,6 @@ export const storedPeriod = z.strictObject({
   replySource: z.enum(["instants", "vendor-calendar", "vendor-business", "none"]),
   contactsAreKnown: z.boolean(),
   topicsAreKnown: z.boolean(),
-  requestersAreKnown: z.boolean(),
   backlog: z.array(
     z.strictObject({ day, open: count, openAgeDays: count, opened: count, solved: count }),
   ),

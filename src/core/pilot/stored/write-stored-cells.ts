@@ -35,11 +35,11 @@ function cellLine(cell: Cell, of: StoredCell["of"]): string {
  */
 export function writeStoredCells(period: PeriodCells, fingerprint: string): string {
   const { format, zone, window, cut, latestCreatedAt, runInDays, account, replySource } = period;
-  const { contactsAreKnown, topicsAreKnown, requestersAreKnown } = period;
-  const { backlog, bulkRequesters, reconciliations } = period;
+  const { contactsAreKnown, topicsAreKnown, backlog, bulkRequesters, reconciliations } = period;
   const head: StoredPeriod = {
     touchstoneCells: 1,
     fingerprint,
+    cellLines: period.cells.length + period.controlCells.length,
     period: period.period,
     format,
     zone,
@@ -51,7 +51,6 @@ export function writeStoredCells(period: PeriodCells, fingerprint: string): stri
     replySource,
     contactsAreKnown,
     topicsAreKnown,
-    requestersAreKnown,
     backlog: [...backlog],
     bulkRequesters: [...bulkRequesters],
     reconciliations: [...reconciliations],

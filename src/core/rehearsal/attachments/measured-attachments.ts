@@ -124,10 +124,11 @@ export async function measuredAttachments(
   files: StoredFiles,
   other: KnownFiles | null,
 ): Promise<MeasuredAttachments> {
-  const find = fileFinder(files.keys());
+  const claims = await claimsOf(table);
+  const find = fileFinder(files.keys(), new Set(claims.map(({ id }) => id)));
   const known = new Map<string, MeasuredFile>();
   const rows: Measured[] = [];
-  for (const claim of await claimsOf(table)) {
+  for (const claim of claims) {
     const path = find(claim.id, claim.name);
     const chunks = path === null ? undefined : files.get(path);
     if (path === null || chunks === undefined) {

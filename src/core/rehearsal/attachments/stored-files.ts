@@ -14,16 +14,21 @@ function stem(name: string): string {
 
 /**
  * Under which path does the file of an attachment lie? Exports name files by their id, by id and name,
- * put each into a folder of its id, or keep the name alone; looked for in this order. Null when it is
- * not there.
+ * put each into a folder of its id, or keep the name alone; looked for in this order. A file in the folder
+ * of another attachment of the table (`ids`) is that one's: equal names are usual. Null when it is not there.
  *
  * @example fileFinder(["F-1/photo.jpg"])("F-1", "photo.jpg") // "F-1/photo.jpg"
  */
-export function fileFinder(paths: Iterable<string>): (id: string, name: string) => string | null {
+export function fileFinder(
+  paths: Iterable<string>,
+  ids: ReadonlySet<string> = new Set(),
+): (id: string, name: string) => string | null {
   const byName = new Map<string, string>();
   for (const path of [...paths].sort()) {
     const base = path.slice(path.lastIndexOf("/") + 1);
-    for (const known of [path, base, stem(base)]) {
+    const folder = path.split("/").at(-2) ?? "";
+    const keys = ids.has(folder) ? [path, `${folder}/${base}`] : [path, base, stem(base)];
+    for (const known of keys) {
       if (!byName.has(known)) byName.set(known, path);
     }
   }

@@ -28,13 +28,25 @@ function monthOf(year: number, month: number): number {
   return year * 12 + month - 1;
 }
 
+const separators: ReadonlySet<number | undefined> = new Set(
+  ["-", "/"].map((one) => one.charCodeAt(0)),
+);
+
+/** Ten bytes as 2026-11-24 or 2026/11/24: no seconds of an epoch, and nothing of the next field. */
+function isDay(row: RecordRow, start: number, place: number): boolean {
+  const separator = row.bytes[start + 4];
+  const isWhole = (row.ends[place] ?? 0) - start >= 10;
+  return isWhole && separators.has(separator) && row.bytes[start + 7] === separator;
+}
+
 /** In the middle of a month no zone changes it, so that the bytes tell it; else the instant is read. */
 function monthIn(row: RecordRow, place: number): number | null {
   const start = row.starts[place] ?? 0;
   const year = numberAt(row, start, 4);
   const month = numberAt(row, start + 5, 2);
   const day = numberAt(row, start + 8, 2);
-  const isSure = month >= 1 && month <= 12 && day > 1 && day < 28 && year > 0;
+  const isSure =
+    isDay(row, start, place) && month >= 1 && month <= 12 && day > 1 && day < 28 && year > 0;
   if (isSure && row.escaped[place] !== 1) return monthOf(year, month);
   const instant = instantOf(decoder.decode(row.field(place)));
   if (instant === null) return null;
@@ -81,7 +93,8 @@ export class ValueCounts {
   result(): Map<string, number> {
     const months = [...this.months].map(([month, rows]) => [`month ${nameOfMonth(month)}`, rows]);
     const states = [...this.states.values()].map(({ text, rows }) => [`status ${text}`, rows]);
-    const sums = [...this.sums].map(([name, sum]) => [`sum ${name}`, sum]);
+    // Decimals in another order add up to another last digit; that is no difference.
+    const sums = [...this.sums].map(([name, sum]) => [`sum ${name}`, Number(sum.toPrecision(12))]);
     const all = [...months, ...(this.states.size > mostStates ? [] : states), ...sums];
     return new Map(all.map(([name, number]) => [String(name), Number(number)]));
   }

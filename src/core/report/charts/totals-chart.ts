@@ -1,7 +1,7 @@
 import { formatPoints } from "../../text/formats.ts";
 import type { TotalsChart } from "../chart-spec.ts";
-import { methodFigure } from "../panel/method-figures.ts";
-import { methodName } from "../panel/method-name.ts";
+import { openMethodFigure } from "../panel/method-figures.ts";
+import { methodName, noLeaderByMethod } from "../panel/method-name.ts";
 import type { ReportContext } from "../report-context.ts";
 import { rankingTable } from "../tables/ranking-table.ts";
 import { vendorsInOrder } from "../vendors-in-order.ts";
@@ -10,13 +10,12 @@ import { whyUnscored } from "../why-unscored.ts";
 /** Under a method of the rules whoever is first is so by that method, whatever the bars say. */
 function findingByMethod(method: string, context: ReportContext): string {
   const { decision, names, panelText } = context;
-  const { leader, vendors } = decision.score;
-  const figure = leader === null ? null : methodFigure(leader, context);
+  const { leader } = decision.score;
+  const figure = leader === null ? null : openMethodFigure(leader, context);
   if (leader !== null && figure !== null) {
     return panelText.byMethod.first(names.vendor(leader), method, figure.label, figure.text);
   }
-  const isShared = vendors.some(({ rank }) => rank === 1);
-  return isShared ? panelText.byMethod.shared(method) : panelText.byMethod.none(method);
+  return noLeaderByMethod(method, context);
 }
 
 function finding(context: ReportContext): string {

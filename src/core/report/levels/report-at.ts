@@ -3,7 +3,7 @@ import { formatPoints } from "../../text/formats.ts";
 import type { Language } from "../../text/language.ts";
 import { levelsText as chinese, type LevelsText } from "../../text/zh-hant/levels.ts";
 import { buildReport } from "../build-report.ts";
-import { methodFigure } from "../panel/method-figures.ts";
+import { openMethodFigure } from "../panel/method-figures.ts";
 import type { Figure, Page, Report } from "../report.ts";
 import { type ReportContext, type ReportInput, reportContext } from "../report-context.ts";
 import { vendorPageId } from "../vendor-page-id.ts";
@@ -67,14 +67,14 @@ function figuresByPoints(report: Report, vendor: string, text: LevelsText): OwnF
   };
 }
 
-/** By a method of the rules: what it counts for this vendor, and for whoever is first. */
+/** By a method of the rules: what it counts for this vendor, and for whoever is first; no price. */
 function figuresByMethod(
   vendor: string,
   context: ReportContext,
   text: LevelsText,
 ): OwnFigures | null {
-  const own = methodFigure(vendor, context);
-  const best = methodFigure(context.decision.score.leader ?? "", context);
+  const own = openMethodFigure(vendor, context);
+  const best = openMethodFigure(context.decision.score.leader ?? "", context);
   if (own === null || best === null) return null;
   return {
     figures: [
@@ -132,7 +132,7 @@ function forPublic(report: Report, input: ReportInput, text: LevelsText): Report
   const labels = { vendor, rank, proven, claimed, possible };
   const outcome = { ...report.outcome, sentence: report.outcome.sentence };
   const counted = new Map(
-    [...input.workspace.vendors.keys()].map((id) => [id, methodFigure(id, context)]),
+    [...input.workspace.vendors.keys()].map((id) => [id, openMethodFigure(id, context)]),
   );
   const pages = [totalsPage(report, text, labels, counted), methodPage(report, text)];
   const small = pruned(

@@ -34,7 +34,6 @@ const ofTables: Readonly<Record<string, RuleId>> = {
   "benefit-views": "benefits",
   "service-benefits": "value",
   "marketing-return": "value",
-  loyalty: "loyalty",
   "audit-items": "audit",
   "emotion-curve": "survey",
   "service-gaps": "survey",

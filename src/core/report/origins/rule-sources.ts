@@ -19,11 +19,9 @@ type Source =
   | "panel"
   | "sheets"
   | "scorecard"
-  | "plan"
   | "tickets"
   | "survey"
   | "audit"
-  | "loyalty"
   | "rehearsal"
   | "checks";
 
@@ -52,7 +50,6 @@ export const ruleSources: Record<RuleId, { from: Source; link?: Link }> = {
   learning: { from: "tickets", link: { page: "pilot", anchor: "definitions" } },
   trend: { from: "tickets", link: { page: "pilot", anchor: "definitions" } },
   related: { from: "tickets", link: { page: "pilot", anchor: "definitions" } },
-  decided: { from: "plan" },
   cost: { from: "costs", link: { page: "cost" } },
   costLines: { from: "costs", link: { page: "cost" } },
   hiddenCost: { from: "costs", link: { page: "cost", anchor: "hidden" } },
@@ -64,7 +61,6 @@ export const ruleSources: Record<RuleId, { from: Source; link?: Link }> = {
   survey: { from: "survey", link: { page: "service" } },
   audit: { from: "audit", link: { page: "service", anchor: "audit" } },
   value: { from: "value", link: { page: "service", anchor: "value" } },
-  loyalty: { from: "loyalty", link: { page: "service", anchor: "value" } },
   facts: { from: "facts", link: { page: "evidence", anchor: "facts" } },
   findings: { from: "checks" },
 };
@@ -94,8 +90,6 @@ export function sourceFile(rule: RuleId, vendor: string | null, context: ReportC
       return "scorecards/evaluations/*.yaml";
     case "scorecard":
       return vendor === null ? "scorecards/*.yaml" : `scorecards/${vendor}.yaml`;
-    case "plan":
-      return periodFile("pilot.yaml", vendor);
     case "tickets": {
       const compared = comparisons.get(vendor ?? "");
       return compared?.periods.pilot.file ?? periodFile("tickets.csv", vendor);
@@ -104,8 +98,6 @@ export function sourceFile(rule: RuleId, vendor: string | null, context: ReportC
       return periodFile("survey.csv", vendor);
     case "audit":
       return periodFile("reply-audit.csv", vendor);
-    case "loyalty":
-      return periodFile("loyalty.csv", vendor);
     case "rehearsal":
       return periodFile("export-rehearsal", vendor);
     case "checks":

@@ -4,6 +4,7 @@ import type { Cell, Row, Table } from "../table.ts";
 import type { Trace } from "../trace.ts";
 import { vendorPageId } from "../vendor-page-id.ts";
 import { ruleOf } from "./rule-of.ts";
+import type { RuleId } from "./rule-sources.ts";
 import { ruleTrace } from "./rule-trace.ts";
 import { hasNumber, isTracedRow } from "./traced.ts";
 
@@ -36,7 +37,13 @@ function traceAt(place: Place, context: ReportContext, table?: Table): { trace?:
   const vendor = place.vendor ?? (table ? vendorIn([table.id], context) : null);
   const id = table && (vendor === null ? table.id : without(table.id, vendor));
   const rule = ruleOf({ ...place, ...(id === undefined ? {} : { table: id }) });
-  return rule === null ? {} : ruleTrace(rule, context, vendor);
+  return rule === null ? {} : ruleTrace(inForce(rule, table, context), context, vendor);
+}
+
+/** Under a method of the rules, what is said of who is first comes of leaving members out of it. */
+function inForce(rule: RuleId, table: Table | undefined, { decision }: ReportContext): RuleId {
+  const isOfLead = table === undefined && (rule === "flips" || rule === "draws");
+  return decision.panel.method !== null && isOfLead ? "standings" : rule;
 }
 
 function tracedTable(table: Table, place: Place, context: ReportContext): Table {

@@ -6,7 +6,7 @@ import { formatPoints } from "../../text/formats.ts";
 import type { Block, Figure, Page, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Row } from "../table.ts";
-import { methodFigure } from "./method-figures.ts";
+import { openMethodFigure } from "./method-figures.ts";
 
 /** Reasons behind a level: of what was agreed, or of the members, without their names. */
 function reasonsFor(vendor: string, criterion: string, context: ReportContext): LocalisedText[] {
@@ -59,7 +59,7 @@ function countedFigure(score: VendorScore | undefined, context: ReportContext): 
   const { text, language } = context;
   const proven = score?.totals.proven ?? null;
   return (
-    methodFigure(score?.vendor ?? "", context) ?? {
+    openMethodFigure(score?.vendor ?? "", context) ?? {
       label: text.figures.proven,
       text: formatPoints(proven, language),
       value: proven,

@@ -20,6 +20,15 @@ function words(kind: Counted, standing: MethodStanding | undefined, context: Rep
   return formatMoney(value, context.workspace.decision.value.currency);
 }
 
+function figureOf(kind: Counted, vendor: string, context: ReportContext): Figure {
+  const standing = context.decision.panel.method?.standings.find((one) => one.vendor === vendor);
+  return {
+    label: context.panelText.columns[kind],
+    text: words(kind, standing, context),
+    value: standing?.[kind] ?? null,
+  };
+}
+
 /**
  * What does the declared method count for this vendor: its mean total, its sum of ranks, or what a point
  * of it costs? Null under the weighted score.
@@ -28,14 +37,20 @@ function words(kind: Counted, standing: MethodStanding | undefined, context: Rep
  */
 export function methodFigure(vendor: string, context: ReportContext): Figure | null {
   const { method } = context.decision.panel;
+  return method && figureOf(countedBy[method.method], vendor, context);
+}
+
+/**
+ * The same for readers who see no prices, rivals and the public: where the method counts what a point
+ * costs, the mean total stands for it. Null under the weighted score.
+ *
+ * @example openMethodFigure("norvane", context) // { label: "平均總分", text: "80.7", value: 80.67 }
+ */
+export function openMethodFigure(vendor: string, context: ReportContext): Figure | null {
+  const { method } = context.decision.panel;
   if (method === null) return null;
   const kind = countedBy[method.method];
-  const standing = method.standings.find((one) => one.vendor === vendor);
-  return {
-    label: context.panelText.columns[kind],
-    text: words(kind, standing, context),
-    value: standing?.[kind] ?? null,
-  };
+  return figureOf(kind === "pricePerPoint" ? "mean" : kind, vendor, context);
 }
 
 function gapFigure(context: ReportContext): Figure[] {

@@ -2,7 +2,7 @@ import { possibleWinners } from "../../score/ask-next.ts";
 import type { StabilityInterval } from "../../score/robustness-result.ts";
 import { statement } from "../../score/statement.ts";
 import { formatCount, formatShare } from "../../text/formats.ts";
-import { methodName } from "../panel/method-name.ts";
+import { methodName, noLeaderByMethod } from "../panel/method-name.ts";
 import type { Block, ListItem, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { whyUnscored } from "../why-unscored.ts";
@@ -112,11 +112,12 @@ function flipItem({ decision, robustnessText, say }: ReportContext): ListItem {
 }
 
 /** Under a method of the rules: whose absence would change who is first. */
-function methodBlocks(method: string, { decision, panelText, say }: ReportContext): Block[] {
+function methodBlocks(method: string, context: ReportContext): Block[] {
+  const { decision, panelText, say } = context;
   const items = decision.flips.map((flip) => ({ text: say(flip) }));
   const lead: Block = { kind: "text", text: panelText.byMethod.robustness(method) };
   return items.length === 0
-    ? [{ kind: "text", text: panelText.byMethod.none(method) }]
+    ? [{ kind: "text", text: noLeaderByMethod(method, context) }]
     : [lead, { kind: "list", ordered: false, items }];
 }
 

@@ -64,6 +64,7 @@ function costFigure(vendor: string, context: ReportContext): Figure[] {
 
 /** Reasons that a rule of its own made; the others follow from the totals. */
 function ruleOfReason(reason: string, context: ReportContext) {
+  if (/^(method-lead|first-by)-/.test(reason)) return ruleTrace("standings", context);
   if (reason === "first-in-share") return ruleTrace("draws", context);
   return reason === "coverage" ? ruleTrace("coverage", context) : {};
 }

@@ -31,7 +31,6 @@ export const originsText: OriginsText = {
   trend:
     "Interrupted series: the baseline's own trend taken away, then the jump where the pilot begins.",
   related: "Other counts of the same tickets, to help reading only.",
-  decided: "The decision recorded in the pilot's plan.",
   cost: "Three-point figures of all cost lines as present cost, summed by simulation; P10, P50 and P90.",
   costLines: "Quantity × price × periods, year by year as present cost.",
   hiddenCost: "Shares of the likely amounts; per contact, divided by what the pilot saw resolved.",
@@ -46,7 +45,6 @@ export const originsText: OriginsText = {
   survey: "Means with 95 % intervals over the rows of the service survey.",
   audit: "Counted over the rows of the reply audit; reliability by Krippendorff's alpha.",
   value: "Assumptions of the service value file (low, likely, high), multiplied line by line.",
-  loyalty: "Counted over the rows of the loyalty table, by month of the first purchase.",
   facts: "The register of facts: what was read, where and when.",
   findings: "Counted by the rules of the check; each stands in the table below.",
 };

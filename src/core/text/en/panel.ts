@@ -116,7 +116,7 @@ export const panelText: typeof zhHant = {
     ranking: (method) =>
       `Places go by the method "${method}", from the members' own levels. The bars are points by evidence, for comparison only: solid is proven, hatched is only claimed, the dotted frame is unanswered. A vendor shut out by a gate has no place and stays in sight.`,
     robustness: (method) =>
-      `Places go by the method "${method}", from the members' own levels. What weights do to proven points does not decide who is first, so it is not shown here. Whose absence would change the first place:`,
+      `Places go by the method "${method}", from the members' own levels. What weights do to proven points does not decide who is first, so it is not shown here. What would change the first place:`,
   },
   tieRules: {
     "evaluate-again": "Ties are evaluated once more, then a lot",

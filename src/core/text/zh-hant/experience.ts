@@ -1,3 +1,5 @@
+import { spaced } from "../spaced.ts";
+
 type Item = { label: string; lookedFor: string };
 
 /** 服務體驗與回覆抽查的用詞。 */
@@ -68,7 +70,7 @@ export const experienceText = {
       `「${touchpoint}」最低：現況 ${from}，試點最好 ${to}`,
     emotionTitleOne: (touchpoint: string, from: string) => `「${touchpoint}」最低：現況 ${from}`,
     emotionTitlePilot: (touchpoint: string, from: string, vendor: string) =>
-      `${vendor} 試點時「${touchpoint}」最低：${from}；現況沒有問過`,
+      spaced`${vendor}試點時「${touchpoint}」最低：${from}；現況沒有問過`,
     emotionNone: "還沒有接觸點的評分",
     emotionDescription: (points: string, series: string) =>
       `${points} 個接觸點依旅程順序排列，縱軸 1 到 10，中線 5.5；線：${series}。少於 30 人或自行估計的點畫成空心。`,

@@ -24,7 +24,6 @@ export const originsText = {
   learning: "試點前兩週與其餘各週分別對整個基準期的差。",
   trend: "中斷時間序列：先扣掉基準期自己的趨勢，再看試點開始時的跳動。",
   related: "同一批工單的其他計數，只供判讀。",
-  decided: "試點計畫檔所記的決定。",
   cost: "各成本項目的三點估計折成現值，模擬加總後取 P10、P50、P90。",
   costLines: "數量 × 單價 × 期數，逐年折成現值。",
   hiddenCost: "最可能金額之間的比例；每件成本除以試點量得的解決件數。",
@@ -36,7 +35,6 @@ export const originsText = {
   survey: "服務問卷逐列計算的平均與 95 % 區間。",
   audit: "回覆稽核表逐列計算；信度為 Krippendorff alpha。",
   value: "服務價值檔的假設（低／可能／高）逐項相乘。",
-  loyalty: "忠誠度表逐列計算，依首購月份分組。",
   facts: "事實登錄的內容、來源與查證日。",
   findings: "由檢查規則數出，逐項見下表。",
 };

@@ -112,7 +112,7 @@ export const panelText = {
     ranking: (method: string) =>
       spaced`名次依${method}，由委員自己的評分決定；橫條是另外以佐證計的分數，只供對照：實心是已證實，斜線是只有主張，虛線框是還沒回答。被門檻排除的廠商沒有名次，但仍列出。`,
     robustness: (method: string) =>
-      spaced`名次依${method}，由委員自己的評分決定；已證實分數的權重分析不決定誰是第一，所以這裡不列。誰不計會改變第一名：`,
+      spaced`名次依${method}，由委員自己的評分決定；已證實分數的權重分析不決定誰是第一，所以這裡不列。第一名會不會換：`,
   },
   tieRules: {
     "evaluate-again": "同分時再行綜合評選，仍同則抽籤",

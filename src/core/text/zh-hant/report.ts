@@ -1,3 +1,5 @@
+import { spaced } from "../spaced.ts";
+
 /** Words of the report itself; names of things come from the documents. */
 export const reportText = {
   separator: "、",
@@ -66,15 +68,17 @@ export const reportText = {
   outcomeSentence: {
     "no-vendor-qualifies": () => "每一家都至少有一道硬門檻未過，目前不應簽約。",
     "gate-shut": (vendor: string) =>
-      `${vendor}以已證實的分數領先，但還有硬門檻待定；確認通過之前不能推薦。`,
+      spaced`${vendor}以已證實的分數領先，但還有硬門檻待定；確認通過之前不能推薦。`,
     "proof-missing": (vendor: string) =>
-      `${vendor}目前領先，但還沒證實的答案足以改變誰是第一；先把佐證補齊。`,
-    "too-close-to-call": (vendor: string) => `${vendor}領先的幅度太小，換個合理的權重就可能翻盤。`,
-    "recommended-with-conditions": (vendor: string) => `建議採用${vendor}，但須先滿足下列條件。`,
-    recommended: (vendor: string) => `建議採用${vendor}。`,
+      spaced`${vendor}目前領先，但還沒證實的答案足以改變誰是第一；先把佐證補齊。`,
+    "too-close-to-call": (vendor: string) =>
+      spaced`${vendor}領先的幅度太小，換個合理的權重就可能翻盤。`,
+    "recommended-with-conditions": (vendor: string) =>
+      spaced`建議採用${vendor}，但須先滿足下列條件。`,
+    recommended: (vendor: string) => spaced`建議採用${vendor}。`,
   },
   stagesOpen: (vendor: string) =>
-    `${vendor}目前領先，但採購防火牆前面的階段還沒完成；完成之前不能推薦。`,
+    spaced`${vendor}目前領先，但採購防火牆前面的階段還沒完成；完成之前不能推薦。`,
   outcomeTied: {
     "gate-shut": "並列第一的廠商都還有硬門檻待定；確認通過之前不能推薦。",
     "proof-missing": "第一名並列，而且還沒證實的答案足以改變誰是第一；先把佐證補齊。",

@@ -1,3 +1,5 @@
+import { spaced } from "../spaced.ts";
+
 /** 穩健度頁的用語。 */
 export const robustnessText = {
   page: "穩健度",
@@ -28,7 +30,7 @@ export const robustnessText = {
   noSingleWeight: "單獨調整任何一個權重，不論調到多少，居首者都不變。",
   noFlip: "不論權重怎麼分配，沒有一家追得上居首者。",
   nearestWeight: (w: Record<"criterion" | "now" | "limit" | "rival", string>) =>
-    `最敏感的單一權重是「${w.criterion}」：從 ${w.now} 變到 ${w.limit} 時，${w.rival}追平。`,
+    spaced`最敏感的單一權重是「${w.criterion}」：從 ${w.now} 變到 ${w.limit} 時，${w.rival}追平。`,
   stabilityRest: (count: string, isRest: boolean) =>
     `${isRest ? "其餘" : "全部"} ${count} 項準則的權重取任何值，居首者都不變；全部權重列在「佐證與方法」頁。`,
   stabilityLead:
@@ -103,8 +105,8 @@ export const robustnessText = {
   first: "居首",
   voices: "少一位委員會不會換人",
   withoutHolds: "逐一不計一位委員的評分：居首者都不變。",
-  without: (evaluator: string, leader: string) => `不計 ${evaluator}：居首者是${leader}。`,
-  withoutNobody: (evaluator: string) => `不計 ${evaluator}：沒有單獨的居首者。`,
+  without: (evaluator: string, leader: string) => spaced`不計${evaluator}：居首者是${leader}。`,
+  withoutNobody: (evaluator: string) => spaced`不計${evaluator}：沒有單獨的居首者。`,
   noPanel: "開封的評分表不到兩份，沒有一致程度可言。",
   agreementLead: (w: Record<"evaluators" | "rated" | "ratedByAll", string>) =>
     `${w.evaluators} 位委員共評了 ${w.rated} 格（廠商 × 準則），其中 ${w.ratedByAll} 格人人都評。各人的評分保留原樣，這裡換算到 0–1 的宣告量尺。`,

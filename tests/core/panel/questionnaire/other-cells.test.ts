@@ -19,13 +19,13 @@ it("tells a remark in the margin, a changed question and an added sheet", () => 
   const grid = vendorGrid();
   const basis = basisOf("vendor");
   expect(otherCells(grid, "a.xlsx", basis)).toEqual([]);
-  grid.sheets[1]?.rows[3]?.push({ kind: "text", text: "call me" });
+  grid.sheets[1]?.rows[3]?.push({ kind: "text", text: "call 886912345678" });
   type(grid, "criterion:inbox", "judged", "something easier");
   grid.sheets.push({ name: "Mine", rows: [[{ kind: "formula" }]], merges: [] });
   const told = otherCells(grid, "a.xlsx", basis).map(({ params }) => [params.cell, params.found]);
   expect(told).toEqual([
     ["Answers!E3", "something easier"],
-    ["Answers!N4", "call me"],
+    ["Answers!N4", "call 886912345678"],
     ["Mine!A1", ""],
   ]);
 });

@@ -29,5 +29,13 @@ it("takes nothing that cannot be checked", () => {
     piece: null,
     findings: [{ code: "entry-not-day" }],
   });
+  const withoutDay = tableRow("more:1", { grade: "Document", expires: null, reference: "p" });
+  expect(readEvidence(withoutDay, "en", null).findings).toMatchObject([
+    { code: "evidence-incomplete", params: { field: "on" } },
+  ]);
+  const withoutGrade = tableRow("more:1", { on: "2026-09-02", reference: "p" });
+  expect(readEvidence(withoutGrade, "en", null).findings).toMatchObject([
+    { code: "evidence-incomplete", params: { field: "grade" } },
+  ]);
   expect(read({})).toEqual({ piece: null, findings: [] });
 });

@@ -32,7 +32,6 @@ it("makes periods of what was counted, with every row in the account", () => {
   const counted = countedFile(counter, plan, rows, learned);
   expect(counted?.periods[0]).toMatchObject({
     account: { rows: 4, used: 2, leftOut: [{ reason: "bad-row" }, { reason: "duplicate" }] },
-    requestersAreKnown: false,
     window: { from: "2026-06-01", to: "2026-06-07" },
     cells: [{ tallies: { used: 2 } }],
   });

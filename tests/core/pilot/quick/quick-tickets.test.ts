@@ -25,6 +25,13 @@ const headers = [
   "nps_value",
   "sla_first_met",
   "handle_seconds",
+  "topic",
+  "initiated_by",
+  "exclusion_reason",
+  "ai_involved",
+  "ai_resolved",
+  "contact_session_count",
+  "agent_public_reply_count",
 ];
 
 const random = seededRandom(20_261_124, "quick and thorough reading");
@@ -69,6 +76,13 @@ function row(): string {
     number(),
     pick(["", "1", "0"]),
     number(),
+    pick(["", "refund", "退貨"]),
+    pick(["", "customer", "agent"]),
+    pick(["", "", "spam"]),
+    pick(["", "true", "0"]),
+    pick(["", "false", "1"]),
+    number(),
+    number(),
   ];
   return cells.map((cell) => (cell.includes('"') ? cell : quoted(cell))).join(",");
 }
@@ -89,19 +103,21 @@ it("never reads a row otherwise than the thorough decoder does", () => {
   const { decoder } = openedDecoder(headers);
   const quick = decoder.quickTickets(44);
   if (quick === null) throw new Error("such a file is read quickly");
+  const fresh = { ...decoder.times };
   let read = 0;
   for (let turn = 0; turn < 20_000; turn += 1) {
     const text = row();
     const bytes = new TextEncoder().encode(`${text}\n${" ".repeat(30)}`);
     const line = bytes.subarray(0, bytes.indexOf(10) + 1);
+    Object.assign(decoder.times, fresh);
     const expected = decoded(decoder, line);
-    const before = { ...decoder.times };
+    const after = { ...decoder.times };
+    Object.assign(decoder.times, fresh);
     quick.ticket.row = 1;
     if (quick.read(bytes, 0) < 0) continue;
     read += 1;
     expect({ ...quick.ticket }, text).toEqual(expected);
-    // It was read just before, so that nothing about the file can be new but the number of rows.
-    expect(decoder.times).toEqual({ ...before, zoned: before.zoned + 1 });
+    expect(decoder.times, text).toEqual(after);
   }
   expect(read).toBeGreaterThan(2_000);
 });

@@ -18,3 +18,9 @@ it("takes the file of its own id before another of the same name", () => {
   expect(find("F-2", "photo.jpg")).toBe("F-2/photo.jpg");
   expect(find("", "")).toBeNull();
 });
+
+it("never takes the file of another attachment that has the same name", () => {
+  const find = fileFinder(["F-1/photo.jpg"], new Set(["F-1", "F-3"]));
+  expect(find("F-1", "photo.jpg")).toBe("F-1/photo.jpg");
+  expect(find("F-3", "photo.jpg")).toBeNull();
+});

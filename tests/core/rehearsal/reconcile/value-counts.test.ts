@@ -23,6 +23,19 @@ it("counts by month of the instant, whatever zone it is written in", async () =>
   ]);
 });
 
+it("takes no number for a month, and reads no further than the field", async () => {
+  const epoch = "id,created_at,note\n1,1772112015,x\n2,2026-11,-15 and more\n3,17721120150000,x\n";
+  expect([...(await countsOf(epoch))]).toEqual([]);
+});
+
+it("adds decimals up to the same sum in any order", async () => {
+  const sum = async (...values: number[]) =>
+    (await countsOf(`id,value\n${values.map((one, at) => `${at},${one}\n`).join("")}`)).get(
+      "sum value",
+    );
+  expect(await sum(0.1, 0.2, 0.3)).toBe(await sum(0.3, 0.2, 0.1));
+});
+
 it("counts by status, and adds up numbers", async () => {
   const found = await countsOf('id,status,bytes\n1,open,10\n2,"open",2.5\n3,結案,\n');
   expect(Object.fromEntries(found)).toEqual({

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import type { DisclosureLevel } from "../../../../src/core/report/levels/disclosure-level.ts";
 import { reportAt } from "../../../../src/core/report/levels/report-at.ts";
+import { disagreeing } from "../../../workspaces/panel-decision.ts";
+import { panelInput, rankSum } from "../../../workspaces/panel-report.ts";
 import { sampleInput } from "../../../workspaces/reported-sample.ts";
 
 const input = sampleInput();
@@ -78,4 +80,26 @@ it("the public sees criteria, weights, totals and method; no name, no person, no
   const [criteria] = report.pages[1]?.sections[0]?.blocks ?? [];
   expect(criteria?.kind === "table" && criteria.table.rows).toHaveLength(55);
   expect(report.outcome.vendor).not.toBe("tidalleaf");
+});
+
+it("neither rivals nor the public learn a price where the method counts what a point costs", () => {
+  const byPrice = { ...rankSum, method: "score-per-price", tieRule: "heaviest-criterion" };
+  const priced = panelInput(disagreeing, byPrice);
+  const [page] = reportAt({ kind: "public" }, priced, "en").pages;
+  const [block] = page?.sections[0]?.blocks ?? [];
+  const table = block?.kind === "table" ? block.table : null;
+  expect(table?.rows).toHaveLength(priced.workspace.vendors.size);
+  expect(table?.columns.map(({ label }) => label)).toContain("Mean total");
+  expect(textAt({ kind: "vendor", vendor: "alpha" }, priced)).not.toMatch(money);
+});
+
+it("traces what is said of the first place to the method that gave it", () => {
+  const [why] =
+    reportAt({ kind: "working" }, panelInput(disagreeing), "en").pages[0]?.sections.filter(
+      ({ id }) => id === "why",
+    ) ?? [];
+  const list = why?.blocks.find(({ kind }) => kind === "list");
+  const rules = list?.kind === "list" ? list.items.map(({ trace }) => trace?.rule ?? "") : [];
+  expect(rules.join()).toContain("by the declared method");
+  expect(rules[0]).not.toContain("credit");
 });

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { methodFigure, methodFigures } from "../../../../src/core/report/panel/method-figures.ts";
+import {
+  methodFigure,
+  methodFigures,
+  openMethodFigure,
+} from "../../../../src/core/report/panel/method-figures.ts";
 import { whySection } from "../../../../src/core/report/sections/why-section.ts";
 import { disagreeing } from "../../../workspaces/panel-decision.ts";
 import { panelContext, rankSum } from "../../../workspaces/panel-report.ts";
@@ -16,6 +20,14 @@ it("shows what the method counts with, and how far ahead the first is in the sam
   expect(methodFigures("alpha", by("total-score"))[0]).toMatchObject({ text: "85.0" });
   expect(methodFigure("beta", by("score-per-price"))?.value).toBeCloseTo(900 / (242 / 3));
   expect(methodFigure("nobody", by("rank-sum"))?.text).toBe("—");
+});
+
+it("shows readers who see no prices the mean total where the method counts what a point costs", () => {
+  const open = openMethodFigure("beta", by("score-per-price"));
+  expect(open).toMatchObject({ label: "Mean total", text: "80.7" });
+  expect(open?.value).toBeCloseTo(242 / 3);
+  expect(openMethodFigure("beta", by("rank-sum"))).toEqual(methodFigure("beta", by("rank-sum")));
+  expect(openMethodFigure("beta", by("weighted-score"))).toBeNull();
 });
 
 it("leaves the weighted score to its proven points", () => {

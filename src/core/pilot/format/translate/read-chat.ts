@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../../diagnostic/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../../../diagnostic/diagnostic.ts";
 import type { Assembly } from "./assembly.ts";
 import { partReader } from "./assembly-of.ts";
 import { type ChatMessage, chatMessage, inChatOrder } from "./chat-message.ts";
@@ -9,8 +9,8 @@ import type { PersonKeys } from "./person-key.ts";
 import type { SurveyedExport } from "./surveyed-export.ts";
 import { translateExport } from "./translate-export.ts";
 
-/** The messages of one chat in their order, with what is wrong with the file. */
-export type ChatReading = { messages: ChatMessage[]; diagnostics: Diagnostic[] };
+/** The messages of one chat in their order, null where the file is refused; and what is wrong with it. */
+export type ChatReading = { messages: ChatMessage[] | null; diagnostics: Diagnostic[] };
 
 const nobody: PersonKeys = { requester: () => "", agent: () => "" };
 
@@ -39,6 +39,7 @@ export async function readChat(source: ExportSource, zone: string): Promise<Chat
   if (opened.kind === "unknown") return null;
   const { surveyed } = opened;
   if (surveyed.binding.profile.grain !== "messages") return null;
+  if (hasErrors(surveyed.findings)) return { messages: null, diagnostics: [...surveyed.findings] };
   const messages: ChatMessage[] = [];
   const collector = collectorOf(surveyed, messages);
   const account = await translateExport(surveyed, nobody, () => {}, collector);
