@@ -46,7 +46,9 @@ function columnRow(column: ImportedColumn, words: Words, count: Count): string[]
 
 function zoneLine({ zone, zoneSource }: ImportedFile, words: Words): string[] {
   if (zoneSource === null) return [];
-  return [zone === null ? words.zoneInValues : words.zone(zone, words.zoneSources[zoneSource])];
+  if (zone !== null) return [words.zone(zone, words.zoneSources[zoneSource])];
+  // Where nobody named the zone of bare times, the problem list asks for it.
+  return zoneSource === "column" ? [words.zoneInValues] : [];
 }
 
 function orderLine({ dateOrder, dateOrderProofs }: ImportedFile, words: Words, count: Count) {

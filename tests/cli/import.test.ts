@@ -59,6 +59,12 @@ it("leaves the old file when something must be asked, and says how to answer", a
 it("never takes a time to be UTC", async () => {
   const { exit, err } = await importing(["export.csv", "--out", "t.csv"]);
   expect([exit, /\[export-zone-unknown\]/.test(err)]).toEqual([1, true]);
+  const { out } = await atTerminal(
+    ["import", "export.csv", "--out", "t.csv", "--lang", "en"],
+    folder,
+  );
+  expect(out).toContain("ticket_id");
+  expect(out).not.toContain("every time names its own");
 });
 
 it.each(bothLanguages)("tells a person in %s what became of the file", async (language) => {

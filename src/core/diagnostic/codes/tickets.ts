@@ -66,14 +66,14 @@ export const ticketCodes = {
       title: "缺少必要欄位",
       message: ({ column }) => `檔案沒有「${column}」這一欄。`,
       mend: ({ column }) =>
-        `請匯出這一欄，或在 pilot.yaml 的 export.columns 指明哪一欄是 ${column}。`,
+        `請匯出這一欄，或在 pilot.yaml 的 export.columns 指明哪一欄是 ${column}。若是客服系統直接匯出的檔案，請改 export.format，或用 touchstone import 轉成標準工單檔。`,
       explanation: "工單編號與建立時間是唯二不能少的欄位；其他欄位缺了，只是少了某些指標。",
     },
     en: {
       title: "A required column is missing",
       message: ({ column }) => `The file has no column "${column}".`,
       mend: ({ column }) =>
-        `Export it, or say in export.columns of pilot.yaml which header is ${column}.`,
+        `Export it, or say in export.columns of pilot.yaml which header is ${column}. If the file is as a helpdesk exports it, change export.format, or make a canonical file of it with touchstone import.`,
       explanation:
         "Only the ticket id and the creation time are indispensable; any other column that is absent costs some KPIs.",
     },
