@@ -15,6 +15,8 @@ export class DraftKeeper {
   private readonly told: Told;
   private waiting: Draft | null = null;
   private writing: Promise<void> | null = null;
+  /** Is what never changes kept, too? */
+  private areOthersKept: Promise<boolean> = Promise.resolve(true);
 
   constructor(identity: Identity, told: Told) {
     this.identity = identity;
@@ -22,13 +24,10 @@ export class DraftKeeper {
   }
 
   /** Keeps what never changes, then the draft; called once when a workspace is opened. */
-  async start(draft: Draft, others: readonly SourceFile[]): Promise<void> {
-    try {
-      await keepOthers(this.identity.id, others);
-      await this.keep(draft);
-    } catch {
-      this.told("failed");
-    }
+  start(draft: Draft, others: readonly SourceFile[]): Promise<void> {
+    this.areOthersKept = keptOthers(this.identity.id, others);
+    // Waits its turn like any other state: what is changed meanwhile is later, and must stay last.
+    return this.keep(draft);
   }
 
   /** Settles when this state, or a later one, is kept or could not be. */
@@ -47,6 +46,7 @@ export class DraftKeeper {
 
   private async writeAll(): Promise<void> {
     try {
+      const areOthersKept = await this.areOthersKept;
       while (this.waiting !== null) {
         const draft = this.waiting;
         this.waiting = null;
@@ -54,11 +54,20 @@ export class DraftKeeper {
         const changedAt = new Date().toISOString();
         await keepDraft({ ...this.identity, changedAt, steps: draft.past.length, unsaved }, draft);
       }
-      this.told("kept");
+      this.told(areOthersKept ? "kept" : "failed");
     } catch {
       this.told("failed");
     } finally {
       this.writing = null;
     }
+  }
+}
+
+async function keptOthers(id: string, others: readonly SourceFile[]): Promise<boolean> {
+  try {
+    await keepOthers(id, others);
+    return true;
+  } catch {
+    return false;
   }
 }
