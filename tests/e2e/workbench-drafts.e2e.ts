@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { isSettled, openSample, provenOf, test } from "./workbench-fixture.ts";
+import { isSettled, openSample, provenOf, savedFiles, test } from "./workbench-fixture.ts";
 
 test.setTimeout(120_000);
 
@@ -92,5 +92,16 @@ test("a browser that keeps nothing says so, before and during the work", async (
   await expect(page.getByText("不給儲存空間")).toBeVisible();
   await openSample(page, workbench);
   await scoreCallBack(page);
-  await expect(page.locator(".toolbar [role=status]")).toContainText("草稿留不下來");
+  const status = page.locator(".toolbar [role=status]");
+  await expect(status).toContainText("草稿留不下來");
+
+  // What is nowhere else is not thrown away; once it is saved, the work can be closed.
+  const close = page.getByRole("button", { name: "關閉這份評選" });
+  await close.click();
+  await expect(page.locator("[data-for=announcer]")).toContainText("草稿留不下來");
+  await expect(close).toBeVisible();
+  await savedFiles(page);
+  await expect(status).toContainText("已存檔");
+  await close.click();
+  await expect(page.getByRole("button", { name: "打開範例" })).toBeVisible();
 });

@@ -9,15 +9,14 @@ import {
   withText,
 } from "../../core/edit/draft.ts";
 import { applyChanges } from "../../core/edit/edit-yaml.ts";
-import type { PlainMap, PlainValue } from "../../core/edit/plain-value.ts";
-import { isPlainMap } from "../../core/edit/plain-value.ts";
+import type { PlainMap } from "../../core/edit/plain-value.ts";
 import { valueChanges } from "../../core/edit/value-changes.ts";
-import { plainValueOf, readSource } from "../../core/edit/yaml-source.ts";
 import { replacedDocument } from "../../core/parse/replaced-document.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
 import type { Workspace } from "../../core/parse/workspace.ts";
 import { documentAt } from "../../core/schema/documents.ts";
 import { Analyser, type Answer, pause } from "./analyser.ts";
+import { DocumentValues } from "./document-values.ts";
 import { DraftKeeper } from "./draft-keeper.ts";
 import { filesOf } from "./files-of.ts";
 import { Journal, withJournal } from "./journal.ts";
@@ -25,12 +24,6 @@ import { QuickRanking, rankedAnew } from "./quick-ranking.ts";
 import { saveIntoFolder } from "./save-into-folder.ts";
 import { openedState, type SessionState } from "./session-state.ts";
 import { Unwritten, type UnwrittenChange } from "./unwritten.ts";
-
-/**
- * How long after the last keystroke the text is written, in milliseconds: after the page was drawn. What
- * was typed is in the journal until then.
- */
-const pauseBeforeWriting = 100;
 
 /**
  * One workspace at work. Every change is applied to the values at once, written into the text right
@@ -45,10 +38,9 @@ export class Session {
   private readonly analyser = new Analyser((answer) => this.take(answer));
   private readonly keeper: DraftKeeper;
   private readonly journal: Journal;
-  private readonly values = new Map<string, PlainValue>();
-  private readonly unwritten = new Unwritten();
+  private readonly values = new DocumentValues();
+  private readonly unwritten = new Unwritten(() => this.write());
   private readonly ranking = new QuickRanking();
-  private writing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(kept: KeptDraft, by: string) {
     this.id = kept.id;
@@ -70,13 +62,7 @@ export class Session {
 
   /** The value of a document as of the last keystroke; null when it is missing or no document. */
   valueAt(path: string): PlainMap | null {
-    const known = this.values.get(path);
-    if (known !== undefined) return isPlainMap(known) ? known : null;
-    const text = this.state.draft.texts.get(path);
-    if (text === undefined) return null;
-    const value = plainValueOf(readSource(text));
-    this.values.set(path, value);
-    return isPlainMap(value) ? value : null;
+    return this.values.at(path, this.state.draft.texts);
   }
 
   /** Changes a document; `label` says in the person's words what was done. */
@@ -88,14 +74,12 @@ export class Session {
     this.journal.note(path, { value: after, label });
     const changes = valueChanges(before, after);
     this.show({ kept: "keeping", ...this.ranking.after(this.state, path, after, changes) });
-    clearTimeout(this.writing);
-    this.writing = setTimeout(() => this.write(), pauseBeforeWriting);
   }
 
   /** Replaces the text of a document as a whole, or deletes it. */
   replaceText(path: string, text: string | null, label: string): void {
     this.write();
-    this.values.delete(path);
+    this.values.forget(path);
     this.putText(path, text, label);
     this.afterText();
   }
@@ -142,12 +126,19 @@ export class Session {
     await this.keeper.keep(this.state.draft);
   }
 
-  /** Ends the work; the draft stays in the browser unless it holds nothing that is not saved. */
-  async end(): Promise<void> {
+  /**
+   * Ends the work; the draft stays in the browser unless it holds nothing that is not saved. False, and
+   * the work goes on, when the browser cannot keep what is saved nowhere else.
+   */
+  async end(): Promise<boolean> {
     this.write();
-    this.analyser.end();
     if (changedPaths(this.state.draft).length === 0) await this.keeper.discard();
-    else await this.keeper.keep(this.state.draft);
+    else {
+      await this.keeper.keep(this.state.draft);
+      if (this.state.kept === "failed") return false;
+    }
+    this.analyser.end();
+    return true;
   }
 
   /** Says something to people who do not see the page. */
@@ -162,7 +153,6 @@ export class Session {
 
   /** Brings the texts up to the values; called before the page is left, too. */
   write(): void {
-    clearTimeout(this.writing);
     if (this.unwritten.isEmpty) return;
     const refused = new Set<string>();
     for (const change of this.unwritten.take()) {
@@ -178,7 +168,7 @@ export class Session {
       this.putText(path, applyChanges(text, valueChanges(before, after)), label);
       return true;
     } catch (error) {
-      this.values.delete(path);
+      this.values.forget(path);
       this.state = { ...this.state, failure: `${path}: ${String(error)}` };
       return false;
     }
@@ -200,7 +190,7 @@ export class Session {
       this.journal.note(path, { text: draft.texts.get(path) ?? null, label: path });
       // Stored cells are no document: the worker reads them.
       if (documentAt(path) === null) continue;
-      this.values.delete(path);
+      this.values.forget(path);
       workspace = workspace && replacedDocument(workspace, path, this.valueAt(path));
     }
     if (workspace) this.showRanked(workspace);
