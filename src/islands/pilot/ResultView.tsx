@@ -96,21 +96,32 @@ function Actions({ result }: { result: PilotResult }) {
   const { baseline, pilot } = state.sides;
   const isBroken = baseline.reading?.hasErrors === true || pilot.reading?.hasErrors === true;
 
+  const lead = isBroken ? words.cannotStore : state.isBehind ? words.storeBehind : words.storeLead;
+
   async function store() {
     setSaid(words.storing);
-    await storeResult(session, desk, words);
-    setSaid(words.stored);
+    try {
+      await storeResult(session, desk, words);
+      setSaid(words.stored);
+    } catch {
+      setSaid(words.notStored);
+    }
   }
 
   return (
     <div className="pilot-actions">
-      <button type="button" className="primary" disabled={isBroken} onClick={store}>
+      <button
+        type="button"
+        className="primary"
+        disabled={isBroken || state.isBehind}
+        onClick={store}
+      >
         {words.store}
       </button>
       <button type="button" onClick={() => download(`compare-${state.vendor}.json`, result.json)}>
         {words.download}
       </button>
-      <p className="quiet-words">{isBroken ? words.cannotStore : words.storeLead}</p>
+      <p className="quiet-words">{lead}</p>
       <p role="status">{said}</p>
     </div>
   );

@@ -103,5 +103,6 @@ export type PilotAnswer =
   | { tell: "read"; side: SideId; turn: number; reading: SideReading }
   | { tell: "stopped"; side: SideId; turn: number }
   | { tell: "compared"; turn: number; result: PilotResult }
-  | { tell: "cells"; side: SideId; text: string }
+  /** Null when nothing of the side is read at this moment. */
+  | { tell: "cells"; side: SideId; text: string | null }
   | { tell: "failed"; side: SideId | null; turn: number; why: string };

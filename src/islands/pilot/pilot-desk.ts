@@ -12,6 +12,8 @@ export interface DeskState {
   vendorName: string;
   sides: Readonly<Record<SideId, SideState>>;
   isComparing: boolean;
+  /** Was more said, or less read, than the result shows? */
+  isBehind: boolean;
   result: PilotResult | null;
 }
 
@@ -31,8 +33,10 @@ export class PilotDesk {
   private readonly listeners = new Set<() => void>();
   private readonly timers = new Map<SideId, ReturnType<typeof setTimeout>>();
   private readonly turns: Record<SideId, number> = { baseline: 0, pilot: 0 };
+  /** Sides of which something was said, or whose reading broke off, since they were last read. */
+  private readonly behind = new Set<SideId>();
   private compareTurn = 0;
-  private cellsWanted: Record<SideId, ((text: string) => void) | null> = {
+  private cellsWanted: Record<SideId, ((text: string | null) => void) | null> = {
     baseline: null,
     pilot: null,
   };
@@ -45,6 +49,7 @@ export class PilotDesk {
       vendorName: vendor,
       sides: { baseline: readableSide(source, "baseline"), pilot: readableSide(source, vendor) },
       isComparing: false,
+      isBehind: false,
       result: null,
     };
     this.worker.addEventListener("message", ({ data }: MessageEvent<PilotAnswer>) => {
@@ -59,7 +64,7 @@ export class PilotDesk {
 
   snapshot = (): DeskState => this.state;
 
-  /** Whose pilot it is; its file is another one, so what was read is put away. */
+  /** Whose pilot it is; its file is another one, so what was read or is being compared is put away. */
   chooseVendor(vendor: string): void {
     this.stop("pilot");
     const pilot = readableSide(this.source, vendor);
@@ -77,12 +82,14 @@ export class PilotDesk {
 
   /** Something was said about a file; it is read again when that changes what is counted. */
   say(side: SideId, said: Partial<SideState>): void {
+    this.fallBehind(side);
     this.put(side, said);
     if ("encoding" in said) this.look(side);
     else this.readSoon(side, pause);
   }
 
   stop(side: SideId): void {
+    this.fallBehind(side);
     clearTimeout(this.timers.get(side));
     this.turns[side] += 1;
     this.send({ ask: "stop", side });
@@ -90,13 +97,17 @@ export class PilotDesk {
   }
 
   readAgain(side: SideId): void {
+    this.fallBehind(side);
     this.readSoon(side, 0);
   }
 
-  /** What was read of a side as a file of cells. */
+  /** What was read of a side as a file of cells; rejects when nothing of it is read now. */
   cellsOf(side: SideId): Promise<string> {
-    return new Promise((resolve) => {
-      this.cellsWanted[side] = resolve;
+    return new Promise((resolve, reject) => {
+      this.cellsWanted[side] = (text) => {
+        if (text === null) reject(new Error(`the ${side} is not read`));
+        else resolve(text);
+      };
       this.send({ ask: "cells", side });
     });
   }
@@ -120,10 +131,18 @@ export class PilotDesk {
     );
   }
 
+  /** What is compared at this moment is of what was, so it no longer counts either. */
+  private fallBehind(side: SideId): void {
+    this.behind.add(side);
+    this.compareTurn += 1;
+    this.show({ isBehind: true, isComparing: false });
+  }
+
   private read(side: SideId): void {
     const now = this.state.sides[side];
     const { file, look } = now;
     if (file === null || look === null || openQuestions(now).length > 0) return;
+    this.behind.delete(side);
     this.turns[side] += 1;
     const turn = this.turns[side];
     const progress = { pass: 1, bytes: 0, size: file.size, rows: null };
@@ -138,7 +157,7 @@ export class PilotDesk {
     const areRead = sideIds.every(
       (id) => sides[id].reading !== null && sides[id].progress === null,
     );
-    if (!areRead) return;
+    if (!areRead || this.behind.size > 0) return;
     this.compareTurn += 1;
     const vendorName = this.source.vendorName(vendor);
     this.show({ isComparing: true, vendorName });
@@ -158,7 +177,7 @@ export class PilotDesk {
       this.cellsWanted[answer.side]?.(answer.text);
     } else if (answer.tell === "compared") {
       if (answer.turn === this.compareTurn) {
-        this.show({ isComparing: false, result: answer.result });
+        this.show({ isComparing: false, isBehind: false, result: answer.result });
       }
     } else if (answer.side === null) {
       this.show({ isComparing: false });
@@ -182,6 +201,7 @@ export class PilotDesk {
       this.put(side, { progress: null, reading: answer.reading });
       this.compareWhenReady();
     } else if (answer.tell === "failed") {
+      this.fallBehind(side);
       this.put(side, { progress: null, failure: answer.why });
     } else {
       this.put(side, { progress: null });

@@ -53,17 +53,18 @@ async function readAll(request: ReadRequest): Promise<void> {
 function compare(request: CompareRequest): void {
   const [before, after] = [read.get("baseline"), read.get("pilot")];
   const [baseline, pilot] = [before?.summary.periods[0], after?.summary.periods[0]];
-  if (after === undefined || baseline === undefined || pilot === undefined) return;
+  if (after === undefined || baseline === undefined || pilot === undefined) {
+    throw new Error("both sides must be read before they are compared");
+  }
   const result = tellComparison(baseline, pilot, after.settings, request);
   tell({ tell: "compared", turn: request.turn, result });
 }
 
-function cells(side: SideId): void {
+function cellsOf(side: SideId): string | null {
   const done = read.get(side);
   const period = done?.summary.periods[0];
-  if (done === undefined || period === undefined) return;
-  const text = writeStoredCells(period, planFingerprint(done.plan, done.settings));
-  tell({ tell: "cells", side, text });
+  if (done === undefined || period === undefined) return null;
+  return writeStoredCells(period, planFingerprint(done.plan, done.settings));
 }
 
 async function answer(request: PilotRequest): Promise<void> {
@@ -75,7 +76,7 @@ async function answer(request: PilotRequest): Promise<void> {
     case "compare":
       return compare(request);
     case "cells":
-      return cells(request.side);
+      return tell({ tell: "cells", side: request.side, text: cellsOf(request.side) });
     case "stop":
       turns.set(request.side, -1);
   }
@@ -83,6 +84,8 @@ async function answer(request: PilotRequest): Promise<void> {
 
 self.addEventListener("message", ({ data }: MessageEvent<PilotRequest>) => {
   answer(data).catch((error) => {
+    // Whoever waits for cells is told at once that there are none.
+    if (data.ask === "cells") return tell({ tell: "cells", side: data.side, text: null });
     const why = error instanceof Error ? error.message : String(error);
     const side = "side" in data ? data.side : null;
     tell({ tell: "failed", side, turn: "turn" in data ? data.turn : 0, why });

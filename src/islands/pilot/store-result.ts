@@ -4,7 +4,7 @@ import type { WorkbenchPilotText } from "../../core/text/zh-hant/workbench-pilot
 import type { Session } from "../workbench/session.ts";
 import type { SideId } from "./messages.ts";
 import type { PilotDesk } from "./pilot-desk.ts";
-import { mapInForce, planInForce } from "./side-state.ts";
+import { mapInForce, planInForce, type SideState } from "./side-state.ts";
 
 /** The file of cells in the folder of a period. */
 const cellsName = "cells.jsonl";
@@ -40,17 +40,22 @@ function withChanges(before: PlainMap, after: PlainMap): PlainMap {
   return { ...Object.fromEntries(kept), ...Object.fromEntries(said) };
 }
 
-async function storeSide(
-  session: Session,
-  desk: PilotDesk,
-  side: SideId,
-  words: WorkbenchPilotText,
-) {
-  const now = desk.state.sides[side];
-  if (now.look?.isStoredCells) return;
-  const folder = `pilots/${side === "baseline" ? "baseline" : desk.state.vendor}`;
-  const name = words.sides[side];
-  session.replaceText(`${folder}/${cellsName}`, await desk.cellsOf(side), words.storeLabel(name));
+/** What is stored of a side: how it stood when it was read, and the cells that came of it. */
+type Stored = { period: string; name: string; now: SideState; cells: string | null };
+
+async function storedOf(desk: PilotDesk, side: SideId, words: WorkbenchPilotText): Promise<Stored> {
+  const { sides, vendor } = desk.state;
+  const now = sides[side];
+  const period = side === "baseline" ? "baseline" : vendor;
+  const cells = now.look?.isStoredCells ? null : await desk.cellsOf(side);
+  return { period, name: words.sides[side], now, cells };
+}
+
+function storeSide(session: Session, stored: Stored, words: WorkbenchPilotText): void {
+  const { period, name, now, cells } = stored;
+  if (cells === null) return; // they lie there already
+  const folder = `pilots/${period}`;
+  session.replaceText(`${folder}/${cellsName}`, cells, words.storeLabel(name));
   const map = mapInForce(now);
   if (map !== null && map !== now.map) {
     const path = `${folder}/column-map.yaml`;
@@ -71,13 +76,16 @@ async function storeSide(
 
 /**
  * Puts both periods into the decision as cells, and points their plans at them. Cells come first, so
- * that each step taken back leaves a decision that can be read.
+ * that each step taken back leaves a decision that can be read. Rejects, and stores nothing, when a
+ * period is not read at this moment.
  */
 export async function storeResult(
   session: Session,
   desk: PilotDesk,
   words: WorkbenchPilotText,
 ): Promise<void> {
-  await storeSide(session, desk, "baseline", words);
-  await storeSide(session, desk, "pilot", words);
+  const sides = ["baseline", "pilot"] as const;
+  // Everything is at hand before anything is written: nothing can change in between.
+  const stored = await Promise.all(sides.map((side) => storedOf(desk, side, words)));
+  for (const side of stored) storeSide(session, side, words);
 }

@@ -183,6 +183,9 @@ export const workbenchPilotText: WorkbenchPilotText = {
   storePlanLabel: (side) => `The plan of the ${side.toLowerCase()} uses cells`,
   storeMapLabel: (side) => `Column map of the ${side.toLowerCase()}`,
   cannotStore: "The data has errors; mend them first.",
+  storeBehind:
+    "This result is from before the last change; it can be stored once both files are read and compared again.",
+  notStored: "Not stored: one of the files is not read at this moment. Store once it is.",
   noChange: "no change",
   margin: "margin",
   target: "target",

@@ -180,6 +180,8 @@ export const workbenchPilotText = {
   storePlanLabel: (side: string) => `${side}的計畫改用統計格`,
   storeMapLabel: (side: string) => `${side}的欄位對照`,
   cannotStore: "資料有錯誤，先處理再存。",
+  storeBehind: "這是修改之前的結果；兩份檔案都重新讀完、比較完，才能存。",
+  notStored: "沒有存：有一份檔案這時候沒有讀好。請等它讀完再存。",
   noChange: "沒有變化",
   margin: "容許範圍",
   target: "目標",
