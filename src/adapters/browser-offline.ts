@@ -38,8 +38,13 @@ export async function keepOffline(tell: (state: OfflineState) => void): Promise<
  */
 export function whenReplaced(reload: () => void): void {
   const { serviceWorker } = navigator;
-  if (!serviceWorker?.controller) return;
-  serviceWorker.addEventListener("controllerchange", reload, { once: true });
+  if (!serviceWorker) return;
+  // The first version to take over a page is the one it came from; every later one is another.
+  let isControlled = serviceWorker.controller !== null;
+  serviceWorker.addEventListener("controllerchange", () => {
+    if (isControlled) reload();
+    isControlled = true;
+  });
 }
 
 /** Lets the version that waits take over, in all tabs. */

@@ -6,6 +6,8 @@ import { serveFolder } from "../../src/adapters/folder-server.ts";
 import { builtWorkbench, project } from "./workbench-build.ts";
 import { isSettled, openSample, provenOf, subPath, test } from "./workbench-fixture.ts";
 
+test.setTimeout(120_000);
+
 const below = `${encodeURIComponent(subPath)}/`;
 
 const isKept = (page: Page) =>
@@ -32,13 +34,18 @@ test("once opened, the workbench works with the server gone, in both languages",
   await expect(page.getByRole("button", { name: "Open the sample" })).toBeVisible();
 });
 
-test("a new version waits, is announced, and keeps the work when it takes over", async ({
+test("a new version waits, is announced, and keeps the work when it takes over, in every tab", async ({
+  context,
   page,
 }) => {
   const folder = join(project, "test-results/workbench-newer");
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(await builtWorkbench(subPath), subPath), folder, { recursive: true });
   const server = await serveFolder(folder, 0);
+  // A tab that was there before anything was kept in this browser.
+  const early = await context.newPage();
+  await early.goto(server.address);
+  await isKept(early);
   await page.goto(server.address);
   await isKept(page);
   await openSample(page, server.address);
@@ -56,6 +63,7 @@ test("a new version waits, is announced, and keeps the work when it takes over",
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await page.getByRole("button", { name: "現在換新版" }).click();
   await expect(page).toHaveTitle(/^NEW/);
+  await expect(early).toHaveTitle(/^NEW/);
   await isSettled(page);
   await expect(page.getByRole("button", { name: "復原" })).toBeEnabled();
   await server.close();
