@@ -1,6 +1,7 @@
 import { createStore, get, promisifyRequest, setMany } from "idb-keyval";
 import type { Draft } from "../core/edit/draft.ts";
 import type { SourceFile } from "../core/parse/source-file.ts";
+import { noteJournal } from "./browser-journal.ts";
 
 /** What the list of drafts says of one. */
 export interface DraftSummary {
@@ -59,9 +60,10 @@ export async function keptDraft(id: string): Promise<KeptDraft | null> {
   return summary && draft ? { ...summary, draft, others: others ?? [] } : null;
 }
 
-/** Throws a draft away. */
-export function discardDraft(id: string): Promise<void> {
-  return store("readwrite", (kept) => {
+/** Throws a draft away, with what was noted for it. */
+export async function discardDraft(id: string): Promise<void> {
+  noteJournal(id, new Map());
+  await store("readwrite", (kept) => {
     for (const part of ["summary", "draft", "others"] as const) kept.delete(key(part, id));
     return promisifyRequest(kept.transaction);
   });

@@ -1,5 +1,4 @@
 import { discardDraft, keepDraft, keepOthers } from "../../adapters/browser-drafts.ts";
-import { noteJournal } from "../../adapters/browser-journal.ts";
 import { changedPaths, type Draft } from "../../core/edit/draft.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
 
@@ -41,7 +40,6 @@ export class DraftKeeper {
     this.waiting = null;
     await this.writing;
     await discardDraft(this.identity.id).catch(() => {});
-    noteJournal(this.identity.id, new Map());
   }
 
   private async writeAll(): Promise<void> {
