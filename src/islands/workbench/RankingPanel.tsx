@@ -26,6 +26,11 @@ export function RankingPanel() {
       <p className="quiet-words" aria-live="polite">
         {isAnalysing ? text.analysing : ""}
       </p>
+      {state.refused !== null && (
+        <p className="bad" role="alert">
+          {text.changeRefused(state.refused.path, state.refused.why)}
+        </p>
+      )}
       {state.failure !== null && (
         <p className="bad" role="alert">
           {text.analysisFailed(state.failure)}

@@ -17,6 +17,8 @@ export interface SessionState {
   /** Has everything been kept in this browser? */
   kept: "kept" | "keeping" | "failed";
   failure: string | null;
+  /** The latest change that a text with an error in its form did not take; until the next change. */
+  refused: { path: string; why: string } | null;
   by: string;
   /** The latest thing said to people who do not see the page. */
   announced: string;
@@ -33,6 +35,7 @@ export function openedState({ name }: KeptDraft, draft: Draft, by: string): Sess
     isAnalysing: true,
     kept: "keeping",
     failure: null,
+    refused: null,
     by,
     announced: "",
   };

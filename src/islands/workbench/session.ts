@@ -65,6 +65,12 @@ export class Session {
     return this.values.at(path, this.state.draft.texts);
   }
 
+  /** The text of a document with everything typed so far; what replaces it is made from this. */
+  textAt(path: string): string | undefined {
+    this.write();
+    return this.state.draft.texts.get(path);
+  }
+
   /** Changes a document; `label` says in the person's words what was done. */
   change(path: string, change: (value: PlainMap) => PlainMap, label: string): void {
     const before = this.valueAt(path);
@@ -73,11 +79,13 @@ export class Session {
     this.unwritten.add({ path, label, before, after });
     this.journal.note(path, { value: after, label });
     const changes = valueChanges(before, after);
-    this.show({ kept: "keeping", ...this.ranking.after(this.state, path, after, changes) });
+    const ranked = this.ranking.after(this.state, path, after, changes);
+    this.show({ kept: "keeping", refused: null, ...ranked });
   }
 
   /** Replaces the text of a document as a whole, or deletes it. */
   replaceText(path: string, text: string | null, label: string): void {
+    this.show({ refused: null });
     this.write();
     this.values.forget(path);
     this.putText(path, text, label);
@@ -169,7 +177,8 @@ export class Session {
       return true;
     } catch (error) {
       this.values.forget(path);
-      this.state = { ...this.state, failure: `${path}: ${String(error)}` };
+      const why = error instanceof Error ? error.message : String(error);
+      this.state = { ...this.state, refused: { path, why } };
       return false;
     }
   }

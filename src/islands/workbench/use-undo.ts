@@ -14,6 +14,7 @@ export function useUndo() {
     session.announce(text.undone(step.label));
   }, [session, text]);
   const redo = useCallback(() => {
+    session.write();
     const step = session.state.draft.future[0];
     if (step === undefined) return;
     session.redo();

@@ -87,6 +87,8 @@ export const workbenchText: WorkbenchText = {
   noRanking: "A document has errors, so no ranking can be computed yet. See Problems first.",
   outcome: "Outcome",
   analysing: "Deciding again…",
+  changeRefused: (path, why) =>
+    `This change could not be written into ${path}, so the old value is back: ${why}`,
   analysisFailed: (why) => `The analysis failed: ${why}. Your changes are all here.`,
   askNext: "Ask next",
   nothingToAsk: "Nothing left open can change who is first.",

@@ -82,6 +82,7 @@ export const workbenchText = {
   noRanking: "文件有錯，暫時算不出排名。先看「問題」。",
   outcome: "結論",
   analysing: "重新判定中…",
+  changeRefused: (path: string, why: string) => `這項修改寫不進 ${path}，已還原成原值：${why}`,
   analysisFailed: (why: string) => `判定時程式出錯：${why}。您的修改都還在。`,
   askNext: "接著該問",
   nothingToAsk: "剩下的問題都改變不了誰是第一。",

@@ -44,14 +44,13 @@ export function FindingCount({ findings }: { findings: readonly Diagnostic[] }) 
 
 /** Of a key that was written twice, the one that counts is kept. */
 function WrittenOnce({ file }: { file: string }) {
-  const { session, state } = useSession();
+  const { session } = useSession();
   const words = useFormWords();
-  const text = state.draft.texts.get(file) ?? "";
+  const writeOnce = () => {
+    session.replaceText(file, undoubled(session.textAt(file) ?? ""), words.writtenOnce);
+  };
   return (
-    <button
-      type="button"
-      onClick={() => session.replaceText(file, undoubled(text), words.writtenOnce)}
-    >
+    <button type="button" onClick={writeOnce}>
       {words.writtenOnce}
     </button>
   );

@@ -19,9 +19,8 @@ export function renameDocument(
 ): { file: string } | { failure: string } {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return { failure: words.idForm };
   const to = documents[kind].path.replace(/<\w+>/, id);
-  const { texts } = session.state.draft;
-  const text = texts.get(file);
-  if (text === undefined || texts.has(to)) return { failure: words.idTaken };
+  const text = session.textAt(file);
+  if (text === undefined || session.textAt(to) !== undefined) return { failure: words.idTaken };
   const hasPilot = session.files().some(({ path }) => path.startsWith(`pilots/${name}/`));
   if (kind === "vendor" && hasPilot) return { failure: words.cannotRename };
   const label = words.renamed(name ?? "", id);
