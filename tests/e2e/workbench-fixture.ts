@@ -35,10 +35,13 @@ export async function openSample(page: Page, address: string): Promise<void> {
 export const provenOf = (page: Page, vendor: string) =>
   page.locator(".ranking li", { hasText: vendor }).locator(".number");
 
-/** Saves as a zip, and gives the files in it by path. */
-export async function savedFiles(page: Page): Promise<Record<string, string>> {
+/** Saves as a zip, by its button unless told how, and gives the files in it by path. */
+export async function savedFiles(
+  page: Page,
+  save = () => page.getByRole("button", { name: /zip/ }).click(),
+): Promise<Record<string, string>> {
   const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: /zip/ }).click();
+  await save();
   const bytes = readFileSync(await (await downloading).path());
   const entries = Object.entries(unzipSync(new Uint8Array(bytes)));
   return Object.fromEntries(

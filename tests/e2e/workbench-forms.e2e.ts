@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, type Locator, type Page } from "@playwright/test";
@@ -187,6 +187,79 @@ test("a new decision is made, three vendors are scored and ranked, and the comma
   const files = await savedFiles(page);
   expect(Object.keys(files).filter((path) => path.startsWith("scorecards/"))).toHaveLength(3);
   expect(check(files).codes).toEqual([]);
+  expect(watch).toEqual({ outside: [], errors: [] });
+});
+
+/** Types into a field and presses a button in one moment, before what was typed can be written. */
+function typeAndPress(field: Locator, text: string, button: string): Promise<void> {
+  return field.evaluate(
+    (element, { text, button }) => {
+      if (!(element instanceof HTMLTextAreaElement)) throw new Error("no field");
+      const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value") ?? {};
+      set?.call(element, text);
+      element.dispatchEvent(new Event("input", { bubbles: true }));
+      element.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+      const all = [...document.querySelectorAll("button")];
+      all.find(({ textContent }) => textContent === button)?.click();
+    },
+    { text, button },
+  );
+}
+
+test("documents are renamed, deleted, undone and redone among scores; the log says by whom", async ({
+  page,
+  workbench,
+}) => {
+  const watch = watchPage(page, workbench);
+  await openCase(page, workbench, "clean");
+  await view(page, "修改紀錄").click();
+  await page.getByLabel("您的名字").fill("白若谷");
+  const before = await savedFiles(page);
+  await view(page, "文件").click();
+  const listed = page.locator("nav.documents button");
+  await listed.filter({ hasText: "織女星" }).click();
+  const newId = page.getByLabel("scorecards/vega.yaml 的新代號");
+  await newId.fill("polaris");
+  await page.getByRole("button", { name: "改名", exact: true }).click();
+  await expect(page.locator(".document-actions [role=alert]")).not.toBeEmpty();
+  await newId.fill("altair");
+  await typeAndPress(page.locator("[data-at='[\"kind\"]']"), "自架", "改名");
+  await expect(page.locator(".document-head")).toContainText("scorecards/altair.yaml");
+  const renamed = await savedFiles(page);
+  expect(Object.keys(renamed)).not.toContain("scorecards/vega.yaml");
+  expect(renamed["scorecards/altair.yaml"]).toBe(
+    before["scorecards/vega.yaml"]?.replace("kind: 本地雲端服務", "kind: 自架"),
+  );
+
+  await view(page, "評分").click();
+  await page.locator("[data-for=vendor] select").selectOption("altair");
+  await page.locator("li.criterion").first().focus();
+  await page.keyboard.press("0");
+  await view(page, "文件").click();
+  await page.locator("nav.documents").getByText("北極星客服", { exact: true }).click();
+  await page.getByRole("button", { name: "刪除這份文件" }).click();
+  const after = await savedFiles(page);
+  expect(Object.keys(after)).not.toContain("scorecards/polaris.yaml");
+  expect(after["scorecards/altair.yaml"]).not.toBe(renamed["scorecards/altair.yaml"]);
+
+  const [undo, redo] = ["復原", "重做"].map((name) =>
+    page.getByRole("button", { name, exact: true }),
+  );
+  let steps = 0;
+  for (; await undo?.isEnabled(); steps += 1) await undo?.click();
+  expect(await savedFiles(page)).toEqual(before);
+  while (await redo?.isEnabled()) await redo?.click();
+  expect(await savedFiles(page)).toEqual(after);
+  await view(page, "修改紀錄").click();
+  await expect(page.locator("#content tbody tr")).toHaveCount(steps);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "匯出 CSV" }).click();
+  const log = readFileSync(await (await downloading).path(), "utf8")
+    .trim()
+    .split(/\r?\n/)
+    .slice(1);
+  expect(log).toHaveLength(steps);
+  for (const line of log) expect(line).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z,白若谷,/);
   expect(watch).toEqual({ outside: [], errors: [] });
 });
 

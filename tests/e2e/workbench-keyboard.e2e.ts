@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { watchPage } from "./page-watch.ts";
-import { isSettled, test } from "./workbench-fixture.ts";
+import { isSettled, openSample, savedFiles, test } from "./workbench-fixture.ts";
 
 const announced = (page: Page) => page.locator("[data-for=announcer]");
 
@@ -60,10 +60,43 @@ test("from opening to saving by keyboard alone; every action is said and the foc
   await page.keyboard.press("Control+z");
   await expect(announced(page)).toContainText("已復原");
   await expect(page.locator(".ranking .number")).toHaveText(before);
+  // What is done anew leaves nothing to do again, not even within the moment before it is written.
+  await page.keyboard.press("End");
+  await page.keyboard.press("Control+y");
+  await expect(announced(page)).not.toContainText("已重做");
 
   const downloading = page.waitForEvent("download");
   await page.keyboard.press("Control+s");
   await downloading;
   await expect(announced(page)).toHaveText("已存檔");
   expect(watch).toEqual({ outside: [], errors: [] });
+});
+
+test("saving from within a field saves what stands in it", async ({ page, workbench }) => {
+  await openSample(page, workbench);
+  await page.locator("[data-for=vendor] select").selectOption("norvane");
+  const row = page.getByRole("listitem", { name: "電話與回撥" });
+  const note = row.locator("[data-for=note]");
+  await note.pressSequentially("再問一次回撥時間");
+  const files = await savedFiles(page, () => page.keyboard.press("Control+s"));
+  expect(files["scorecards/norvane.yaml"]).toContain("再問一次回撥時間");
+  await expect(note).toBeFocused();
+});
+
+test("Enter and Escape that belong to an input method take nothing and drop nothing", async ({
+  page,
+  workbench,
+}) => {
+  await openSample(page, workbench);
+  await page.locator("[data-for=vendor] select").selectOption("norvane");
+  const note = page.getByRole("listitem", { name: "電話與回撥" }).locator("[data-for=note]");
+  await note.pressSequentially("ㄗㄞˋ");
+  for (const key of ["Enter", "Escape"]) {
+    await note.dispatchEvent("keydown", { key, isComposing: true, bubbles: true });
+  }
+  await expect(note).toBeFocused();
+  await expect(note).toHaveValue("ㄗㄞˋ");
+  await expect(page.getByRole("button", { name: "復原" })).toBeDisabled();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "復原" })).toBeEnabled();
 });

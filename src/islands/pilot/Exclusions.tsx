@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { pilotText as english } from "../../core/text/en/pilot.ts";
 import { pilotText as chinese } from "../../core/text/zh-hant/pilot.ts";
+import { useOnLeave } from "../workbench/use-on-leave.ts";
 import { channelRoles, roleOf, withRole } from "./channel-role.ts";
 import type { ChannelCount, SideId } from "./messages.ts";
 import { useDesk } from "./use-desk.ts";
@@ -129,6 +130,8 @@ function Requesters({ side }: { side: SideId }) {
     const excludeRequesters = named.length === 0 ? undefined : named;
     desk.say(side, { plan: { ...plan, excludeRequesters } });
   }
+
+  useOnLeave(apply);
 
   return (
     <div className="choosers">

@@ -16,6 +16,8 @@ export function CriteriaList({ vendor, question }: { vendor: string; question: Q
     (event: KeyboardEvent<HTMLLIElement>, criterion: Criterion) => {
       const row = event.currentTarget;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
+      // The key chooses a word of an input method.
+      if (event.nativeEvent.isComposing) return;
       if (event.target !== row) {
         if (event.key === "Escape") row.focus();
         // A button or a level inside the row takes the keys of the row; a field of words does not.

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { isPlainMap, type PlainValue } from "../../core/edit/plain-value.ts";
+import { useOnLeave } from "./use-on-leave.ts";
 import { useWords } from "./words.ts";
 
 type Props = {
@@ -31,6 +32,8 @@ export function TextField({ label, value, onChange, marker, type = "text" }: Pro
     setTyped(null);
   }
 
+  useOnLeave(take);
+
   return (
     <label className="field">
       <span>{label}</span>
@@ -41,6 +44,8 @@ export function TextField({ label, value, onChange, marker, type = "text" }: Pro
         onChange={({ target }) => setTyped(target.value)}
         onBlur={take}
         onKeyDown={(event) => {
+          // The key chooses a word of an input method.
+          if (event.nativeEvent.isComposing) return;
           if (event.key === "Enter") take();
           if (event.key === "Escape") setTyped(null);
         }}

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useSession } from "./use-session.ts";
 
 /** What stands in a field is taken over as if the person had left it. */
-function takeOpenField(): void {
+export function takeOpenField(): void {
   const { activeElement } = document;
   if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return;
   activeElement.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { isInText } from "./is-in-text.ts";
+import { takeOpenField } from "./use-leaving-safely.ts";
 import { useUndo } from "./use-undo.ts";
 import { type ViewId, viewIds } from "./views.ts";
 
@@ -31,7 +32,8 @@ export function useShortcuts(current: ViewId, onView: (view: ViewId) => void, on
   }, [undo, redo, current, onView, onList]);
 }
 
-/** Saves in the way that is offered first. */
+/** Saves in the way that is offered first, with what stands in the field where the person is. */
 function save(): void {
+  takeOpenField();
   document.querySelector<HTMLButtonElement>("[data-for=save]")?.click();
 }

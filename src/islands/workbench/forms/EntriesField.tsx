@@ -125,7 +125,11 @@ function AddEntry({ field, map, path, choices }: AddProps) {
             value={typed}
             placeholder={words.newEntry}
             onChange={({ target }) => setTyped(target.value)}
-            onKeyDown={(event) => event.key === "Enter" && add()}
+            onKeyDown={(event) => {
+              // The key chooses a word of an input method.
+              if (event.nativeEvent.isComposing) return;
+              if (event.key === "Enter") add();
+            }}
           />
         )}
       </label>

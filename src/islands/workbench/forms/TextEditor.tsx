@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { readSource } from "../../../core/edit/yaml-source.ts";
 import { useNavigation } from "../navigation.ts";
+import { useOnLeave } from "../use-on-leave.ts";
 import { useSession } from "../use-session.ts";
 import { useWords } from "../words.ts";
 import { useFormWords } from "./form-words.ts";
@@ -18,17 +19,42 @@ function placeOf(text: string, offset: number): { line: number; column: number }
   return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 
-/** A document as its text; opened at the place where it is broken, or where somebody wants to look. */
-export function TextEditor({ file }: { file: string }) {
+/** The text of a document with what is typed into it, and the taking over of it. */
+function useEditedText(file: string) {
   const { session, state } = useSession();
   const { text } = useWords();
-  const words = useFormWords();
-  const { target } = useNavigation();
-  const area = useRef<HTMLTextAreaElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const written = state.draft.texts.get(file) ?? "";
   const now = typed ?? written;
   const error = errorsIn(now)[0];
+
+  function take() {
+    if (typed !== null && typed !== written) session.replaceText(file, typed, text.text);
+    setTyped(null);
+  }
+
+  function apply() {
+    // What can be read is not made unreadable; what could not be read may be mended step by step.
+    const isMadeUnreadable = error !== undefined && errorsIn(written).length === 0;
+    if (!isMadeUnreadable) take();
+  }
+
+  // When the editor goes, what was typed would go with it: even with an error in it, it is one step to
+  // undo. A document that was taken out does not come back.
+  useOnLeave(() => {
+    if (session.textAt(file) !== undefined) take();
+  });
+
+  return { typed, setTyped, written, now, error, apply };
+}
+
+/** A document as its text; opened at the place where it is broken, or where somebody wants to look. */
+export function TextEditor({ file }: { file: string }) {
+  const { text } = useWords();
+  const words = useFormWords();
+  const { target } = useNavigation();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { typed, setTyped, written, now, error, apply } = useEditedText(file);
   const place = error && placeOf(now, error.pos[0]);
   const wanted = target?.file === file ? target : null;
 
@@ -38,14 +64,6 @@ export function TextEditor({ file }: { file: string }) {
     const at = wanted ?? (error && placeOf(written, error.pos[0]));
     if (at) focusAt(area.current, at.line, at.column);
   }, [wanted]);
-
-  function apply() {
-    if (typed === null || typed === written) return setTyped(null);
-    // What can be read is not made unreadable; what could not be read may be mended step by step.
-    if (error && errorsIn(written).length === 0) return;
-    session.replaceText(file, typed, text.text);
-    setTyped(null);
-  }
 
   return (
     <>

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { useOnLeave } from "../use-on-leave.ts";
 
 /** How long after the last keystroke what was typed is taken over, in milliseconds. */
 const pause = 400;
@@ -13,11 +14,13 @@ export function useTyped(now: string, take: (typed: string) => void, takesEnter 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef({ typed, now, take });
   latest.current = { typed, now, take };
-  useEffect(() => () => hand(latest.current), []);
+  useOnLeave(settle);
 
   function settle(): void {
     clearTimeout(timer.current);
     hand(latest.current);
+    // Handed over once: the field may go before it is drawn again, with its document.
+    latest.current.typed = null;
   }
 
   return {
@@ -31,7 +34,9 @@ export function useTyped(now: string, take: (typed: string) => void, takesEnter 
       settle();
       setTyped(null);
     },
-    onKeyDown: (event: { key: string }) => {
+    onKeyDown: (event: KeyboardEvent) => {
+      // The key chooses a word of an input method.
+      if (event.nativeEvent.isComposing) return;
       if (event.key === "Enter" && takesEnter) settle();
       if (event.key !== "Escape") return;
       clearTimeout(timer.current);
