@@ -3,6 +3,7 @@ import { completeLockFile, exactPins, noInstallScripts } from "./rules/exact-pin
 import { explainedFunctions } from "./rules/explained-functions.ts";
 import { mirroredPaths } from "./rules/mirrored-paths.ts";
 import { noForeignPlaces } from "./rules/no-foreign-places.ts";
+import { sameDigits } from "./rules/same-digits.ts";
 import { shortFiles } from "./rules/short-files.ts";
 import { tellingNames } from "./rules/telling-names.ts";
 import { badTree, projectTree, type Rule } from "./tree.ts";
@@ -22,6 +23,16 @@ const rules: readonly (readonly [string, Rule, readonly string[]])[] = [
     ["src/cli/report-helpers.ts", "src/core/stats/index.ts", "src/core/utils/dates.ts"],
   ],
   ["short-files", shortFiles, ["src/core/long.ts"]],
+  [
+    "same-digits",
+    sameDigits,
+    [
+      "src/core/stats/rate.ts:4 Math.log10",
+      "src/core/stats/rate.ts:5 12 ** 3",
+      "src/core/stats/rate.ts:5 x ** 2",
+      "src/core/stats/rate.ts:8 Math.log",
+    ],
+  ],
   [
     "no-foreign-places",
     noForeignPlaces,

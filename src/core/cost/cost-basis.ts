@@ -2,6 +2,7 @@ import type { ParsedDocument } from "../parse/read-document.ts";
 import type { Workspace } from "../parse/workspace.ts";
 import type { CostDrivers } from "../schema/cost-drivers.ts";
 import type { Comparisons } from "../score/vendor-facts.ts";
+import { raisedTo } from "../stats/elementary/raised-to.ts";
 import { type Input, shared } from "./formula.ts";
 import { type MeasuredFacts, measuredFacts } from "./measured-facts.ts";
 import { certain, combine, type Range, rangeOf } from "./range.ts";
@@ -48,7 +49,7 @@ export function costBasis(
 function grown(contacts: number, year: number, { drivers }: CostBasis): Range {
   const growth =
     drivers.contactsGrowth === undefined ? certain(0) : rangeOf(drivers.contactsGrowth);
-  return combine((rate) => contacts * (1 + rate) ** year, growth);
+  return combine((rate) => contacts * raisedTo(1 + rate, year), growth);
 }
 
 /**

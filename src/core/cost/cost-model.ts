@@ -1,5 +1,6 @@
 import type { CostLine } from "../schema/cost-lines.ts";
 import { entryOf } from "../score/entry-of.ts";
+import { raisedTo } from "../stats/elementary/raised-to.ts";
 import type { CostBasis } from "./cost-basis.ts";
 import type { CostLineResult } from "./cost-result.ts";
 import { type Formula, type Input, shared } from "./formula.ts";
@@ -55,7 +56,7 @@ export function slotsOf(
   return due.map((year) => ({
     year,
     amountYear: timing === "once" ? 0 : year,
-    factor: (timing === "once" ? 1 : (1 + growth) ** (year - first)) * worth(year),
+    factor: (timing === "once" ? 1 : raisedTo(1 + growth, year - first)) * worth(year),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { CostRange } from "../schema/amount.ts";
 import type { CostLine } from "../schema/cost-lines.ts";
+import { raisedTo } from "../stats/elementary/raised-to.ts";
 import { discounted } from "./present-cost.ts";
 import { certain, combine, type Range } from "./range.ts";
 
@@ -28,7 +29,7 @@ export function amountsByYear(
   return Array.from({ length: horizonYears }, (_, year) => {
     if (isOnce) return year === dueIn ? amountIn(0) : certain(0);
     if (year < startYear - 1) return certain(0);
-    const grown = (1 + growth) ** (year - startYear + 1);
+    const grown = raisedTo(1 + growth, year - startYear + 1);
     return combine((amount) => amount * grown, amountIn(year));
   });
 }

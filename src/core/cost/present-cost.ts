@@ -1,10 +1,11 @@
+import { raisedTo } from "../stats/elementary/raised-to.ts";
 /**
  * What is one amount worth today that falls due after `years` years? amount ÷ (1 + r)^years.
  *
  * @example discounted(110, 0.1, 1) // 100
  */
 export function discounted(amount: number, discountRate: number, years: number): number {
-  return amount / (1 + discountRate) ** years;
+  return amount / raisedTo(1 + discountRate, years);
 }
 
 /**
@@ -44,6 +45,6 @@ export type CostSeries = {
  */
 export function presentCostByYear(series: CostSeries): number[] {
   const { first, discountRate, growth, years, timing } = series;
-  const amounts = Array.from({ length: years }, (_, year) => first * (1 + growth) ** year);
+  const amounts = Array.from({ length: years }, (_, year) => first * raisedTo(1 + growth, year));
   return presentByYear(amounts, discountRate, timing);
 }

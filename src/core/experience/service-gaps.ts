@@ -3,6 +3,7 @@ import {
   type SurveyRow,
   serviceDimensions,
 } from "../parse/tables/survey-table.ts";
+import { raisedTo } from "../stats/elementary/raised-to.ts";
 import type { Interval } from "../stats/interval.ts";
 import { welchDifference } from "../stats/welch.ts";
 import { leastAnswers, type MeanAnswer, meanAnswer, onePerPerson } from "./answer-groups.ts";
@@ -125,7 +126,7 @@ function changeOf(before: readonly number[], after: readonly number[]) {
 function momentsOrNull(values: readonly number[]) {
   const { n, mean } = meanAnswer(values);
   if (n < 2 || mean === null) return null;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const squares = values.reduce((sum, value) => sum + raisedTo(value - mean, 2), 0);
   return { count: n, mean, variance: squares / (n - 1) };
 }
 

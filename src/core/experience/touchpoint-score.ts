@@ -1,5 +1,6 @@
 import type { SurveyRow } from "../parse/tables/survey-table.ts";
 import type { Journey, Touchpoint } from "../schema/journey.ts";
+import { raisedTo } from "../stats/elementary/raised-to.ts";
 import type { Interval } from "../stats/interval.ts";
 import { studentTQuantile } from "../stats/student-t.ts";
 import { leastAnswers, type MeanAnswer, meanAnswer, onePerPerson } from "./answer-groups.ts";
@@ -91,7 +92,7 @@ function reachOf(all: readonly { weight: number; ratings: ReadonlyMap<string, nu
   }
   const people = pulls.size;
   if (people < 2) return null;
-  const squares = [...pulls.values()].reduce((sum, pull) => sum + pull ** 2, 0);
+  const squares = [...pulls.values()].reduce((sum, pull) => sum + raisedTo(pull, 2), 0);
   return studentTQuantile(upper, people - 1) * Math.sqrt((squares * people) / (people - 1));
 }
 

@@ -1,3 +1,4 @@
+import { raisedTo } from "../stats/elementary/raised-to.ts";
 /** Ranks of a list, and Σ (t³ − t) over its groups of t equal values: 0 without ties. */
 export type AverageRanks = { ranks: number[]; tieSum: number };
 
@@ -14,7 +15,7 @@ export function averageRanks(values: readonly number[]): AverageRanks {
   for (let start = 0; start < order.length; ) {
     const tied = order.slice(start).filter(({ value }) => value === order[start]?.value);
     for (const { index } of tied) ranks[index] = start + (tied.length + 1) / 2;
-    tieSum += tied.length ** 3 - tied.length;
+    tieSum += raisedTo(tied.length, 3) - tied.length;
     start += tied.length;
   }
   return { ranks, tieSum };

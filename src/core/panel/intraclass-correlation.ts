@@ -1,3 +1,4 @@
+import { raisedTo } from "../stats/elementary/raised-to.ts";
 import { completeRows, type Ratings } from "./complete-rows.ts";
 
 /** One rating taken alone, and the mean of all judges; null where targets differ too little to say. */
@@ -40,7 +41,7 @@ function mean(values: readonly number[]): number {
 }
 
 function squaresAround(values: readonly number[], centre: number): number {
-  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+  return values.reduce((sum, value) => sum + raisedTo(value - centre, 2), 0);
 }
 
 function meanSquaresOf(rows: readonly number[][], judgeMeans: readonly number[]): MeanSquares {

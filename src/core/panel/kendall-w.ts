@@ -1,4 +1,5 @@
 import { chiSquareUpperTail } from "../stats/chi-square.ts";
+import { raisedTo } from "../stats/elementary/raised-to.ts";
 import { type AverageRanks, averageRanks } from "./average-ranks.ts";
 import { completeRows, type Ratings } from "./complete-rows.ts";
 
@@ -70,8 +71,8 @@ export function kendallW(ratings: Ratings): KendallW {
   if (n < 2) return { w: null, reason: "too-few-objects" };
   const judges = Array.from({ length: m }, (_, j) => averageRanks(rows.map((row) => row[j] ?? 0)));
   const tieSum = judges.reduce((sum, judge) => sum + judge.tieSum, 0);
-  const denominator = m * m * (n ** 3 - n) - m * tieSum;
-  if (tieSum === m * (n ** 3 - n)) return { w: null, reason: "no-judge-distinguishes" };
+  const denominator = m * m * (raisedTo(n, 3) - n) - m * tieSum;
+  if (tieSum === m * (raisedTo(n, 3) - n)) return { w: null, reason: "no-judge-distinguishes" };
   const rankSums = rows.map((_, i) => judges.reduce((sum, { ranks }) => sum + (ranks[i] ?? 0), 0));
   const rankSumSquares = squares(rankSums.map((sum) => sum - (m * (n + 1)) / 2));
   const w = (12 * rankSumSquares) / denominator;

@@ -1,3 +1,4 @@
+import { raisedTo } from "../stats/elementary/raised-to.ts";
 import { type Coincidences, coincidences } from "./coincidences.ts";
 import type { Ratings } from "./complete-rows.ts";
 
@@ -28,10 +29,10 @@ function differenceOf(level: MeasurementLevel, { values, margins }: Coincidences
   const value = (index: number) => values[index] ?? 0;
   const margin = (index: number) => margins[index] ?? 0;
   if (level === "nominal") return (row, column) => (row === column ? 0 : 1);
-  if (level === "interval") return (row, column) => (value(row) - value(column)) ** 2;
+  if (level === "interval") return (row, column) => raisedTo(value(row) - value(column), 2);
   if (level === "ratio") {
     return (row, column) =>
-      row === column ? 0 : ((value(row) - value(column)) / (value(row) + value(column))) ** 2;
+      row === column ? 0 : raisedTo((value(row) - value(column)) / (value(row) + value(column)), 2);
   }
   // Ratings counted up to the middle of each value: their distance is what lies between.
   let below = 0;
@@ -40,7 +41,7 @@ function differenceOf(level: MeasurementLevel, { values, margins }: Coincidences
     below += margin(index);
     return middle;
   });
-  return (row, column) => ((middles[row] ?? 0) - (middles[column] ?? 0)) ** 2;
+  return (row, column) => raisedTo((middles[row] ?? 0) - (middles[column] ?? 0), 2);
 }
 
 function sumOver(table: Coincidences, term: Difference): number {

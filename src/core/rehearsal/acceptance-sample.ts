@@ -1,4 +1,5 @@
 import type { Acceptance } from "../schema/reconcile-output.ts";
+import { logOnePlus, naturalLog } from "../stats/elementary/natural-log.ts";
 import { requireThat } from "../stats/require-that.ts";
 
 /** How sure one wants to be, and which share of bad rows is no longer tolerable. */
@@ -24,7 +25,7 @@ function checked({ confidence, tolerableShare }: AcceptanceTerms): void {
 export function zeroFailureSize(terms: AcceptanceTerms): number {
   checked(terms);
   const { confidence, tolerableShare } = terms;
-  return Math.ceil(Math.log(1 - confidence) / Math.log1p(-tolerableShare) - 1e-9);
+  return Math.ceil(naturalLog(1 - confidence) / logOnePlus(-tolerableShare) - 1e-9);
 }
 
 /** ln of the chance that a sample of `size` from the batch holds none of the `bad` rows. */
@@ -33,7 +34,7 @@ function logChanceOfNone(batch: number, bad: number, size: number): number {
   for (let index = 0; index < bad; index += 1) {
     const good = batch - size - index;
     if (good <= 0) return Number.NEGATIVE_INFINITY;
-    sum += Math.log(good) - Math.log(batch - index);
+    sum += naturalLog(good) - naturalLog(batch - index);
   }
   return sum;
 }
@@ -49,7 +50,7 @@ export function finiteBatchSize(batch: number, terms: AcceptanceTerms): number {
   checked(terms);
   requireThat(Number.isInteger(batch) && batch >= 1, "acceptance sample: batch must be 1 or more");
   const bad = Math.max(1, Math.ceil(terms.tolerableShare * batch - 1e-9));
-  const limit = Math.log(1 - terms.confidence) + 1e-12;
+  const limit = naturalLog(1 - terms.confidence) + 1e-12;
   let [low, high] = [1, batch];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);

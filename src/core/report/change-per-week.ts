@@ -1,5 +1,6 @@
 import type { KpiComparison, Range } from "../pilot/comparison.ts";
 import type { Estimated } from "../schema/compare-evidence.ts";
+import { exponential } from "../stats/elementary/exponential.ts";
 import type { Language } from "../text/language.ts";
 import { kpiDifference, kpiInterval } from "./kpi-value.ts";
 import type { Cell } from "./table.ts";
@@ -16,7 +17,7 @@ export function addedChangeCell(
   language: Language,
 ): Cell {
   if (estimate === null) return { text: "—", tone: "muted" };
-  const back = (value: number) => (kpi.scale === "ratio" ? Math.exp(value) : value);
+  const back = (value: number) => (kpi.scale === "ratio" ? exponential(value) : value);
   const text = kpiDifference(back(estimate), kpi, language);
   if (interval === null) return { text, value: back(estimate) };
   const range: Range = [back(interval[0]), back(interval[1])];

@@ -1,5 +1,6 @@
 import type { PeriodCells } from "../pilot/period-cells.ts";
 import { weekOf, weeksOfWindow } from "../pilot/time/iso-week.ts";
+import { raisedTo } from "../stats/elementary/raised-to.ts";
 
 /** What the tickets of the time before the pilot say about the entry channels. */
 export type BaselineFacts = {
@@ -55,6 +56,6 @@ export function weeklyOn(facts: BaselineFacts, channels: readonly string[] | nul
 export function weeklyVariation(weekly: readonly number[]): number | null {
   const mean = weekly.reduce((sum, value) => sum + value, 0) / weekly.length;
   if (weekly.length < 2 || mean === 0) return null;
-  const squares = weekly.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const squares = weekly.reduce((sum, value) => sum + raisedTo(value - mean, 2), 0);
   return Math.sqrt(squares / (weekly.length - 1)) / mean;
 }

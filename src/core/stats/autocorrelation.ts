@@ -1,5 +1,6 @@
 import { mean } from "simple-statistics";
 import { chiSquareUpperTail } from "./chi-square.ts";
+import { raisedTo } from "./elementary/raised-to.ts";
 import { requireThat } from "./require-that.ts";
 
 /**
@@ -46,7 +47,7 @@ export function ljungBox(series: readonly number[], lags = 1): LjungBox | null {
   for (let lag = 1; lag <= lags; lag += 1) {
     const r = autocorrelation(series, lag);
     if (r === null) return null;
-    sum += r ** 2 / (n - lag);
+    sum += raisedTo(r, 2) / (n - lag);
   }
   const q = n * (n + 2) * sum;
   return { q, p: chiSquareUpperTail(q, lags), lags };

@@ -1,3 +1,4 @@
+import { naturalLog } from "./elementary/natural-log.ts";
 import type { Random } from "./random.ts";
 import { requireThat } from "./require-that.ts";
 
@@ -8,7 +9,7 @@ function normalPair(random: Random): [number, number] {
     const y = 2 * random.uniform() - 1;
     const square = x * x + y * y;
     if (square === 0 || square >= 1) continue;
-    const pull = Math.sqrt((-2 * Math.log(square)) / square);
+    const pull = Math.sqrt((-2 * naturalLog(square)) / square);
     return [x * pull, y * pull];
   }
 }
@@ -28,7 +29,7 @@ function gammaVariate(random: Random, shape: number, firstNormal: number): numbe
     const level = 1 - random.uniform();
     // Nine of ten need no logarithm: this bound lies just below the exact one.
     if (level < 1 - 0.0331 * square * square) return d * cube;
-    if (Math.log(level) < square / 2 + d * (1 - cube + Math.log(cube))) return d * cube;
+    if (naturalLog(level) < square / 2 + d * (1 - cube + naturalLog(cube))) return d * cube;
   }
 }
 

@@ -1,3 +1,5 @@
+import { exponential } from "./elementary/exponential.ts";
+import { logOnePlus, naturalLog } from "./elementary/natural-log.ts";
 import { firstTrue } from "./first-true.ts";
 import { incompleteBeta } from "./incomplete-beta.ts";
 import { type Interval, requireConfidence } from "./interval.ts";
@@ -18,15 +20,15 @@ export function binomialProbability(
   const failures = trials - successes;
   if (probability === 0) return successes === 0 ? 1 : 0;
   if (probability === 1) return failures === 0 ? 1 : 0;
-  if (successes === 0) return Math.exp(trials * Math.log1p(-probability));
-  if (failures === 0) return Math.exp(trials * Math.log(probability));
+  if (successes === 0) return exponential(trials * logOnePlus(-probability));
+  if (failures === 0) return exponential(trials * naturalLog(probability));
   const exponent =
     stirlingError(trials) -
     stirlingError(successes) -
     stirlingError(failures) -
     deviance(successes, trials * probability) -
     deviance(failures, trials * (1 - probability));
-  return Math.exp(exponent) * Math.sqrt(trials / (2 * Math.PI * successes * failures));
+  return exponential(exponent) * Math.sqrt(trials / (2 * Math.PI * successes * failures));
 }
 
 /**

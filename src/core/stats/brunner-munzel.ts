@@ -1,3 +1,4 @@
+import { raisedTo } from "./elementary/raised-to.ts";
 import { type Inference, studentInference } from "./student-inference.ts";
 import { poolValues, totalCount, type ValueCount } from "./value-counts.ts";
 
@@ -38,10 +39,12 @@ export function brunnerMunzel(
     pooled.map((entry) => ({ value: entry.firstBelow + entry.first / 2, count: entry.second })),
   );
   const superiority = ofSecond.mean / m;
-  const one = ofFirst.variance / (m * n ** 2);
-  const two = ofSecond.variance / (n * m ** 2);
+  const one = ofFirst.variance / (m * raisedTo(n, 2));
+  const two = ofSecond.variance / (n * raisedTo(m, 2));
   const degreesOfFreedom =
-    one + two === 0 ? 1 : (one + two) ** 2 / (one ** 2 / (m - 1) + two ** 2 / (n - 1));
+    one + two === 0
+      ? 1
+      : raisedTo(one + two, 2) / (raisedTo(one, 2) / (m - 1) + raisedTo(two, 2) / (n - 1));
   return {
     superiority,
     cliffDelta: 2 * superiority - 1,
@@ -52,6 +55,9 @@ export function brunnerMunzel(
 function spread(values: readonly ValueCount[]): { mean: number; variance: number } {
   const count = totalCount(values);
   const mean = values.reduce((sum, entry) => sum + entry.value * entry.count, 0) / count;
-  const squares = values.reduce((sum, entry) => sum + entry.count * (entry.value - mean) ** 2, 0);
+  const squares = values.reduce(
+    (sum, entry) => sum + entry.count * raisedTo(entry.value - mean, 2),
+    0,
+  );
   return { mean, variance: squares / (count - 1) };
 }

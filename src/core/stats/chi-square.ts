@@ -1,3 +1,4 @@
+import { raisedTo } from "./elementary/raised-to.ts";
 import { incompleteGamma } from "./incomplete-gamma.ts";
 import { requireThat } from "./require-that.ts";
 
@@ -80,7 +81,7 @@ export function chiSquareOfMix(table: readonly (readonly number[])[]): ChiSquare
 function pearson(observed: readonly number[], expected: readonly number[]): number {
   return observed.reduce((total, count, place) => {
     const planned = expected[place] ?? 0;
-    return planned === 0 ? total : total + (count - planned) ** 2 / planned;
+    return planned === 0 ? total : total + raisedTo(count - planned, 2) / planned;
   }, 0);
 }
 

@@ -1,3 +1,4 @@
+import { raisedTo } from "./elementary/raised-to.ts";
 import { type Inference, noInference, studentInference } from "./student-inference.ts";
 
 /**
@@ -44,8 +45,11 @@ export function clusteredMean(weeks: readonly WeeklySum[]): ClusteredMean | null
 
 function varianceOfMean(weeks: readonly WeeklySum[], mean: number, count: number): number | null {
   if (weeks.length < 2) return null;
-  const squares = weeks.reduce((total, week) => total + (week.sum - mean * week.count) ** 2, 0);
-  return ((weeks.length / (weeks.length - 1)) * squares) / count ** 2;
+  const squares = weeks.reduce(
+    (total, week) => total + raisedTo(week.sum - mean * week.count, 2),
+    0,
+  );
+  return ((weeks.length / (weeks.length - 1)) * squares) / raisedTo(count, 2);
 }
 
 /**

@@ -1,3 +1,6 @@
+import { exponential } from "./elementary/exponential.ts";
+import { naturalLog } from "./elementary/natural-log.ts";
+import { raisedTo } from "./elementary/raised-to.ts";
 import { type Interval, intervalAround } from "./interval.ts";
 import { requireThat } from "./require-that.ts";
 
@@ -36,10 +39,10 @@ export function confidenceSequence(
   requireThat(tunedFor > 0, "confidenceSequence: tunedFor must be positive");
   if (count <= 0 || standardError <= 0) return null;
   const alpha = 1 - confidence;
-  const mass = count * tuning(alpha, tunedFor) ** 2;
-  const reach = Math.sqrt((2 * (mass + 1) * Math.log(Math.sqrt(mass + 1) / alpha)) / mass);
+  const mass = count * raisedTo(tuning(alpha, tunedFor), 2);
+  const reach = Math.sqrt((2 * (mass + 1) * naturalLog(Math.sqrt(mass + 1) / alpha)) / mass);
   const z = estimate / standardError;
-  const p = Math.sqrt(mass + 1) * Math.exp((-z * z * mass) / (2 * (mass + 1)));
+  const p = Math.sqrt(mass + 1) * exponential((-z * z * mass) / (2 * (mass + 1)));
   return {
     interval: intervalAround(estimate, reach * standardError),
     p: Math.min(1, p),
@@ -51,6 +54,6 @@ export function confidenceSequence(
  * Example: `tuning(0.05, 1000)` is 0.089085….
  */
 export function tuning(alpha: number, tunedFor: number): number {
-  const twice = -2 * Math.log(alpha);
-  return Math.sqrt((twice + Math.log(twice + 1)) / tunedFor);
+  const twice = -2 * naturalLog(alpha);
+  return Math.sqrt((twice + naturalLog(twice + 1)) / tunedFor);
 }

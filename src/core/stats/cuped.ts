@@ -1,4 +1,5 @@
 import { sampleCovariance, sampleVariance } from "simple-statistics";
+import { raisedTo } from "./elementary/raised-to.ts";
 import { requireThat } from "./require-that.ts";
 
 export interface Cuped {
@@ -33,5 +34,9 @@ export function cuped(earlier: readonly number[], later: readonly number[]): Cup
   if (varianceBefore === 0 || varianceAfter === 0) return null;
   const covariance = sampleCovariance([...earlier], [...later]);
   const correlation = covariance / Math.sqrt(varianceBefore * varianceAfter);
-  return { theta: covariance / varianceBefore, correlation, varianceRatio: 1 - correlation ** 2 };
+  return {
+    theta: covariance / varianceBefore,
+    correlation,
+    varianceRatio: 1 - raisedTo(correlation, 2),
+  };
 }

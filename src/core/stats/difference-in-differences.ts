@@ -1,4 +1,5 @@
 import { clusteredMean, type WeeklySum } from "./cluster-t.ts";
+import { raisedTo } from "./elementary/raised-to.ts";
 import { type Moments, momentsOf } from "./moments.ts";
 import { type Inference, noInference, studentInference } from "./student-inference.ts";
 
@@ -114,7 +115,7 @@ function gapBetweenSides(
   const k = weeks.length;
   return {
     gap: treated.mean - control.mean,
-    variance: k < 2 ? null : (k / (k - 1)) * total(pulls.map((pull) => pull ** 2)),
+    variance: k < 2 ? null : (k / (k - 1)) * total(pulls.map((pull) => raisedTo(pull, 2))),
     scale: Math.max(Math.abs(treated.mean), Math.abs(control.mean)),
   };
 }

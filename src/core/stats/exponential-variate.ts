@@ -1,3 +1,5 @@
+import { exponential } from "./elementary/exponential.ts";
+import { naturalLog } from "./elementary/natural-log.ts";
 import type { Random } from "./random.ts";
 
 /** Layers of equal area under the curve e^−x; the lowest one holds the tail beyond `tailStart`. */
@@ -9,13 +11,13 @@ const layerArea = 0.003949659822581557;
 const ends = new Float64Array(layers + 1);
 const heights = new Float64Array(layers + 1);
 
-ends[0] = layerArea * Math.exp(tailStart);
+ends[0] = layerArea * exponential(tailStart);
 ends[1] = tailStart;
-heights[1] = Math.exp(-tailStart);
+heights[1] = exponential(-tailStart);
 for (let layer = 2; layer <= layers; layer += 1) {
   const height = (heights[layer - 1] ?? 0) + layerArea / (ends[layer - 1] ?? 1);
   heights[layer] = Math.min(1, height);
-  ends[layer] = layer === layers ? 0 : -Math.log(height);
+  ends[layer] = layer === layers ? 0 : -naturalLog(height);
 }
 
 /** Right ends in steps of the 24 bits that choose the place. */
@@ -23,10 +25,10 @@ const steps = ends.map((end) => end * 2 ** -24);
 
 /** The rare draws near the edge of a layer or in the tail; 0 asks for another draw. */
 function nearEdge(random: Random, layer: number, x: number): number {
-  if (layer === 0) return tailStart - Math.log(1 - random.uniform());
+  if (layer === 0) return tailStart - naturalLog(1 - random.uniform());
   const low = heights[layer] ?? 0;
   const high = heights[layer + 1] ?? 0;
-  return low + random.uniform() * (high - low) < Math.exp(-x) ? x : 0;
+  return low + random.uniform() * (high - low) < exponential(-x) ? x : 0;
 }
 
 /**

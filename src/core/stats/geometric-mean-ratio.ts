@@ -1,3 +1,4 @@
+import { exponential } from "./elementary/exponential.ts";
 import type { Moments } from "./moments.ts";
 import type { Inference } from "./student-inference.ts";
 import { welchDifference } from "./welch.ts";
@@ -28,10 +29,10 @@ export function geometricMeanRatio(
   const { difference, ...inference } = welch;
   return {
     ...inference,
-    ratio: Math.exp(difference),
+    ratio: exponential(difference),
     interval: inference.interval && {
-      low: Math.exp(inference.interval.low),
-      high: Math.min(Number.MAX_VALUE, Math.exp(inference.interval.high)),
+      low: exponential(inference.interval.low),
+      high: Math.min(Number.MAX_VALUE, exponential(inference.interval.high)),
     },
   };
 }

@@ -1,3 +1,5 @@
+import { exponential } from "./elementary/exponential.ts";
+import { naturalLog } from "./elementary/natural-log.ts";
 import { firstTrue } from "./first-true.ts";
 import { type Interval, requireConfidence, upperProbability } from "./interval.ts";
 import { mannWhitneyQuantile, pairsWon, rankDeviation } from "./mann-whitney.ts";
@@ -58,11 +60,11 @@ export function hodgesLehmannRatio(
     [...first, ...second].every((value) => value > 0),
     "hodgesLehmannRatio: every value must be positive",
   );
-  const logs = hodgesLehmannShift(first.map(Math.log), second.map(Math.log), confidence);
+  const logs = hodgesLehmannShift(first.map(naturalLog), second.map(naturalLog), confidence);
   if (logs === null) return null;
   return {
-    ratio: Math.exp(logs.shift),
-    interval: { low: Math.exp(logs.interval.low), high: Math.exp(logs.interval.high) },
+    ratio: exponential(logs.shift),
+    interval: { low: exponential(logs.interval.low), high: exponential(logs.interval.high) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { continuedFraction, type FractionStep } from "./continued-fraction.ts";
+import { exponential } from "./elementary/exponential.ts";
 import { requireThat } from "./require-that.ts";
 import { deviance, stirlingError } from "./saddle-point.ts";
 import type { Tails } from "./tails.ts";
@@ -35,7 +36,7 @@ function lowerPart(x: number, a: number, b: number, complement: number): number 
     stirlingError(b) -
     deviance(a, total * x) -
     deviance(b, total * complement);
-  const factor = Math.exp(exponent) * Math.sqrt(b / (2 * Math.PI * a * total));
+  const factor = exponential(exponent) * Math.sqrt(b / (2 * Math.PI * a * total));
   return Math.min(1, factor / continuedFraction(1, (k) => betaStep(k, x, a, b)));
 }
 

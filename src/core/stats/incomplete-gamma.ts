@@ -1,4 +1,5 @@
 import { continuedFraction } from "./continued-fraction.ts";
+import { exponential } from "./elementary/exponential.ts";
 import { requireThat } from "./require-that.ts";
 import { deviance, stirlingError } from "./saddle-point.ts";
 import type { Tails } from "./tails.ts";
@@ -17,7 +18,7 @@ export function incompleteGamma(shape: number, x: number): Tails {
   requireThat(x >= 0, "incompleteGamma: x must not be negative");
   if (x === 0) return { lower: 0, upper: 1 };
   const factor =
-    Math.exp(-stirlingError(shape) - deviance(shape, x)) / Math.sqrt(2 * Math.PI * shape);
+    exponential(-stirlingError(shape) - deviance(shape, x)) / Math.sqrt(2 * Math.PI * shape);
   if (x < shape + 1) {
     const lower = Math.min(1, factor * lowerSeries(shape, x));
     return { lower, upper: 1 - lower };

@@ -1,3 +1,6 @@
+import { exponential } from "./elementary/exponential.ts";
+import { naturalLog } from "./elementary/natural-log.ts";
+import { raisedTo } from "./elementary/raised-to.ts";
 import { type Inference, noInference, studentInference } from "./student-inference.ts";
 
 /** An estimate with the uncertainty that shows when each week in turn is left out. */
@@ -178,7 +181,7 @@ export function jackknifeRatio(
     pilotPart === null || baselinePart === null
       ? noInference("too-few-weeks")
       : studentInference(
-          Math.log(ratio),
+          naturalLog(ratio),
           Math.sqrt(pilotPart + baselinePart),
           weeks - 2,
           confidence,
@@ -191,8 +194,8 @@ export function jackknifeRatio(
     weeks,
     ...inference,
     interval: inference.interval && {
-      low: Math.exp(inference.interval.low),
-      high: Math.min(Number.MAX_VALUE, Math.exp(inference.interval.high)),
+      low: exponential(inference.interval.low),
+      high: Math.min(Number.MAX_VALUE, exponential(inference.interval.high)),
     },
   };
 }
@@ -208,13 +211,13 @@ export function jackknifeVariance(
 ): number | null {
   const known = withoutOne.filter((value) => value !== null);
   if (known.length < 2 || known.length < withoutOne.length) return null;
-  const squares = known.reduce((total, value) => total + (value - estimate) ** 2, 0);
+  const squares = known.reduce((total, value) => total + raisedTo(value - estimate, 2), 0);
   return ((known.length - 1) / known.length) * squares;
 }
 
 function logVariance({ estimate, withoutOne }: JackknifeValues): number | null {
-  const logs = withoutOne.map((value) => (value === null || value <= 0 ? null : Math.log(value)));
-  return jackknifeVariance(Math.log(estimate), logs);
+  const logs = withoutOne.map((value) => (value === null || value <= 0 ? null : naturalLog(value)));
+  return jackknifeVariance(naturalLog(estimate), logs);
 }
 
 function estimatesWithoutOne<Week>(

@@ -1,4 +1,5 @@
 import type { DurationGroup } from "./duration-groups.ts";
+import { raisedTo } from "./elementary/raised-to.ts";
 import { incompleteGamma } from "./incomplete-gamma.ts";
 
 export interface LogRank {
@@ -32,7 +33,7 @@ export function logRank(
     }
   }
   if (variance <= 0) return null;
-  const chiSquare = surplus ** 2 / variance;
+  const chiSquare = raisedTo(surplus, 2) / variance;
   return { chiSquare, p: incompleteGamma(0.5, chiSquare / 2).upper };
 }
 

@@ -1,3 +1,4 @@
+import { raisedTo } from "./elementary/raised-to.ts";
 import { normalTwoSidedP } from "./normal.ts";
 import { type PooledValue, poolValues, totalCount, type ValueCount } from "./value-counts.ts";
 
@@ -51,7 +52,7 @@ export function rankDeviation(pooled: readonly PooledValue[], pairs: number): nu
   if (pairs === 0) return null;
   const sizes = pooled.map((entry) => entry.first + entry.second);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const ties = sizes.reduce((sum, size) => sum + (size ** 3 - size), 0);
+  const ties = sizes.reduce((sum, size) => sum + (raisedTo(size, 3) - size), 0);
   const variance = (pairs / 12) * (total + 1 - ties / (total * (total - 1)));
   return variance > 1e-12 * pairs ? Math.sqrt(variance) : null;
 }

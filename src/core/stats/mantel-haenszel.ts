@@ -1,3 +1,4 @@
+import { exponential } from "./elementary/exponential.ts";
 import { type Interval, requireConfidence, upperProbability } from "./interval.ts";
 import type { Share } from "./newcombe.ts";
 import { normalQuantile } from "./normal.ts";
@@ -55,6 +56,6 @@ export function mantelHaenszelOddsRatio(
   const reach = normalQuantile(upperProbability(confidence)) * Math.sqrt(logVariance);
   return {
     oddsRatio: r / s,
-    interval: { low: (r / s) * Math.exp(-reach), high: (r / s) * Math.exp(reach) },
+    interval: { low: (r / s) * exponential(-reach), high: (r / s) * exponential(reach) },
   };
 }

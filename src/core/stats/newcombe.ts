@@ -1,3 +1,4 @@
+import { lengthOf } from "./elementary/length-of.ts";
 import type { Interval } from "./interval.ts";
 import { requireThat } from "./require-that.ts";
 import { wilsonInterval } from "./wilson.ts";
@@ -51,9 +52,8 @@ export function newcombeDifference(
   return {
     difference,
     interval: {
-      low: difference - Math.hypot(pilotShare - pilotRange.low, baselineRange.high - baselineShare),
-      high:
-        difference + Math.hypot(pilotRange.high - pilotShare, baselineShare - baselineRange.low),
+      low: difference - lengthOf(pilotShare - pilotRange.low, baselineRange.high - baselineShare),
+      high: difference + lengthOf(pilotRange.high - pilotShare, baselineShare - baselineRange.low),
     },
   };
 }

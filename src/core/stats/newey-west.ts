@@ -1,10 +1,11 @@
+import { raisedTo } from "./elementary/raised-to.ts";
 /**
  * Up to how many weeks apart may errors still resemble each other? 4 · (n/100)^(2/9), rounded down.
  *
  * @example neweyWestLag(14) // 2
  */
 export function neweyWestLag(count: number): number {
-  return Math.floor(4 * (count / 100) ** (2 / 9));
+  return Math.floor(4 * raisedTo(count / 100, 2 / 9));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { raisedTo } from "./elementary/raised-to.ts";
+import { sineOfThird } from "./elementary/sine-of-third.ts";
 import type { Interval } from "./interval.ts";
 import type { Share } from "./newcombe.ts";
 import { normalCdf } from "./normal.ts";
@@ -74,13 +76,14 @@ function sharesAtDifference(
   const ratio = baseline.trials / pilot.trials;
   const a = 1 + ratio;
   const b = -(1 + ratio + first + ratio * second + difference * (ratio + 2));
-  const c = difference ** 2 + difference * (2 * first + ratio + 1) + first + ratio * second;
+  const c = raisedTo(difference, 2) + difference * (2 * first + ratio + 1) + first + ratio * second;
   const d = -first * difference * (1 + difference);
-  const v = b ** 3 / (3 * a) ** 3 - (b * c) / (6 * a ** 2) + d / (2 * a);
-  const u = (v < 0 ? -1 : 1) * Math.sqrt(Math.max(0, b ** 2 / (3 * a) ** 2 - c / (3 * a)));
-  // Rounding can carry the cosine a hair past 1.
-  const cosine = u === 0 ? 0 : Math.min(1, Math.max(-1, v / u ** 3));
-  const root = 2 * u * Math.cos((Math.PI + Math.acos(cosine)) / 3) - b / (3 * a);
+  const v = raisedTo(b, 3) / raisedTo(3 * a, 3) - (b * c) / (6 * raisedTo(a, 2)) + d / (2 * a);
+  const u =
+    (v < 0 ? -1 : 1) * Math.sqrt(Math.max(0, raisedTo(b, 2) / raisedTo(3 * a, 2) - c / (3 * a)));
+  // Rounding can carry the sine a hair past 1.
+  const sine = u === 0 ? 0 : Math.min(1, Math.max(-1, v / raisedTo(u, 3)));
+  const root = 2 * u * sineOfThird(sine) - b / (3 * a);
   const share = Math.min(1, 1 + difference, Math.max(0, difference, root));
   return { pilot: share, baseline: share - difference };
 }

@@ -1,3 +1,5 @@
+import { exponential } from "./elementary/exponential.ts";
+import { naturalLog } from "./elementary/natural-log.ts";
 import { normalCdf } from "./normal.ts";
 import { requireThat } from "./require-that.ts";
 
@@ -36,6 +38,6 @@ export function noncentralTUpperTail(
 
 /** Density of S over its value at 1; the common factor cancels, and nothing overflows. */
 function relativeDensity(s: number, degreesOfFreedom: number): number {
-  if (s === 0) return degreesOfFreedom === 1 ? Math.exp(0.5) : 0;
-  return Math.exp((degreesOfFreedom - 1) * Math.log(s) - (degreesOfFreedom * (s * s - 1)) / 2);
+  if (s === 0) return degreesOfFreedom === 1 ? exponential(0.5) : 0;
+  return exponential((degreesOfFreedom - 1) * naturalLog(s) - (degreesOfFreedom * (s * s - 1)) / 2);
 }

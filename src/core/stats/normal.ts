@@ -1,3 +1,5 @@
+import { exponential } from "./elementary/exponential.ts";
+import { naturalLog } from "./elementary/natural-log.ts";
 import { incompleteGamma } from "./incomplete-gamma.ts";
 import { requireThat } from "./require-that.ts";
 
@@ -19,7 +21,7 @@ export function normalCdf(z: number): number {
 
 /** The height of the bell curve at z. Example: `normalDensity(0)` is 1/√(2π) = 0.398942…. */
 export function normalDensity(z: number): number {
-  return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+  return exponential((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 }
 
 /**
@@ -51,7 +53,7 @@ export function normalQuantile(probability: number): number {
     return (fromMiddle * polynomial(middleTop, r)) / polynomial(middleBottom, r);
   }
   const tail = fromMiddle < 0 ? probability : 1 - probability;
-  const z = tailQuantile(Math.sqrt(-Math.log(tail)));
+  const z = tailQuantile(Math.sqrt(-naturalLog(tail)));
   return fromMiddle < 0 ? -z : z;
 }
 

@@ -1,3 +1,6 @@
+import { exponential } from "./elementary/exponential.ts";
+import { naturalLog } from "./elementary/natural-log.ts";
+import { raisedTo } from "./elementary/raised-to.ts";
 import { fittedAt, type LeastSquares, leastSquares } from "./least-squares.ts";
 
 /** Counts explained by rates that multiply. */
@@ -43,7 +46,7 @@ export function quasiPoisson(
       ),
     );
     means = rows.map(
-      (row, index) => (exposures[index] ?? 1) * Math.exp(fittedAt(row, found.coefficients)),
+      (row, index) => (exposures[index] ?? 1) * exponential(fittedAt(row, found.coefficients)),
     );
     last = found;
     if (!means.every((mean) => Number.isFinite(mean) && mean > 0)) return null;
@@ -61,7 +64,7 @@ function fittedTo(
 ): LeastSquares | null {
   const working = means.map(
     (mean, index) =>
-      Math.log(mean / (exposures[index] ?? 1)) + ((counts[index] ?? 0) - mean) / mean,
+      naturalLog(mean / (exposures[index] ?? 1)) + ((counts[index] ?? 0) - mean) / mean,
   );
   return leastSquares(rows, working, means);
 }
@@ -73,7 +76,7 @@ function answer(
 ): QuasiPoisson {
   const degreesOfFreedom = counts.length - coefficients.length;
   const squares = means.reduce(
-    (sum, mean, index) => sum + ((counts[index] ?? 0) - mean) ** 2 / mean,
+    (sum, mean, index) => sum + raisedTo((counts[index] ?? 0) - mean, 2) / mean,
     0,
   );
   const dispersion = Math.max(1, squares / degreesOfFreedom);

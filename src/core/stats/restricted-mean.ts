@@ -1,3 +1,4 @@
+import { raisedTo } from "./elementary/raised-to.ts";
 import { type Interval, intervalAround, requireConfidence, upperProbability } from "./interval.ts";
 import type { SurvivalCurve, SurvivalStep } from "./kaplan-meier.ts";
 import { normalQuantile, normalTwoSidedP } from "./normal.ts";
@@ -42,7 +43,7 @@ export function restrictedMean(curve: SurvivalCurve, tauSeconds: number): Restri
   for (const step of steps.reverse()) {
     areaAfter += step.survival * (end - step.timeSeconds);
     end = step.timeSeconds;
-    variance += areaAfter ** 2 * greenwoodTerm(step);
+    variance += raisedTo(areaAfter, 2) * greenwoodTerm(step);
   }
   return { meanSeconds: areaAfter + end, variance, tauSeconds };
 }

@@ -1,4 +1,6 @@
-const halfLogTwoPi = 0.5 * Math.log(2 * Math.PI);
+import { logOnePlus, naturalLog } from "./elementary/natural-log.ts";
+
+const halfLogTwoPi = 0.5 * naturalLog(2 * Math.PI);
 
 /**
  * How far Stirling's formula for ln n! falls short of the truth:
@@ -16,7 +18,7 @@ export function stirlingError(n: number): number {
   let raised = n;
   let error = 0;
   while (raised < 16) {
-    error += (raised + 0.5) * Math.log1p(1 / raised) - 1;
+    error += (raised + 0.5) * logOnePlus(1 / raised) - 1;
     raised += 1;
   }
   const square = raised * raised;
@@ -37,7 +39,7 @@ export function deviance(observed: number, expected: number): number {
   const gap = observed - expected;
   const total = observed + expected;
   if (Math.abs(gap) >= 0.1 * total) {
-    return observed * Math.log(observed / expected) + expected - observed;
+    return observed * naturalLog(observed / expected) + expected - observed;
   }
   const ratio = gap / total;
   let sum = gap * ratio;
@@ -56,5 +58,5 @@ export function deviance(observed: number, expected: number): number {
  * Takes a positive number. Example: `logGamma(5)` is ln 24 = 3.178053….
  */
 export function logGamma(x: number): number {
-  return (x - 0.5) * Math.log(x) - x + halfLogTwoPi + stirlingError(x);
+  return (x - 0.5) * naturalLog(x) - x + halfLogTwoPi + stirlingError(x);
 }

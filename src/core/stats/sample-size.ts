@@ -1,3 +1,4 @@
+import { raisedTo } from "./elementary/raised-to.ts";
 import { firstTrue } from "./first-true.ts";
 import { upperProbability } from "./interval.ts";
 import type { Certainty } from "./minimum-detectable.ts";
@@ -36,7 +37,7 @@ export function ticketsForShares(
   if (from === to) return null;
   const reach =
     normalQuantile(upperProbability(confidence)) * alike + normalQuantile(power) * apart;
-  return (reach / (to - from)) ** 2;
+  return raisedTo(reach / (to - from), 2);
 }
 
 function shareDeviations(from: number, to: number): { alike: number; apart: number } {
@@ -75,7 +76,7 @@ export function valuesForMeans(
 ): number | null {
   if (effect === 0) return null;
   const z = normalQuantile(upperProbability(confidence)) + normalQuantile(power);
-  const normal = 2 * (z / effect) ** 2;
+  const normal = 2 * raisedTo(z / effect, 2);
   if (normal > 1e9) return null;
   return firstTrue(
     2,

@@ -1,3 +1,4 @@
+import { raisedTo } from "./elementary/raised-to.ts";
 import { leastSquares } from "./least-squares.ts";
 import { neweyWestCovariance, neweyWestLag } from "./newey-west.ts";
 import { quasiPoisson } from "./quasi-poisson.ts";
@@ -92,7 +93,7 @@ export function segmentedTrend(points: readonly TrendPoint[]): SegmentedTrend | 
   if (found === null) return null;
   const lag = neweyWestLag(sorted.length);
   const alike = neweyWestCovariance(rows, found.residuals, found.inverse, lag);
-  const squares = found.residuals.reduce((sum, residual) => sum + residual ** 2, 0);
+  const squares = found.residuals.reduce((sum, residual) => sum + raisedTo(residual, 2), 0);
   const apart = squares / (sorted.length - found.coefficients.length);
   // With a dozen weeks the first is often too small by chance, so it may only widen.
   const covariance = found.inverse.map((line, at) =>

@@ -1,3 +1,5 @@
+import { lengthOf } from "./elementary/length-of.ts";
+import { raisedTo } from "./elementary/raised-to.ts";
 import type { Moments } from "./moments.ts";
 
 /** One channel (or channel and topic) in both periods; null where it has no tickets. */
@@ -66,7 +68,7 @@ export function standardise(
     pilot,
     baseline,
     difference: pilot.mean - baseline.mean,
-    standardError: Math.hypot(pilot.standardError, baseline.standardError),
+    standardError: lengthOf(pilot.standardError, baseline.standardError),
     crudeDifference:
       crudeMean(strata.map((entry) => entry.pilot)) -
       crudeMean(strata.map((entry) => entry.baseline)),
@@ -131,7 +133,7 @@ function weightedMean(groups: readonly Moments[], weights: readonly number[]): S
   groups.forEach((group, place) => {
     const weight = weights[place] ?? 0;
     mean += weight * group.mean;
-    variance += (weight ** 2 * group.variance) / group.count;
+    variance += (raisedTo(weight, 2) * group.variance) / group.count;
   });
   return { mean, standardError: Math.sqrt(variance) };
 }

@@ -1,3 +1,4 @@
+import { raisedTo } from "./elementary/raised-to.ts";
 import { firstTrue } from "./first-true.ts";
 import { incompleteBeta } from "./incomplete-beta.ts";
 import { normalCdf, normalDensity } from "./normal.ts";
@@ -33,8 +34,8 @@ export function studentTUpperTail(t: number, degreesOfFreedom: number): number {
 function nearlyNormalTail(t: number, degreesOfFreedom: number): number {
   // Further out both curves are 0 to the last digit, and the powers below would overflow.
   if (Math.abs(t) > 40) return t > 0 ? 0 : 1;
-  const first = (t ** 3 + t) / 4;
-  const second = (3 * t ** 7 - 7 * t ** 5 - 5 * t ** 3 - 3 * t) / 96;
+  const first = (raisedTo(t, 3) + t) / 4;
+  const second = (3 * raisedTo(t, 7) - 7 * raisedTo(t, 5) - 5 * raisedTo(t, 3) - 3 * t) / 96;
   const correction = (first + second / degreesOfFreedom) / degreesOfFreedom;
   return normalCdf(-t) + normalDensity(t) * correction;
 }

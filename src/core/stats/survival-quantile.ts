@@ -1,3 +1,4 @@
+import { exponential } from "./elementary/exponential.ts";
 import { type Interval, requireConfidence, upperProbability } from "./interval.ts";
 import type { SurvivalCurve, SurvivalStep } from "./kaplan-meier.ts";
 import { normalQuantile } from "./normal.ts";
@@ -40,7 +41,7 @@ export function survivalQuantileInterval(
   const band = (step: SurvivalStep, side: 1 | -1): number | null =>
     step.greenwoodSum === null
       ? null
-      : Math.min(1, step.survival * Math.exp(side * z * Math.sqrt(step.greenwoodSum)));
+      : Math.min(1, step.survival * exponential(side * z * Math.sqrt(step.greenwoodSum)));
   return {
     low: crossing(curve.steps, 1 - share, (step) => band(step, -1)),
     high: crossing(curve.steps, 1 - share, (step) => band(step, 1)),

@@ -1,3 +1,4 @@
+import { raisedTo } from "./elementary/raised-to.ts";
 import type { Moments } from "./moments.ts";
 import { type Inference, studentInference } from "./student-inference.ts";
 
@@ -70,8 +71,9 @@ export function welchRelativeDifference(
  * Example: for the two groups above, 0.0988.
  */
 export function relativeStandardError(pilot: Moments, baseline: Moments): number {
-  const ofPilot = pilot.variance / pilot.count / baseline.mean ** 2;
-  const ofBaseline = ((baseline.variance / baseline.count) * pilot.mean ** 2) / baseline.mean ** 4;
+  const ofPilot = pilot.variance / pilot.count / raisedTo(baseline.mean, 2);
+  const ofBaseline =
+    ((baseline.variance / baseline.count) * raisedTo(pilot.mean, 2)) / raisedTo(baseline.mean, 4);
   return Math.sqrt(ofPilot + ofBaseline);
 }
 
@@ -81,5 +83,5 @@ function welchDegreesOfFreedom(first: Moments, second: Moments): number {
   if (one + two === 0) return first.count + second.count - 2;
   // Divided by the sum first, so that tiny variances do not underflow when squared.
   const share = one / (one + two);
-  return 1 / (share ** 2 / (first.count - 1) + (1 - share) ** 2 / (second.count - 1));
+  return 1 / (raisedTo(share, 2) / (first.count - 1) + raisedTo(1 - share, 2) / (second.count - 1));
 }

@@ -1,3 +1,4 @@
+import { raisedTo } from "./elementary/raised-to.ts";
 import { type Interval, requireConfidence, upperProbability } from "./interval.ts";
 import { normalQuantile } from "./normal.ts";
 import { requireThat } from "./require-that.ts";
@@ -35,7 +36,8 @@ function wilsonKernel(share: number, trials: number, z: number): Interval {
   const weight = (z * z) / trials;
   const centre = (share + weight / 2) / (1 + weight);
   const halfWidth =
-    (z / (1 + weight)) * Math.sqrt((share * (1 - share)) / trials + (z * z) / (4 * trials ** 2));
+    (z / (1 + weight)) *
+    Math.sqrt((share * (1 - share)) / trials + (z * z) / (4 * raisedTo(trials, 2)));
   // The ends are exact at 0 % and 100 %; rounding must not push them past what was observed.
   return {
     low: share === 0 ? 0 : Math.max(0, centre - halfWidth),

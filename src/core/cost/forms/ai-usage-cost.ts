@@ -1,5 +1,6 @@
 import type { WorkedOutCost } from "../../schema/worked-out-cost.ts";
 import { statement } from "../../score/statement.ts";
+import { raisedTo } from "../../stats/elementary/raised-to.ts";
 import {
   type CostBasis,
   contactsPerMonth,
@@ -29,7 +30,7 @@ function sharesOf(form: AiUsageCost, { drivers, measured }: CostBasis): Shares |
 /** Contacts in a month of a year × share given to AI × share billed. */
 function unitsIn(contacts: number, values: ArrayLike<number>, year: number): number {
   const { 0: growth = 0, 1: ai = 0, 2: billed = 0 } = values;
-  return contacts * (1 + growth) ** year * ai * billed;
+  return contacts * raisedTo(1 + growth, year) * ai * billed;
 }
 
 /** Units beyond those included, each at the price of the tier that all of them reach. */

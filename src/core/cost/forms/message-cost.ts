@@ -2,6 +2,7 @@ import type { Place } from "../../diagnostic/diagnostic.ts";
 import type { MessagePlans } from "../../schema/cost-drivers.ts";
 import type { WorkedOutCost } from "../../schema/worked-out-cost.ts";
 import { type Statement, statement } from "../../score/statement.ts";
+import { raisedTo } from "../../stats/elementary/raised-to.ts";
 import { type CostBasis, channelPerMonth, growthOf, monthsPerYear } from "../cost-basis.ts";
 import { endsOf, type Formula, own, shared } from "../formula.ts";
 import { type Range, rangeOf } from "../range.ts";
@@ -52,7 +53,7 @@ function monthly(
 /** Contacts on the channel in a month of a year × paid pushes per 100 + broadcasts. */
 function messagesIn(contacts: number, values: ArrayLike<number>, year: number): number {
   const { 0: growth = 0, 1: per100 = 0, 2: broadcasts = 0 } = values;
-  return (contacts * (1 + growth) ** year * per100) / share + broadcasts;
+  return (contacts * raisedTo(1 + growth, year) * per100) / share + broadcasts;
 }
 
 function arithmeticOf(

@@ -1,4 +1,5 @@
 import { clusteredDifference } from "../../stats/cluster-t.ts";
+import { naturalLog } from "../../stats/elementary/natural-log.ts";
 import { leaveOneOutRatio } from "../../stats/leave-one-out.ts";
 import { type PermutationResult, permutationOfPlaces } from "../../stats/permutation-of-weeks.ts";
 import type { Range } from "../comparison.ts";
@@ -102,7 +103,7 @@ export function weekPermutation(
     if (means === null) return null;
     const [ofPilot, ofBaseline] = means;
     if (scale === "difference") return ofPilot - ofBaseline;
-    return ofPilot > 0 && ofBaseline > 0 ? Math.log(ofPilot / ofBaseline) : null;
+    return ofPilot > 0 && ofBaseline > 0 ? naturalLog(ofPilot / ofBaseline) : null;
   };
   return permutationOfPlaces(pilot.length, baseline.length, statistic, { seed });
 }

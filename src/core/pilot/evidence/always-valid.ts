@@ -1,5 +1,6 @@
 import type { KpiEvidence } from "../../schema/compare-evidence.ts";
 import { confidenceSequence } from "../../stats/confidence-sequence.ts";
+import { exponential } from "../../stats/elementary/exponential.ts";
 import { normalQuantile } from "../../stats/normal.ts";
 import { studentTQuantile } from "../../stats/student-t.ts";
 import type { WeekDifference } from "../compare/week-difference.ts";
@@ -27,6 +28,6 @@ export function alwaysValid(
   if (found === null) return null;
   const { low, high } = found.interval;
   const back = (value: number) =>
-    scale === "ratio" ? Math.min(Number.MAX_VALUE, Math.exp(value)) : value;
+    scale === "ratio" ? Math.min(Number.MAX_VALUE, exponential(value)) : value;
   return { interval: [back(low), back(high)], p: Math.min(1, found.p) };
 }

@@ -3,6 +3,7 @@ import {
   differenceInDifferencesByWeeks,
   type PairedWeek,
 } from "../../stats/difference-in-differences.ts";
+import { exponential } from "../../stats/elementary/exponential.ts";
 import { leaveOneOutComparison } from "../../stats/leave-one-out.ts";
 import type { Sides } from "../compare/compare-context.ts";
 import { sumsAtMix, wholeWeek } from "../compare/week-strata.ts";
@@ -57,10 +58,10 @@ function ratioOfRatios({ baseline, pilot }: Sides<readonly ControlledWeek[]>): T
   if (found === null) return notTested;
   const { interval, p } = found;
   return {
-    estimate: Math.exp(found.estimate),
+    estimate: exponential(found.estimate),
     interval: interval && [
-      Math.exp(interval.low),
-      Math.min(Number.MAX_VALUE, Math.exp(interval.high)),
+      exponential(interval.low),
+      Math.min(Number.MAX_VALUE, exponential(interval.high)),
     ],
     p,
   };

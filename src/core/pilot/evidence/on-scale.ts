@@ -1,3 +1,4 @@
+import { naturalLog } from "../../stats/elementary/natural-log.ts";
 import type { DifferenceScale } from "../kpi/difference-scale.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { DifferenceScale } from "../kpi/difference-scale.ts";
 export function onScale(value: number | null, scale: DifferenceScale): number | null {
   if (value === null) return null;
   if (scale === "difference") return value;
-  return value > 0 ? Math.log(value) : null;
+  return value > 0 ? naturalLog(value) : null;
 }
 
 /**

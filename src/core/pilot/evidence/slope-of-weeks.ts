@@ -1,4 +1,5 @@
 import type { Tested } from "../../schema/compare-evidence.ts";
+import { raisedTo } from "../../stats/elementary/raised-to.ts";
 import { leastSquares } from "../../stats/least-squares.ts";
 import { studentInference } from "../../stats/student-inference.ts";
 import { asRange, notTested } from "./no-evidence.ts";
@@ -18,7 +19,7 @@ export function slopeOfWeeks(points: readonly { week: number; value: number }[])
   );
   if (found === null) return notTested;
   const degreesOfFreedom = points.length - 2;
-  const squares = found.residuals.reduce((sum, residual) => sum + residual ** 2, 0);
+  const squares = found.residuals.reduce((sum, residual) => sum + raisedTo(residual, 2), 0);
   const error = Math.sqrt((squares / degreesOfFreedom) * (found.inverse[1]?.[1] ?? 0));
   const estimate = found.coefficients[1] ?? 0;
   const scale = Math.max(...points.map(({ value }) => Math.abs(value)));

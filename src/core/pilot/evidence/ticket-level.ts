@@ -1,4 +1,5 @@
 import type { KpiEvidence } from "../../schema/compare-evidence.ts";
+import { naturalLog } from "../../stats/elementary/natural-log.ts";
 import { logRank } from "../../stats/log-rank.ts";
 import { mantelHaenszelOddsRatio } from "../../stats/mantel-haenszel.ts";
 import { normalQuantile, normalTwoSidedP } from "../../stats/normal.ts";
@@ -24,8 +25,8 @@ function shareP({ strata }: EvidenceInput): number | null {
     })),
   );
   if (found === null) return null;
-  const error = Math.log(found.interval.high / found.oddsRatio) / normalQuantile(0.975);
-  return error > 0 ? normalTwoSidedP(Math.log(found.oddsRatio) / error) : null;
+  const error = naturalLog(found.interval.high / found.oddsRatio) / normalQuantile(0.975);
+  return error > 0 ? normalTwoSidedP(naturalLog(found.oddsRatio) / error) : null;
 }
 
 /**

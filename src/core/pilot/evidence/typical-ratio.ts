@@ -1,4 +1,6 @@
 import type { Estimated, Tested } from "../../schema/compare-evidence.ts";
+import { exponential } from "../../stats/elementary/exponential.ts";
+import { naturalLog } from "../../stats/elementary/natural-log.ts";
 import { geometricMeanRatio } from "../../stats/geometric-mean-ratio.ts";
 import { hodgesLehmannOfCounts } from "../../stats/hodges-lehmann.ts";
 import { jackknifeComparison } from "../../stats/leave-one-out.ts";
@@ -8,7 +10,7 @@ import type { GridSide, TimeGrid } from "./time-grid.ts";
 
 /** A ticket that ended in the very second counts as one second: zero has no logarithm. */
 function logsOf({ seconds }: TimeGrid): Float64Array {
-  return seconds.map((time) => Math.log(Math.max(1, time)));
+  return seconds.map((time) => naturalLog(Math.max(1, time)));
 }
 
 function weeklyMeans({ ended }: GridSide, logs: Float64Array): number[] {
@@ -78,10 +80,10 @@ export function middleRatio(grid: TimeGrid): Estimated {
     ),
   );
   return {
-    estimate: Math.exp(estimate),
+    estimate: exponential(estimate),
     interval: interval && [
-      Math.exp(interval.low),
-      Math.min(Number.MAX_VALUE, Math.exp(interval.high)),
+      exponential(interval.low),
+      Math.min(Number.MAX_VALUE, exponential(interval.high)),
     ],
   };
 }

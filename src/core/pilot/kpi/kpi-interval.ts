@@ -1,5 +1,6 @@
 import { clusteredMean } from "../../stats/cluster-t.ts";
 import { designEffectOfShare } from "../../stats/design-effect.ts";
+import { raisedTo } from "../../stats/elementary/raised-to.ts";
 import { kaplanMeier, survivalAt } from "../../stats/kaplan-meier.ts";
 import { leaveOneOut } from "../../stats/leave-one-out.ts";
 import { normalQuantile } from "../../stats/normal.ts";
@@ -64,7 +65,7 @@ export function netScoreInterval(weeks: readonly WeekCells[]): Range | null {
   if (answers === 0) return null;
   const [promoters, detractors] = [sum("nps-promoters") / answers, sum("nps-detractors") / answers];
   const score = promoters - detractors;
-  const error = Math.sqrt((promoters + detractors - score ** 2) / answers);
+  const error = Math.sqrt((promoters + detractors - raisedTo(score, 2)) / answers);
   const reach = normalQuantile(0.975) * error;
   return [Math.max(-100, 100 * (score - reach)), Math.min(100, 100 * (score + reach))];
 }

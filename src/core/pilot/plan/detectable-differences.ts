@@ -1,6 +1,7 @@
 import type { Detectable, PlanOutput, UndetectableReason } from "../../schema/plan-output.ts";
 import { undetectableReasons } from "../../schema/plan-output.ts";
 import { correlationFromDesignEffect, designEffectOfShare } from "../../stats/design-effect.ts";
+import { exponential } from "../../stats/elementary/exponential.ts";
 import { minimumDetectableOfWeeks } from "../../stats/minimum-detectable.ts";
 import { ticketsForShares } from "../../stats/sample-size.ts";
 import { leastWeeks } from "../compare/compare-context.ts";
@@ -72,7 +73,7 @@ function detectableIn(
   const limit = onScale(marginLimit(kpi, scale, unit, intake), scale);
   return {
     pilotWeeks,
-    change: scale === "ratio" ? Math.exp(good) : good,
+    change: scale === "ratio" ? exponential(good) : good,
     calculatorTickets: unit === "share" ? calculatorTickets(baseline, good) : null,
     notWorseShowable: limit === null ? null : Math.abs(limit) >= size,
   };

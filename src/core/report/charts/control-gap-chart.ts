@@ -1,4 +1,5 @@
 import type { KpiComparison } from "../../pilot/comparison.ts";
+import { exponential } from "../../stats/elementary/exponential.ts";
 import { addedChangeCell } from "../change-per-week.ts";
 import type { WeeklyChart } from "../chart-spec.ts";
 import type { ReportContext } from "../report-context.ts";
@@ -6,7 +7,7 @@ import type { ReportContext } from "../report-context.ts";
 /** Percent for ratios (the gap is a logarithm), percentage points for shares. */
 function drawn(gap: number | null, { scale, unit }: KpiComparison): number | null {
   if (gap === null) return null;
-  if (scale === "ratio") return (Math.exp(gap) - 1) * 100;
+  if (scale === "ratio") return (exponential(gap) - 1) * 100;
   return unit === "share" ? gap * 100 : gap;
 }
 

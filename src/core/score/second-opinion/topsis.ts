@@ -1,4 +1,5 @@
 import { competitionRank } from "../../stats/competition-rank.ts";
+import { lengthOf } from "../../stats/elementary/length-of.ts";
 import { type DecisionMatrix, type NoComparison, readyMatrix } from "./decision-matrix.ts";
 
 /**
@@ -20,7 +21,7 @@ export type Topsis =
 /** A column in which all vendors are alike becomes 0 under min-max: it tells nobody apart. */
 function normalised(column: readonly number[], normalisation: Normalisation): number[] {
   if (normalisation === "vector") {
-    const length = Math.hypot(...column);
+    const length = lengthOf(...column);
     return column.map((cell) => (length === 0 ? 0 : cell / length));
   }
   const least = Math.min(...column);
@@ -29,7 +30,7 @@ function normalised(column: readonly number[], normalisation: Normalisation): nu
 }
 
 function distance(row: readonly number[], point: readonly number[]): number {
-  return Math.hypot(...row.map((cell, j) => cell - (point[j] ?? 0)));
+  return lengthOf(...row.map((cell, j) => cell - (point[j] ?? 0)));
 }
 
 /** Share of the way from the worst point to the best; null when the two are one point. */

@@ -1,3 +1,5 @@
+import { exponential } from "../elementary/exponential.ts";
+import { naturalLog } from "../elementary/natural-log.ts";
 import type { PairwiseMatrix } from "./pairwise-judgement.ts";
 import { principalEigenvector, transposed } from "./principal-eigenvector.ts";
 
@@ -21,7 +23,7 @@ function gapsOf(cells: PairwiseMatrix): Gap[] {
 function fill(cells: PairwiseMatrix, gaps: readonly Gap[], logs: readonly number[]): number[][] {
   const matrix = cells.map((row) => row.map((cell) => cell ?? 1));
   gaps.forEach(({ first, second }, index) => {
-    const times = Math.exp(logs[index] ?? 0);
+    const times = exponential(logs[index] ?? 0);
     (matrix[first] ?? [])[second] = times;
     (matrix[second] ?? [])[first] = 1 / times;
   });
@@ -38,7 +40,7 @@ function slopes(matrix: readonly number[][], gaps: readonly Gap[]) {
   const steps = gaps.map(({ first, second }) => {
     const pull = (i: number, j: number) =>
       (left[i] ?? 0) * (matrix[i]?.[j] ?? 0) * (right.vector[j] ?? 0);
-    return Math.log(pull(second, first) / pull(first, second)) / 2;
+    return naturalLog(pull(second, first) / pull(first, second)) / 2;
   });
   return { lambda: right.lambda, steps };
 }
@@ -73,6 +75,6 @@ function settle(cells: PairwiseMatrix, gaps: readonly Gap[]): number[] {
 export function completeJudgements(cells: PairwiseMatrix): CompletedMatrix {
   const gaps = gapsOf(cells);
   const logs = gaps.length === 0 ? [] : settle(cells, gaps);
-  const filled = gaps.map((gap, index) => ({ ...gap, times: Math.exp(logs[index] ?? 0) }));
+  const filled = gaps.map((gap, index) => ({ ...gap, times: exponential(logs[index] ?? 0) }));
   return { matrix: fill(cells, gaps, logs), filled };
 }

@@ -1,3 +1,7 @@
+import { cubeRoot } from "../elementary/cube-root.ts";
+import { exponential } from "../elementary/exponential.ts";
+import { naturalLog } from "../elementary/natural-log.ts";
+import { raisedTo } from "../elementary/raised-to.ts";
 import { sharesOf } from "../shares-of.ts";
 import { type PositiveMatrix, principalEigenvector, transposed } from "./principal-eigenvector.ts";
 
@@ -34,7 +38,7 @@ function stretch(matrix: PositiveMatrix, weights: readonly number[]): number {
  * @example geometricMeans([[1, 4], [1 / 4, 1]]) // [0.8, 0.2]
  */
 export function geometricMeans(matrix: PositiveMatrix): number[] {
-  return shared(matrix.map((row) => Math.exp(sum(row.map(Math.log)) / matrix.length)));
+  return shared(matrix.map((row) => exponential(sum(row.map(naturalLog)) / matrix.length)));
 }
 
 /**
@@ -45,7 +49,7 @@ export function geometricMeans(matrix: PositiveMatrix): number[] {
 export function lambdaOfThree(matrix: PositiveMatrix): number | null {
   const [first, second] = matrix;
   if (matrix.length !== 3 || !first || !second) return null;
-  const q = Math.cbrt((first[2] ?? 1) / ((first[1] ?? 1) * (second[2] ?? 1)));
+  const q = cubeRoot((first[2] ?? 1) / ((first[1] ?? 1) * (second[2] ?? 1)));
   return 1 + q + 1 / q;
 }
 
@@ -85,7 +89,7 @@ export function geometricConsistency(matrix: PositiveMatrix): number | null {
   const errors = matrix.flatMap((row, i) =>
     row.slice(i + 1).map((cell, offset) => {
       const j = i + 1 + offset;
-      return Math.log((cell * (weights[j] ?? 1)) / (weights[i] ?? 1)) ** 2;
+      return raisedTo(naturalLog((cell * (weights[j] ?? 1)) / (weights[i] ?? 1)), 2);
     }),
   );
   return (2 * sum(errors)) / ((n - 1) * (n - 2));
