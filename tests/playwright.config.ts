@@ -14,6 +14,8 @@ export default defineConfig({
   testMatch: "**/*.{e2e,spec,test}.ts",
   outputDir: "../test-results/browser",
   forbidOnly: process.env.CI !== undefined,
+  workers: 2, // the default leaves one core of two to nobody
+  timeout: 120_000, // a busy machine is no failure
   use: {
     baseURL: address,
     locale: "zh-TW",
