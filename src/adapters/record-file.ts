@@ -1,6 +1,10 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readSync } from "node:fs";
+import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import {
+  type FingerprintedFile,
+  type FingerprintTask,
   type NumberedListener,
   onlyWanted,
   type RecordFile,
@@ -16,8 +20,12 @@ import { recordsOf } from "../core/rehearsal/records/records-of.ts";
 import { wantedBlocks } from "../core/rehearsal/records/wanted-blocks.ts";
 import type { OpenBytes, OpenRecords } from "../core/rehearsal/rehearsed-exports.ts";
 import { withFileProblems } from "./file-problem.ts";
+import { fingerprintedElsewhere } from "./fingerprint-threads.ts";
 
-const chunkBytes = 1024 * 1024;
+const chunkBytes = 512 * 1024;
+
+/** About ten milliseconds of work. */
+const chunksPerTurn = 4;
 
 const nobody: RecordListener = { columns: () => {}, row: () => {} };
 
@@ -30,17 +38,32 @@ export async function* chunksOf(path: string): AsyncIterable<Uint8Array> {
 
 type Part = { start?: number; end?: number };
 
-/** Pushes a file, or a part of it, chunk by chunk, until it is enough. */
+/**
+ * Pushes a file, or a part of it, chunk by chunk, until it is enough. Read where it stands, since
+ * handing every chunk over from another thread takes longer; now and then others get their turn.
+ */
 async function pushed(
   path: string,
-  part: Part,
+  { start = 0, end = Number.POSITIVE_INFINITY }: Part,
   scanner: Pick<RecordScanner, "push" | "finish">,
   isEnough: () => boolean = () => false,
 ): Promise<void> {
   await withFileProblems(path, async () => {
-    for await (const chunk of createReadStream(path, { ...part, highWaterMark: chunkBytes })) {
-      if (chunk instanceof Uint8Array) scanner.push(chunk);
-      if (isEnough()) return;
+    const handle = await open(path);
+    try {
+      const buffer = new Uint8Array(chunkBytes);
+      let at = start;
+      for (let turn = 1; at <= end; turn += 1) {
+        const wanted = Math.min(chunkBytes, end - at + 1);
+        const bytesRead = readSync(handle.fd, buffer, 0, wanted, at);
+        if (bytesRead === 0) break;
+        at += bytesRead;
+        scanner.push(buffer.subarray(0, bytesRead));
+        if (isEnough()) return;
+        if (turn % chunksPerTurn === 0) await setImmediate();
+      }
+    } finally {
+      await handle.close();
     }
     scanner.finish();
   });
@@ -56,8 +79,11 @@ export function bytesIn(folder: string): OpenBytes {
   return (path) => chunksOf(join(folder, path));
 }
 
+/** The columns, and the scanner that told them. */
+type OpenedFile = { names: readonly string[]; scanner: RecordScanner };
+
 /** A table names its columns at its beginning; other formats only with their records. */
-async function columnsOf(path: string, format: RecordFormat): Promise<readonly string[]> {
+async function opened(path: string, format: RecordFormat): Promise<OpenedFile> {
   let names: readonly string[] = [];
   let isTold = false;
   const listener = {
@@ -69,7 +95,7 @@ async function columnsOf(path: string, format: RecordFormat): Promise<readonly s
   };
   const scanner = recordsOf(format, listener);
   await pushed(path, {}, scanner, () => format === "csv" && isTold);
-  return names;
+  return { names, scanner };
 }
 
 /** A file that cannot be read says its name. */
@@ -82,14 +108,20 @@ async function named<Result>(name: string, work: () => Promise<Result>): Promise
   }
 }
 
-/** A file that was read whole, with the places where reading can start again. */
-type WholeReading = { scanner: RecordScanner; marks: RecordMark[] };
+/** A file on disk; another thread may take the first look at it and tell the places it noted. */
+export type ThreadedFile = RecordFile & {
+  fingerprinted: (task: FingerprintTask, leastBytes?: number) => Promise<FingerprintedFile | null>;
+  /** Places where reading can start again, known once the file was read whole. */
+  marks: () => readonly RecordMark[];
+};
+
+type WholeReading = { scanner: RecordScanner; marks: readonly RecordMark[] };
 
 async function readWhole(
   path: string,
   format: RecordFormat,
   listener: RecordListener,
-): Promise<WholeReading> {
+): Promise<RecordMark[]> {
   const scanner = recordsOf(format, listener);
   const marks: RecordMark[] = [];
   await pushed(path, {}, scanner, () => {
@@ -97,7 +129,7 @@ async function readWhole(
     if (mark !== null) marks.push(mark);
     return false;
   });
-  return { scanner, marks };
+  return marks;
 }
 
 /** Reads only the stretches of a file that hold wanted rows. */
@@ -117,27 +149,38 @@ async function readStretches(
   }
 }
 
+/** A smaller file is read before another thread has begun. */
+const worthAThreadBytes = 16 * 1024 * 1024;
+
 /**
  * An export on disk, streamed as often as it is asked for, so that its size does not matter. `name` is
  * how it is called in results. Of a table that was read once, single rows are found again without reading
  * all of it.
  */
-export function recordFile(path: string, format: RecordFormat, name: string): RecordFile {
-  let columns: Promise<readonly string[]> | null = null;
-  let known: WholeReading | null = null;
+export function recordFile(path: string, format: RecordFormat, name: string): ThreadedFile {
+  let start: Promise<OpenedFile> | null = null;
+  const begin = () => {
+    start ??= named(name, () => opened(path, format));
+    return start;
+  };
+  let marks: readonly RecordMark[] = [];
   return {
     name,
-    columns: () => {
-      columns ??= named(name, () => columnsOf(path, format));
-      return columns;
-    },
+    columns: async () => (await begin()).names,
     read: async (listener) => {
-      known = await named(name, () => readWhole(path, format, listener));
+      marks = await named(name, () => readWhole(path, format, listener));
     },
     ...(format === "csv" ? { chunks: () => chunksOf(path) } : {}),
     readSome: async (wanted, row) => {
-      const whole = known ?? { scanner: recordsOf(format, nobody), marks: [] };
-      await named(name, () => readStretches(path, format, whole, wanted, row));
+      const { scanner } = await begin();
+      await named(name, () => readStretches(path, format, { scanner, marks }, wanted, row));
     },
+    fingerprinted: async (task: FingerprintTask, leastBytes: number = worthAThreadBytes) => {
+      if ((await stat(path)).size < leastBytes) return null;
+      const found = await fingerprintedElsewhere({ path, format, task });
+      marks = found?.marks ?? marks;
+      return found;
+    },
+    marks: () => marks,
   };
 }

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { recordFile } from "../../src/adapters/record-file.ts";
+import { sharedColumns } from "../../src/core/rehearsal/reconcile/column-places.ts";
+import { fingerprintedFile } from "../../src/core/rehearsal/reconcile/fingerprinted-file.ts";
 import { readRows, readSomeRows } from "../../src/core/rehearsal/reconcile/record-file.ts";
 import type { RecordFormat } from "../../src/core/rehearsal/records/record-scanner.ts";
 
@@ -43,4 +45,37 @@ it.each([
 it("finds them in a format without places, too", async () => {
   writeFileSync(join(folder, "a.json"), json);
   expect(await idsOf("a.json", "json", Uint32Array.of(7, 49))).toEqual(["7: N-7", "49: N-49"]);
+});
+
+it.each([
+  ["plain.csv", "csv"],
+  ["utf16.csv", "csv"],
+  ["a.json", "json"],
+] as const)(
+  "takes the first look at %s in another thread as it would here",
+  async (name, format) => {
+    const path = join(folder, name);
+    const [there, here] = [recordFile(path, format, name), recordFile(path, format, name)];
+    const header = await there.columns();
+    const { old: columns } = sharedColumns(header, header, ["id"], []);
+    const found = await there.fingerprinted({ columns, header }, 0);
+    expect(found).toEqual({
+      ...(await fingerprintedFile(here, { columns, header })),
+      marks: here.marks(),
+    });
+    const ids: string[] = [];
+    await readSomeRows(there, Uint32Array.of(7, 49), (row) => {
+      ids.push(new TextDecoder().decode(row.field(0)));
+    });
+    expect(ids).toEqual(["N-7", "N-49"]);
+  },
+);
+
+it("leaves a small file and one that cannot be read to whoever asked", async () => {
+  const task = { columns: sharedColumns(["id"], ["id"], ["id"], []).old, header: ["id"] };
+  const file = recordFile(join(folder, "a.json"), "json", "a.json");
+  expect(await file.fingerprinted(task)).toBeNull();
+  writeFileSync(join(folder, "broken.json"), "{");
+  const broken = recordFile(join(folder, "broken.json"), "json", "broken.json");
+  expect(await broken.fingerprinted(task, 0)).toBeNull();
 });

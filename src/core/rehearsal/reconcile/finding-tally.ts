@@ -20,7 +20,8 @@ type Tally = {
 
 /** A total order, so that the first few are the same ones in whatever order the rows came. */
 function byKey(one: ReconcileExample, other: ReconcileExample): number {
-  const [a, b] = [one, other].map(({ key, old, new: next }) => JSON.stringify([key, old, next]));
+  if (one.key !== other.key) return one.key < other.key ? -1 : 1;
+  const [a, b] = [one, other].map(({ old, new: next }) => JSON.stringify([old, next]));
   return (a ?? "") < (b ?? "") ? -1 : a === b ? 0 : 1;
 }
 

@@ -1,5 +1,5 @@
 import type { ReconcileExample } from "../../schema/reconcile-output.ts";
-import type { RecordRow } from "../records/record-row.ts";
+import { cellIn, type RecordRow } from "../records/record-row.ts";
 import { keepExample } from "./finding-tally.ts";
 
 /** Keys of rows that one file has and the other has not, the first few in their order. */
@@ -11,8 +11,8 @@ export class LoneRows {
   private at = 0;
   private readonly decoder = new TextDecoder();
 
-  constructor(rows: readonly number[], keys: Int32Array) {
-    this.wanted = Uint32Array.from(rows).sort();
+  constructor(rows: Uint32Array, keys: Int32Array) {
+    this.wanted = rows;
     this.keys = keys;
   }
 
@@ -20,7 +20,7 @@ export class LoneRows {
   read(row: RecordRow, number: number, side: "old" | "new"): void {
     if (this.wanted[this.at] !== number) return;
     this.at += 1;
-    const cells = Array.from(this.keys, (place) => this.decoder.decode(row.field(place)));
+    const cells = Array.from(this.keys, (place) => this.decoder.decode(cellIn(row, place)));
     const key = cells.join(" · ");
     keepExample(this.examples, {
       key,

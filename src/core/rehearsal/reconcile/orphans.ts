@@ -1,5 +1,6 @@
-import type { RecordRow } from "../records/record-row.ts";
+import { cellIn, type RecordRow } from "../records/record-row.ts";
 import { type Fingerprint, fingerprint } from "./fingerprint.ts";
+import { FingerprintedRows } from "./fingerprinted-rows.ts";
 import { type RecordFile, readRows } from "./record-file.ts";
 import { RowIndex } from "./row-index.ts";
 
@@ -16,7 +17,7 @@ const nothing: Fingerprint = { a: 0, b: 0 };
 function readerOf(place: number, take: (key: Fingerprint) => void) {
   const key: Fingerprint = { a: 0, b: 0 };
   return (row: RecordRow): void => {
-    const bytes = row.field(place);
+    const bytes = cellIn(row, place);
     if (bytes.length === 0) return;
     fingerprint(bytes, 0, bytes.length, 7, 11, key);
     take(key);
@@ -33,11 +34,12 @@ export async function orphansOf(link: ParentLink): Promise<number | null> {
   const childPlace = (await link.child.columns()).indexOf(link.column);
   const parentPlace = (await link.parent.columns()).indexOf(link.parentColumn);
   if (childPlace < 0 || parentPlace < 0) return null;
-  const parents = new RowIndex();
+  const rows = new FingerprintedRows();
   await readRows(
     link.parent,
-    readerOf(parentPlace, (key) => parents.add(key, nothing)),
+    readerOf(parentPlace, (key) => rows.add(key, nothing)),
   );
+  const parents = new RowIndex(rows);
   let orphans = 0;
   await readRows(
     link.child,

@@ -1,10 +1,18 @@
 import type { RecordRow } from "../records/record-row.ts";
+import type { FingerprintedRows } from "./fingerprinted-rows.ts";
+import type { ColumnPlaces } from "./row-fingerprint.ts";
 
 /** A file whose rows are all that is asked for. */
 export type RowListener = (row: RecordRow) => void;
 
 /** Takes a row that was asked for, with its number from 0. */
 export type NumberedListener = (row: RecordRow, number: number) => void;
+
+/** What is to be read of a file: which columns are compared, and all that it has. */
+export type FingerprintTask = { columns: ColumnPlaces; header: readonly string[] };
+
+/** All that the first look at a file keeps of it. */
+export type FingerprintedFile = { rows: FingerprintedRows; counts: Map<string, number> };
 
 /**
  * One export that can be read as often as asked for; the adapters stream it from a disk. `row` is told
@@ -25,6 +33,8 @@ export type RecordFile = {
    * can start in the middle.
    */
   readSome?: (wanted: Uint32Array, row: NumberedListener) => Promise<void>;
+  /** The first look at it in another thread; null where that is not worth it or does not go. */
+  fingerprinted?: (task: FingerprintTask) => Promise<FingerprintedFile | null>;
 };
 
 /**

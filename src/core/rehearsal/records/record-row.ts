@@ -23,3 +23,14 @@ export function rowOfTexts(texts: readonly string[]): RecordRow {
   }
   return row;
 }
+
+const noBytes = new Uint8Array(0);
+
+/**
+ * The bytes of one cell; none where the row is shorter than that.
+ *
+ * @example cellIn(rowOfTexts(["TL-1"]), 7).length // 0
+ */
+export function cellIn(row: RecordRow, place: number): Uint8Array {
+  return place < row.count ? row.field(place) : noBytes;
+}
