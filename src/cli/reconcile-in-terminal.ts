@@ -5,8 +5,10 @@ import type {
   ReconcileFinding,
   ReconcileOutput,
 } from "../core/schema/reconcile-output.ts";
+import { pilotText as pilotEn } from "../core/text/en/pilot.ts";
 import { formatCount, formatFigure, formatShare, formatSigned } from "../core/text/formats.ts";
 import type { Language } from "../core/text/language.ts";
+import { pilotText as pilotZhHant } from "../core/text/zh-hant/pilot.ts";
 import { rehearsalText } from "./rehearsal-text.ts";
 import { textTable } from "./text-table.ts";
 
@@ -20,6 +22,12 @@ function rateOf(share: number | null, language: Language): string {
 
 function kindName(kind: string, text: Words): string {
   return Object.hasOwn(text.recordKinds, kind) ? (text.recordKinds[kind] ?? kind) : kind;
+}
+
+function kpiName(kpi: string, language: Language): string {
+  const names: Readonly<Record<string, string>> =
+    language === "en" ? pilotEn.kpiNames : pilotZhHant.kpiNames;
+  return Object.hasOwn(names, kpi) ? (names[kpi] ?? kpi) : kpi;
 }
 
 function countsTable(output: ReconcileOutput, text: Words, language: Language): string {
@@ -102,7 +110,7 @@ function rebuiltTable(output: ReconcileOutput, text: Words, language: Language):
     return kinds.some(({ kind }) => kind === "tickets") ? [text.rebuiltNone] : [];
   const { kpi, old, new: next, change, verdict } = text.rebuiltColumns;
   const rows = rebuilt.map((one) => [
-    one.kpi,
+    kpiName(one.kpi, language),
     kpiValue(one.old, one.unit, language),
     kpiValue(one.new, one.unit, language),
     one.change === null ? "—" : `${formatSigned(one.change * 100, language, 2)} %`,

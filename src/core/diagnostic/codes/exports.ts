@@ -118,7 +118,7 @@ export const exportCodes = {
       message: ({ count, line }) =>
         `有 ${count} 列的文字不是 UTF-8 也不是 CP950（第一列在第 ${line} 行），整份檔案沒有讀取。`,
       mend: () =>
-        "若是簡體中文或西歐文字，請加上 --encoding gb18030 或 windows-1252；否則請重新匯出成 UTF-8。",
+        "若是簡體中文或西歐文字，匯入時請加上 --encoding gb18030 或 windows-1252；否則請重新匯出或另存成 UTF-8。",
       explanation:
         "GB18030 與 Windows-1252 幾乎任何位元組都讀得通，無法自動辨識，所以只在有人要求時使用。用「�」代替會悄悄改掉內容。",
     },
@@ -127,7 +127,7 @@ export const exportCodes = {
       message: ({ count, line }) =>
         `The text of ${count} rows is neither UTF-8 nor CP950 (the first on line ${line}); the file was not read.`,
       mend: () =>
-        "For Simplified Chinese or West European text add --encoding gb18030 or windows-1252; else export as UTF-8.",
+        "For Simplified Chinese or West European text import with --encoding gb18030 or windows-1252; else export or save it as UTF-8.",
       explanation:
         "GB18030 and Windows-1252 accept nearly any bytes and cannot be recognised, so they are used only when asked for. Replacement characters would change the content in silence.",
     },

@@ -13,6 +13,7 @@ import { orphansOf } from "./orphans.ts";
 import { rebuiltKpis } from "./rebuilt-kpis.ts";
 import { reconcileRecords, type SeverityCounts } from "./reconcile-records.ts";
 import type { RecordFile } from "./record-file.ts";
+import { tableBytes } from "./table-bytes.ts";
 
 export type ExportTask = {
   pairs: readonly ExportPair[];
@@ -157,12 +158,12 @@ function totalsOf(kinds: readonly KindReconciliation[], counts: readonly Severit
 /** Null where there are no tickets of both sides that can be read as such. */
 async function rebuiltOf(pairs: readonly ExportPair[]) {
   const { old = null, new: next = null } = pairs.find(({ kind }) => kind === "tickets") ?? {};
-  if (!old?.chunks || !next?.chunks) return null;
-  const source = ({ name }: RecordFile, chunks: NonNullable<RecordFile["chunks"]>) => ({
-    name,
-    chunks,
+  if (!old || !next) return null;
+  const source = (file: RecordFile) => ({
+    name: file.name,
+    chunks: file.chunks ?? (() => tableBytes(file)),
   });
-  return rebuiltKpis(source(old, old.chunks), source(next, next.chunks));
+  return rebuiltKpis(source(old), source(next));
 }
 
 /**

@@ -8,6 +8,18 @@ import type { RecordFile } from "./record-file.ts";
 
 const start = { line: 1, column: 1 };
 
+function unreadable({ reason, file, details }: UnreadableRecords): Diagnostic {
+  const place = { file, ...start };
+  if (reason === "records-in-unclear-chinese") {
+    return diagnose("chinese-encoding-unclear", place, details);
+  }
+  if (reason === "records-in-no-encoding") {
+    return diagnose("rows-in-no-encoding", { ...place, line: Number(details.line) }, details);
+  }
+  const expected = reason.replace("records-not-", "").replace("a-table", "csv");
+  return diagnose("unreadable-records", place, { expected });
+}
+
 /**
  * The result, or the file that cannot be read as what its ending says.
  *
@@ -21,9 +33,7 @@ export async function withUnreadableNamed<Result>(
     return { result: await work() };
   } catch (error) {
     if (!(error instanceof UnreadableRecords)) throw error;
-    const expected = error.reason.replace("records-not-", "").replace("a-table", "csv");
-    const place = { file: error.file, ...start };
-    return { problem: diagnose("unreadable-records", place, { expected }) };
+    return { problem: unreadable(error) };
   }
 }
 

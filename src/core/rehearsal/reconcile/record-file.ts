@@ -26,7 +26,7 @@ export type RecordFile = {
   }) => Promise<void>;
   /** All columns; for formats without a header the whole file is read. */
   columns: () => Promise<readonly string[]>;
-  /** Its bytes, for tables that are to be read as tickets, too. */
+  /** Its bytes, where they are a table that can be read as tickets, too. */
   chunks?: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   /**
    * Only some rows, by their numbers in order, once the file was read whole: for files in which reading

@@ -1,4 +1,5 @@
-import { cellText, encodingOf, type TextEncodingName } from "../../pilot/scan/cell-text.ts";
+import { EncodingEvidence } from "../../pilot/format/translate/export-encoding.ts";
+import { cellText, type TextEncodingName } from "../../pilot/scan/cell-text.ts";
 import { sampleBytes, startOf } from "../../pilot/scan/file-start.ts";
 import { RowScanner } from "../../pilot/scan/row-scanner.ts";
 import type { ScannedRow } from "../../pilot/scan/scanned-row.ts";
@@ -77,7 +78,8 @@ class CsvRecords implements RecordScanner {
     this.delimiter = delimiterByte;
     this.isAsStored = !start.encoding.startsWith("utf-16");
     const bytes = this.transcode(this.sample.subarray(markBytes), false);
-    if (start.encoding === "unknown") this.encoding = this.encodingSeen(bytes, delimiterByte);
+    if (start.encoding === "unknown")
+      this.encoding = this.encodingSeen(bytes, delimiterByte, isWhole);
     const onRow = this.reading(this.listener.row);
     this.scanner = new RowScanner(delimiterByte, (row) => {
       if (!this.isHeaderRead) return this.header(row);
@@ -88,14 +90,24 @@ class CsvRecords implements RecordScanner {
     this.sample = new Uint8Array(0);
   }
 
-  /** Judged over whole rows of the beginning, since a chunk may end inside a character. */
-  private encodingSeen(bytes: Uint8Array, delimiter: number): TextEncodingName {
-    const cells: Uint8Array[] = [];
-    const scanner = new RowScanner(delimiter, (row) => {
-      cells.push(...cellsOf(row).map((cell) => cell.slice()));
-    });
+  /**
+   * Judged like any export of tickets, over whole rows of the beginning, since a chunk may end inside a
+   * character. A few cells that are in no encoding are damage to be found, not another encoding.
+   */
+  private encodingSeen(bytes: Uint8Array, delimiter: number, isWhole: boolean): TextEncodingName {
+    const evidence = new EncodingEvidence();
+    const scanner = new RowScanner(delimiter, (row) => evidence.noteRow(cellsOf(row), row.line));
     scanner.push(bytes.subarray(0, sampleBytes));
-    return encodingOf(cells);
+    if (isWhole) scanner.finish();
+    const { rows, chinese, firstStrangeLine: line } = evidence;
+    const found = evidence.decide();
+    if (found === "cp950-or-gb18030") {
+      throw new UnreadableRecords("records-in-unclear-chinese", chinese.readings);
+    }
+    if (rows.neither > rows["utf-8"] + rows.cp950) {
+      throw new UnreadableRecords("records-in-no-encoding", { count: rows.neither, line });
+    }
+    return found === "cp950" ? "cp950" : "utf-8";
   }
 
   private header(row: ScannedRow): void {

@@ -22,17 +22,26 @@ export interface RecordScanner {
   resumed?(row: RecordListener["row"]): Pick<RecordScanner, "push" | "finish">;
 }
 
-/** The file is no export that can be read; `reason` is the id of a finding. */
+/** Why a file is no export that can be read. */
+export type UnreadableReason =
+  | "records-not-json"
+  | "records-not-xml"
+  | "records-not-a-table"
+  | "records-in-unclear-chinese"
+  | "records-in-no-encoding";
+
+/** The file is no export that can be read; `details` are what its finding quotes. */
 export class UnreadableRecords extends Error {
-  readonly reason: "records-not-json" | "records-not-xml" | "records-not-a-table";
+  readonly reason: UnreadableReason;
+  readonly details: Readonly<Record<string, string | number>>;
 
   /** Told by whoever opened the file. */
-  file: string;
+  file = "";
 
-  constructor(reason: UnreadableRecords["reason"], file = "") {
+  constructor(reason: UnreadableReason, details: UnreadableRecords["details"] = {}) {
     super(reason);
     this.reason = reason;
-    this.file = file;
+    this.details = details;
   }
 }
 
