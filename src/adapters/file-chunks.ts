@@ -17,18 +17,30 @@ export interface FileChunk {
   size: number;
 }
 
+/** Bytes of a plain file from one place up to another, or to its end. */
+export interface FileRange {
+  from: number;
+  to: number;
+}
+
+/** All bytes, however many there will be. */
+export const wholeFile: FileRange = { from: 0, to: Infinity };
+
 /**
- * A file chunk by chunk in a fixed amount of memory. A gzip file, known by its first bytes, is
- * unpacked on the way.
+ * A file, or a range of a plain one, chunk by chunk in a fixed amount of memory. A gzip file, known
+ * by its first bytes, is unpacked on the way.
  */
-export async function* fileChunks(path: string): AsyncGenerator<FileChunk> {
+export async function* fileChunks(
+  path: string,
+  range: FileRange = wholeFile,
+): AsyncGenerator<FileChunk> {
   const handle = await open(path);
   try {
     const { size } = await handle.stat();
     const head = new Uint8Array(2);
     await handle.read(head, 0, 2, 0);
     const isPacked = head[0] === 0x1f && head[1] === 0x8b;
-    yield* isPacked ? unpacked(path, size) : plain(handle, size);
+    yield* isPacked ? unpacked(path, size) : plain(handle, size, range);
   } finally {
     await handle.close();
   }
@@ -38,11 +50,16 @@ export async function* fileChunks(path: string): AsyncGenerator<FileChunk> {
  * Reads where it stands: the system reads ahead by itself, and handing every chunk over from another
  * thread takes longer than copying it. Now and then others get their turn.
  */
-async function* plain(handle: FileHandle, size: number): AsyncGenerator<FileChunk> {
+async function* plain(
+  handle: FileHandle,
+  size: number,
+  { from, to }: FileRange,
+): AsyncGenerator<FileChunk> {
   const buffer = new Uint8Array(chunkBytes);
-  let read = 0;
+  let read = from;
   for (let turn = 1; ; turn += 1) {
-    const bytesRead = readSync(handle.fd, buffer, 0, chunkBytes, read);
+    const wanted = Math.min(chunkBytes, to - read);
+    const bytesRead = wanted <= 0 ? 0 : readSync(handle.fd, buffer, 0, wanted, read);
     if (bytesRead === 0) return;
     read += bytesRead;
     yield { bytes: buffer.subarray(0, bytesRead), read, size };

@@ -1,17 +1,11 @@
 import type { KpiSettings } from "../core/pilot/kpi/kpi-settings.ts";
-import { type OneReading, readRepeatedly } from "../core/pilot/repeated-reading.ts";
+import { readRepeatedly } from "../core/pilot/repeated-reading.ts";
 import type { TicketPlan } from "../core/pilot/ticket-plan.ts";
 import type { TicketSummary } from "../core/pilot/ticket-summary.ts";
-import { fileChunks } from "./file-chunks.ts";
 import { withFileProblems } from "./file-problem.ts";
-
-/** How far a ticket file has been read. */
-export interface ReadingProgress {
-  bytes: number;
-  /** Bytes of the whole file. */
-  size: number;
-  rows: number;
-}
+import { fileRanges, type RangeLimits, usualLimits } from "./file-ranges.ts";
+import type { ReadingProgress } from "./reading-progress.ts";
+import { SeveralReaders } from "./several-readers.ts";
 
 export interface TicketReading {
   onProgress?: (progress: ReadingProgress) => void;
@@ -20,11 +14,14 @@ export interface TicketReading {
    * else that joins the tickets of one requester are then not computed.
    */
   ignoreRequesters?: boolean;
+  /** In how many ranges a large file is read at the same time; the tests say it themselves. */
+  limits?: RangeLimits;
 }
 
 /**
  * Reads a ticket file from disk as a stream, plain or packed by gzip, so that its size does not
- * matter. Problems of the content are in `diagnostics` of the summary.
+ * matter; a large plain one in several ranges at once. Problems of the content are in `diagnostics`
+ * of the summary.
  *
  * @throws FileProblem when the file is not there or cannot be read
  */
@@ -32,21 +29,13 @@ export async function readTicketFile(
   path: string,
   plan: TicketPlan,
   settings: KpiSettings,
-  reading: TicketReading = {},
+  { onProgress, ignoreRequesters: isBounded = false, limits = usualLimits }: TicketReading = {},
 ): Promise<TicketSummary> {
-  const isBounded = reading.ignoreRequesters === true;
-  return withFileProblems(path, () =>
-    readRepeatedly(plan, settings, isBounded, (reader) => pushAll(path, reader, reading)),
-  );
-}
-
-async function pushAll(
-  path: string,
-  reader: OneReading,
-  { onProgress }: TicketReading,
-): Promise<void> {
-  for await (const { bytes, read, size } of fileChunks(path)) {
-    reader.push(bytes);
-    onProgress?.({ bytes: read, size, rows: reader.rows });
-  }
+  return withFileProblems(path, async () => {
+    const ranges = await fileRanges(path, plan, limits);
+    return readRepeatedly(plan, settings, isBounded, async (reader, learned) => {
+      const readers = new SeveralReaders(reader, path, onProgress);
+      await readers.read(ranges, { plan, settings, isBounded, learned });
+    });
+  });
 }

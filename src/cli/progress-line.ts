@@ -1,4 +1,4 @@
-import type { ReadingProgress } from "../adapters/ticket-file.ts";
+import type { ReadingProgress } from "../adapters/reading-progress.ts";
 import type { Call } from "./command.ts";
 import { cliText } from "./text.ts";
 

@@ -3,9 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, expect, it } from "vitest";
+import { fileRanges } from "../../src/adapters/file-ranges.ts";
+import { SeveralReaders } from "../../src/adapters/several-readers.ts";
 import { readTicketFile } from "../../src/adapters/ticket-file.ts";
 import { kpiSettings } from "../../src/core/pilot/kpi/kpi-settings.ts";
 import { ticketPlan } from "../../src/core/pilot/ticket-plan.ts";
+import { createTicketReader } from "../../src/core/pilot/ticket-reader.ts";
+import { BusinessClock } from "../../src/core/pilot/time/business-clock.ts";
+import type { BusinessCalendar } from "../../src/core/schema/business-calendar.ts";
+import { ticketText } from "../bench/tickets/ticket-rows.ts";
 import { at, logText, readLog } from "../core/pilot/ticket-log.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tickets-"));
@@ -13,6 +19,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const plan = ticketPlan(null, { zone: "UTC" });
 const settings = kpiSettings(null);
+const calendar: BusinessCalendar = {
+  zone: "Asia/Taipei",
+  weeklyHours: [{ weekday: "monday", opens: "09:00", closes: "18:00" }],
+  years: [],
+};
 
 it("reads a file larger than one chunk as the reader reads it at once", async () => {
   const rows = Array.from({ length: 30_000 }, (_, index) => ({
@@ -50,3 +61,46 @@ it("passes on the system's error for a file that is not there", async () => {
   const missing = readTicketFile(join(folder, "nothing.csv"), plan, settings);
   await expect(missing).rejects.toMatchObject({ code: "ENOENT" });
 });
+
+it.each([true, false])(
+  "gives the same from one thread and from three (bounded: %s)",
+  async (isBounded) => {
+    const text = [...ticketText({ rows: 5_000, seed: 7, kind: "rich" })]
+      .join("")
+      // A cell of several lines where the second range is expected to begin, and ids once only.
+      .split("\n")
+      .map((line, index) => (index % 50 === 0 ? line.replace("agent-", '"a\nb",') : line))
+      .map((line, index) => line.replace(/^\d+,/, `${index},`))
+      .join("\n");
+    const path = join(folder, "ranges.csv");
+    writeFileSync(path, text);
+    const clock = { ...settings, businessClock: new BusinessClock(calendar) };
+    const read = async (most: number) => {
+      const seen: number[] = [];
+      const summary = await readTicketFile(path, plan, clock, {
+        ignoreRequesters: isBounded,
+        limits: { most, leastBytes: 100_000 },
+        onProgress: ({ bytes, rows }) => seen.push(bytes, rows),
+      });
+      return { summary, last: seen.slice(-2) };
+    };
+    const [one, three] = [await read(1), await read(3)];
+    expect(three.summary).toEqual(one.summary);
+    expect(three.last).toEqual([text.length, three.summary.rows]);
+    expect(three.summary.badRows).toBeGreaterThan(0);
+  },
+  60_000,
+);
+
+it("reads a range itself that another thread could not read", async () => {
+  const path = join(folder, "ranges.csv");
+  const [first, second] = await fileRanges(path, plan, { most: 2, leastBytes: 100_000 });
+  if (first === undefined || second === undefined) throw new Error("one range only");
+  const reader = createTicketReader(plan, settings);
+  const readers = new SeveralReaders(reader, path, undefined);
+  // The thread fails at once: it cannot read from such a place.
+  const broken = { ...plan, zone: "Nowhere/Atlantis", exportZone: "Nowhere/Atlantis" };
+  const task = { plan: broken, settings, isBounded: false, learned: null };
+  await readers.read([first, second], task);
+  expect(reader.end()).toEqual(await readTicketFile(path, plan, settings));
+}, 60_000);

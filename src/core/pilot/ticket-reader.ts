@@ -1,4 +1,7 @@
 import type { KpiSettings } from "./kpi/kpi-settings.ts";
+import type { RangeReader } from "./range/file-part.ts";
+import { addRowsPart, rowsPart } from "./range/rows-part.ts";
+import { addTicketsPart, ticketsPart } from "./range/tickets-part.ts";
 import { summarise } from "./summarise-tickets.ts";
 import { ChunkScan } from "./ticket/chunk-scan.ts";
 import { RowReader } from "./ticket/row-reader.ts";
@@ -6,11 +9,7 @@ import type { TicketPlan } from "./ticket-plan.ts";
 import type { TicketSummary } from "./ticket-summary.ts";
 
 /** Reads one ticket file chunk by chunk. */
-export interface TicketReader {
-  /** Data rows read so far. */
-  readonly rows: number;
-  /** Takes the next bytes of the file, however they are cut. */
-  push(chunk: Uint8Array): void;
+export interface TicketReader extends RangeReader {
   /** Says that the file is over. Call once. */
   end(): TicketSummary;
 }
@@ -33,6 +32,23 @@ export function createTicketReader(plan: TicketPlan, settings: KpiSettings): Tic
       return rows.rows;
     },
     push: (chunk) => scan.push(chunk),
+    get isBetweenRows() {
+      return scan.isBetweenRows;
+    },
+    startAfter: (head) => scan.startAfter(head),
+    part: () => {
+      const [place, said] = [scan.part(), rowsPart(rows)];
+      if (place === null || said === null) return null;
+      return { scan: place, rows: said, weeks: null, tickets: ticketsPart(rows) };
+    },
+    add: (part) => {
+      const { decoder } = rows;
+      if (decoder === null || part.tickets === null || !scan.isBetweenRows) return false;
+      if (!decoder.ids.isAlike(part.rows.ids)) return false;
+      addTicketsPart(rows, part.tickets, addRowsPart(rows, decoder, part.rows, scan.linesBefore));
+      scan.addPart(part.scan);
+      return true;
+    },
     end: () => summarise(plan, settings, rows, scan.finish()),
   };
 }

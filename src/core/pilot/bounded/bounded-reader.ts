@@ -1,4 +1,6 @@
 import type { KpiSettings } from "../kpi/kpi-settings.ts";
+import type { FilePart, RangeReader } from "../range/file-part.ts";
+import { addRowsPart, rowsPart } from "../range/rows-part.ts";
 import { encodingOfFile, summaryOf } from "../summarise-tickets.ts";
 import { ChunkScan } from "../ticket/chunk-scan.ts";
 import { cutOf, factsOf } from "../ticket/file-facts.ts";
@@ -10,10 +12,7 @@ import { isSameFile, type LearnedFile } from "./learned-file.ts";
 import { WeekCounter } from "./week-counter.ts";
 
 /** Reads a ticket file once in bounded memory; see `createBoundedReader`. */
-export interface BoundedReader {
-  /** Data rows read so far. */
-  readonly rows: number;
-  push(chunk: Uint8Array): void;
+export interface BoundedReader extends RangeReader {
   /** The answer, or what another reading must know beforehand. */
   end(): { summary: TicketSummary } | { again: LearnedFile };
 }
@@ -63,6 +62,16 @@ export function createBoundedReader(
       return rows.rows;
     },
     push: (chunk) => scan.push(chunk),
+    get isBetweenRows() {
+      return scan.isBetweenRows;
+    },
+    startAfter: (head) => scan.startAfter(head),
+    part: () => {
+      const [place, said] = [scan.part(), rowsPart(rows)];
+      if (place === null || said === null) return null;
+      return { scan: place, rows: said, weeks: counter?.part() ?? null, tickets: null };
+    },
+    add: (part) => addPart(part, rows, scan, counter),
     end: () => {
       const scanned = scan.finish();
       const encoding = encodingOfFile(scanned.start, rows);
@@ -79,4 +88,22 @@ export function createBoundedReader(
       return { summary: summaryOf(plan, rows, scanned, encoding, counted) };
     },
   };
+}
+
+/** Of a doubled id the first row counts, so ids of both parts must be known to differ. */
+function addPart(
+  part: FilePart,
+  rows: RowReader,
+  scan: ChunkScan,
+  counter: WeekCounter | null,
+): boolean {
+  const { decoder } = rows;
+  const isCounted = part.weeks !== null;
+  if (decoder === null || !scan.isBetweenRows || isCounted !== (counter !== null)) return false;
+  const { ids } = part.rows;
+  if (!decoder.ids.isAlike(ids) || !decoder.ids.isApartFrom(ids)) return false;
+  addRowsPart(rows, decoder, part.rows, scan.linesBefore);
+  if (part.weeks !== null) counter?.addPart(part.weeks);
+  scan.addPart(part.scan);
+  return true;
 }

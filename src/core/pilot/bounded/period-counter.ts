@@ -6,6 +6,7 @@ import type { CountedCell } from "../cells/counted-cell.ts";
 import type { CountedParts } from "../cells/counted-parts.ts";
 import { HistogramRoom } from "../cells/duration-counter.ts";
 import { type AskedPeriod, daysOfPeriod } from "../cells/period-builder.ts";
+import type { PeriodPart, WeekCellPart } from "../range/file-part.ts";
 import type { SeenTicket } from "../ticket/seen-ticket.ts";
 import { mondayOf, weekOf } from "../time/iso-week.ts";
 import { WeekCells } from "./week-cells.ts";
@@ -56,14 +57,42 @@ export class PeriodCounter {
     return { cells: taken(this.cells), controlCells: taken(this.controls) };
   }
 
+  part(room: HistogramRoom): PeriodPart {
+    const { used, latestCreatedAt, leftOut } = this;
+    const parts = (of: WeekCells) =>
+      of.all.map(({ cell, ...place }) => ({ ...place, cell: cell.part(room) }));
+    return {
+      used,
+      latestCreatedAt,
+      leftOut,
+      cells: parts(this.cells),
+      controls: parts(this.controls),
+    };
+  }
+
+  /** Adds what was counted elsewhere; `numbers` of channels there → here. */
+  addPart(part: PeriodPart, numbers: readonly number[]): void {
+    this.used += part.used;
+    for (const [reason, count] of part.leftOut) this.leave(reason, count);
+    if (part.latestCreatedAt !== null) {
+      this.latestCreatedAt = Math.max(this.latestCreatedAt ?? 0, part.latestCreatedAt);
+    }
+    const add = (to: WeekCells, cells: readonly WeekCellPart[]) => {
+      for (const { channel, week, cell } of cells)
+        to.of(numbers[channel] as number, week).addPart(cell);
+    };
+    add(this.cells, part.cells);
+    add(this.controls, part.controls);
+  }
+
   private use(cell: CountedCell, ticket: SeenTicket): void {
     countTicket(cell, ticket, null);
     this.used += 1;
     this.latestCreatedAt = Math.max(this.latestCreatedAt ?? 0, ticket.createdAt);
   }
 
-  private leave(reason: ExclusionReason): void {
-    this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + 1);
+  private leave(reason: ExclusionReason, count = 1): void {
+    this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + count);
   }
 
   private taken(cells: WeekCells, channels: readonly string[], room: HistogramRoom): Cell[] {

@@ -1,9 +1,11 @@
 import { askedCounts } from "../asked-counts.ts";
 import { DayMoves } from "../cells/backlog.ts";
 import { countedParts } from "../cells/counted-parts.ts";
-import type { DaySpan } from "../cells/file-days.ts";
+import type { DaySpan } from "../cells/day-span.ts";
+import { HistogramRoom } from "../cells/duration-counter.ts";
 import type { AskedPeriod } from "../cells/period-builder.ts";
 import type { KpiSettings } from "../kpi/kpi-settings.ts";
+import type { WeeksPart } from "../range/file-part.ts";
 import { namedRequesters, requesterName } from "../ticket/population.ts";
 import type { OpenedFile, TicketSink } from "../ticket/row-reader.ts";
 import { SeenTicket } from "../ticket/seen-ticket.ts";
@@ -77,15 +79,38 @@ export class WeekCounter implements TicketSink {
     for (const period of this.periods) period.count(seen, day, channel, reason);
   }
 
-  private noteDays({ createdAt, solved }: SeenTicket, day: number): void {
-    this.moves.addDays(day, solved < 0 ? null : this.zone.localDay(createdAt + solved), 1);
-    if (createdAt > this.learned.cut.at) return;
+  /** All that was counted, as plain data; nothing may be counted here afterwards. */
+  part(): WeeksPart {
+    const { channels, doubled, counted, moves, periods } = this;
+    const room = new HistogramRoom();
+    const parts = periods.map((period) => period.part(room));
+    return { channels, doubled, counted, ...moves.piles, periods: parts };
+  }
+
+  /** Adds what was counted of other tickets of the file, under the same assumptions. */
+  addPart(part: WeeksPart): void {
+    const numbers = part.channels.map((name) => this.channelNumber(name));
+    for (const [index, period] of part.periods.entries())
+      this.periods[index]?.addPart(period, numbers);
+    this.doubled += part.doubled;
+    this.moves.addAll(part);
+    if (part.counted === null) return;
+    for (const day of [part.counted.from, part.counted.to]) this.widen(day);
+  }
+
+  private widen(day: number): void {
     const { counted } = this;
     if (counted === null) this.counted = { from: day, to: day };
     else {
       counted.from = Math.min(counted.from, day);
       counted.to = Math.max(counted.to, day);
     }
+  }
+
+  private noteDays({ createdAt, solved }: SeenTicket, day: number): void {
+    this.moves.addDays(day, solved < 0 ? null : this.zone.localDay(createdAt + solved), 1);
+    if (createdAt > this.learned.cut.at) return;
+    this.widen(day);
   }
 
   private meaningOf(trait: number): TraitMeaning {

@@ -25,6 +25,16 @@ export class DayMoves {
     if (solvedDay !== null) this.solved.add(solvedDay, createdDay, tickets);
   }
 
+  /** The piles as plain tables, for `addAll`. */
+  get piles(): { opened: Float64Array; solved: Float64Array } {
+    return { opened: this.opened.piles, solved: this.solved.piles };
+  }
+
+  addAll({ opened, solved }: { opened: Float64Array; solved: Float64Array }): void {
+    this.opened.addAll(opened);
+    this.solved.addAll(solved);
+  }
+
   on(day: number): { opened: Pile; solved: Pile } {
     return { opened: this.opened.on(day), solved: this.solved.on(day) };
   }

@@ -1,5 +1,13 @@
 import type { ExclusionReason } from "../../schema/exclusion-reason.ts";
-import { type Cell, emptyCell, type HistogramId, histogramIds, type Period } from "../cell.ts";
+import {
+  type Cell,
+  emptyCell,
+  type HistogramId,
+  histogramIds,
+  type Period,
+  tallyIds,
+} from "../cell.ts";
+import type { CellPart } from "../range/file-part.ts";
 import type { CountedParts } from "./counted-parts.ts";
 import { CounterPages } from "./counter-pages.ts";
 import { DurationCounter, type HistogramRoom } from "./duration-counter.ts";
@@ -19,6 +27,26 @@ export class CountedCell {
 
   leave(reason: ExclusionReason): void {
     this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + 1);
+  }
+
+  /** The cell as plain tables; nothing may be counted here afterwards. */
+  part(room: HistogramRoom): CellPart {
+    const { tallies, leftOut, hasOneSolve, durations } = this;
+    const histograms = histogramIds.flatMap((id): CellPart["histograms"] => {
+      const { keys, counts } = durations[id].take(room);
+      return keys.length === 0 ? [] : [[id, { keys, counts }]];
+    });
+    return { tallies, leftOut, hasOneSolve, histograms };
+  }
+
+  /** Adds what was counted elsewhere. */
+  addPart({ tallies, leftOut, hasOneSolve, histograms }: CellPart): void {
+    for (const id of tallyIds) this.tallies[id] += tallies[id];
+    for (const [reason, count] of leftOut) {
+      this.leftOut.set(reason, (this.leftOut.get(reason) ?? 0) + count);
+    }
+    this.hasOneSolve ||= hasOneSolve;
+    for (const [id, { keys, counts }] of histograms) this.durations[id].addKeys(keys, counts);
   }
 
   /** The cell as it now stands; afterwards nothing is counted here yet, and another may begin. */

@@ -10,7 +10,7 @@ const firstDays = 2 ** 15;
 /** Piles of tickets by local day, from the last day of 1969 on. */
 export class DayPiles {
   /** Tickets and days of creation in turn: both of a day are always wanted together. */
-  private piles = new Float64Array(firstDays * 2);
+  piles = new Float64Array(firstDays * 2);
 
   add(day: number, createdDay: number, tickets: number): void {
     const at = (day + 1) * 2;
@@ -18,6 +18,13 @@ export class DayPiles {
     const { piles } = this;
     piles[at] = (piles[at] as number) + tickets;
     piles[at + 1] = (piles[at + 1] as number) + createdDay * tickets;
+  }
+
+  /** Adds the piles of other tickets. */
+  addAll(other: Float64Array): void {
+    if (other.length > this.piles.length) this.grow(other.length / 2);
+    const { piles } = this;
+    for (const [at, count] of other.entries()) piles[at] = (piles[at] as number) + count;
   }
 
   on(day: number): Pile {

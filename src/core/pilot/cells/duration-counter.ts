@@ -26,18 +26,28 @@ export class DurationCounter {
   /** Counts one more duration: seconds, 0 or more. */
   add(seconds: number): void {
     const key = keyNumber(seconds);
-    const known = this.pages[key >> 8] ?? -1;
-    const start = known < 0 ? this.newPage(key >> 8) : known;
+    const at = this.placeOf(key);
     const { bytes } = this.room;
-    const at = start + (key & 255);
     const count = bytes[at] as number;
-    if (count === 0) {
-      this.entries += 1;
-      const flags = start + pageKeys + ((key & 255) >> 3);
-      bytes[flags] = (bytes[flags] as number) | (1 << (key & 7));
-    }
+    if (count === 0) this.flag(key, at);
     if (count < mostInByte) bytes[at] = count + 1;
     else this.above.set(key, (this.above.get(key) ?? 0) + 1);
+  }
+
+  /** Counts many durations, by their keys. */
+  addKeys(keys: Uint16Array, counts: ArrayLike<number>): void {
+    for (let place = 0; place < keys.length; place += 1) {
+      const key = keys[place] as number;
+      const at = this.placeOf(key);
+      const { bytes } = this.room;
+      const before = bytes[at] as number;
+      if (before === 0) this.flag(key, at);
+      const total = before + (counts[place] as number);
+      bytes[at] = Math.min(total, mostInByte);
+      if (total > mostInByte) {
+        this.above.set(key, (this.above.get(key) ?? 0) + total - mostInByte);
+      }
+    }
   }
 
   /** All that was counted, into the tables of `room`; the counter is empty afterwards. */
@@ -51,6 +61,19 @@ export class DurationCounter {
     this.entries = 0;
     this.above.clear();
     return room.finish();
+  }
+
+  private placeOf(key: number): number {
+    const known = this.pages[key >> 8] ?? -1;
+    return (known < 0 ? this.newPage(key >> 8) : known) + (key & 255);
+  }
+
+  /** Notes that the key at this place now occurs. */
+  private flag(key: number, at: number): void {
+    const { bytes } = this.room;
+    this.entries += 1;
+    const flags = at - (key & 255) + pageKeys + ((key & 255) >> 3);
+    bytes[flags] = (bytes[flags] as number) | (1 << (key & 7));
   }
 
   private newPage(number: number): number {

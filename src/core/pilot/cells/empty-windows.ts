@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../../diagnostic/diagnostic.ts";
 import type { PeriodCells } from "../period-cells.ts";
 import { dayText } from "../time/calendar-day.ts";
-import type { DaySpan } from "./file-days.ts";
+import type { DaySpan } from "./day-span.ts";
 
 /** What is known of a file's days, whichever engine read it. */
 export interface LookedAtFile {

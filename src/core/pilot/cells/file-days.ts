@@ -2,12 +2,7 @@ import type { ReadTickets } from "../ticket/read-tickets.ts";
 import type { TicketFlags } from "../ticket/ticket-flags.ts";
 import type { ZoneOffsets } from "../time/zone-offsets.ts";
 import { DayMoves } from "./backlog.ts";
-
-/** First and last local day, as days since 1970. */
-export interface DaySpan {
-  from: number;
-  to: number;
-}
+import type { DaySpan } from "./day-span.ts";
 
 /** What the tickets of a whole file say about days, whatever the period. */
 export interface FileDays {

@@ -10,7 +10,8 @@ import type { ZoneOffsets } from "../time/zone-offsets.ts";
 import { backlogDays } from "./backlog.ts";
 import { bulkRequesters } from "./bulk-requesters.ts";
 import { buildCells } from "./cell-builder.ts";
-import type { DaySpan, FileDays } from "./file-days.ts";
+import type { DaySpan } from "./day-span.ts";
+import type { FileDays } from "./file-days.ts";
 
 /** Everything about a read file that its periods are made from. */
 export interface ReadFile {

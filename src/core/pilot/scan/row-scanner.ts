@@ -24,7 +24,8 @@ export class RowScanner extends ScanPlace {
   blankLines = 0;
   private state = atFieldStart;
   private afterReturn = false;
-  private stopped = false;
+  /** Was a row so long that nothing more is read? */
+  hasStopped = false;
   private fieldStart = 0;
   private isEscaped = false;
   private quoteLine = 1;
@@ -44,26 +45,21 @@ export class RowScanner extends ScanPlace {
 
   /** Reads one more chunk; rows that end in it are handed over at once. */
   push(chunk: Uint8Array): void {
-    if (this.stopped) return;
+    if (this.hasStopped) return;
     // Node's own chunks share memory when sliced; what is kept here must stay as it was.
     this.take(new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.length));
     this.scan();
     this.keepUnfinished();
   }
 
-  /** Bytes of the row that is not over yet; it began so many bytes before the end of what was read. */
-  get unfinishedBytes(): number {
-    return this.end - this.row.start;
-  }
-
   /** Hands over the last row, which need not end in a line end. */
   finish(): void {
-    if (this.stopped) return;
+    if (this.hasStopped) return;
     if (this.state === inQuotedField) this.faultAtQuote();
     const isFresh = this.state === atFieldStart && this.row.count === 0;
     this.row.isUnended = true;
     if (!isFresh) this.endRow(this.at, this.state === afterQuote ? this.at - 1 : this.at);
-    this.stopped = true;
+    this.hasStopped = true;
   }
 
   /** Goes on in the new bytes; an unfinished row is joined to them only up to the next line end. */
@@ -228,7 +224,7 @@ export class RowScanner extends ScanPlace {
       if (this.state === inQuotedField) this.faultAtQuote();
       else this.fault("row-too-long", start);
       this.onRow(this.row);
-      this.stopped = true;
+      this.hasStopped = true;
       return;
     }
     this.bytes = this.bytes.slice(start, this.end);

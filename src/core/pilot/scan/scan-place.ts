@@ -15,6 +15,27 @@ export class ScanPlace {
     this.quick = new QuickScan(quick);
   }
 
+  /** Bytes of the row that is not over yet; it began so many bytes before the end of what was read. */
+  get unfinishedBytes(): number {
+    return this.end - this.row.start;
+  }
+
+  /** Those bytes themselves. */
+  get unfinished(): Uint8Array {
+    return this.bytes.slice(this.row.start, this.end);
+  }
+
+  /** Lines of the file before the row that is not over yet. */
+  get linesBefore(): number {
+    return this.row.line - 1;
+  }
+
+  /** Goes on so many lines further down, which somebody else has read. Only between rows. */
+  skipLines(lines: number): void {
+    this.line += lines;
+    this.row.restart(this.at, this.line);
+  }
+
   /** The same bytes with more behind them: every place stays where it is. */
   protected look(bytes: Uint8Array): void {
     this.bytes = bytes;

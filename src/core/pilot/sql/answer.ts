@@ -1,6 +1,6 @@
 import { isHistogramId, isTallyId } from "../cell.ts";
 import { DayMoves } from "../cells/backlog.ts";
-import type { DaySpan } from "../cells/file-days.ts";
+import type { DaySpan } from "../cells/day-span.ts";
 import { keyNumber } from "../duration-key.ts";
 import { Histogram } from "../histogram.ts";
 import type { ZoneOffsets } from "../time/zone-offsets.ts";

@@ -3,7 +3,7 @@ import { exclusionReasons } from "../../schema/exclusion-reason.ts";
 import { type Cell, emptyCell } from "../cell.ts";
 import { backlogDays } from "../cells/backlog.ts";
 import { bulkRequesters } from "../cells/bulk-requesters.ts";
-import type { DaySpan } from "../cells/file-days.ts";
+import type { DaySpan } from "../cells/day-span.ts";
 import { daysOfPeriod, rowAccount } from "../cells/period-builder.ts";
 import type { Cut, PeriodCells, ReplySource } from "../period-cells.ts";
 import type { TicketPlan } from "../ticket-plan.ts";

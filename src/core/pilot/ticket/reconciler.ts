@@ -1,4 +1,5 @@
 import type { Reconciliation } from "../period-cells.ts";
+import type { ReconciledPart } from "../range/file-part.ts";
 import type { Ticket } from "./ticket.ts";
 
 const checks = [
@@ -19,6 +20,17 @@ export class Reconciler {
     this.check(0, this.fullSolveSeconds, ticket.lastSolvedAfter);
     this.check(1, this.solveHoursSeconds, ticket.lastSolvedAfter);
     this.check(2, ticket.vendorReplySeconds, ticket.repliedAfter);
+  }
+
+  part(): ReconciledPart {
+    return { compared: this.compared, agreed: this.agreed };
+  }
+
+  addPart({ compared, agreed }: ReconciledPart): void {
+    for (const index of checks.keys()) {
+      this.compared[index] = (this.compared[index] ?? 0) + (compared[index] ?? 0);
+      this.agreed[index] = (this.agreed[index] ?? 0) + (agreed[index] ?? 0);
+    }
   }
 
   /** One line per vendor column that could be compared at least once. */

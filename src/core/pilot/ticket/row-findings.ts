@@ -1,5 +1,6 @@
 import type { Code } from "../../diagnostic/codes.ts";
 import { type Diagnostic, diagnose, type Params } from "../../diagnostic/diagnostic.ts";
+import type { FindingsPart } from "../range/file-part.ts";
 import { columnAt } from "../scan/cell-text.ts";
 import type { ScannedRow } from "../scan/scanned-row.ts";
 
@@ -36,6 +37,28 @@ export class RowFindings {
     const end = field < 0 ? start + 1 : (row.ends[field] ?? start);
     const place = placeOf(row, start);
     this.add(code, { ...place, length: Math.max(1, end - start), row: rowNumber }, params);
+  }
+
+  part(): FindingsPart {
+    return { counts: this.counts, named: this.named };
+  }
+
+  /** Adds what was wrong in rows that follow, so many lines and rows further down the file. */
+  addPart(part: FindingsPart, lines: number, rows: number): void {
+    const left = new Map<Code, number>();
+    for (const [code, count] of part.counts) {
+      const before = this.counts.get(code) ?? 0;
+      left.set(code, Math.max(0, namedRowsPerCode - before));
+      this.counts.set(code, before + count);
+    }
+    for (const finding of part.named) {
+      const room = left.get(finding.code) ?? 0;
+      if (room === 0) continue;
+      left.set(finding.code, room - 1);
+      const { place } = finding;
+      const moved = { ...place, line: place.line + lines, row: (place.row ?? 0) + rows };
+      this.named.push({ ...finding, place: moved });
+    }
   }
 
   /** All findings; where more rows are alike than are named, one note says how many. */

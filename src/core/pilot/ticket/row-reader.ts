@@ -44,13 +44,13 @@ export class RowReader implements QuickRows {
   prefaceRows = 0;
   headers: string[] = [];
   headerBytes: Uint8Array[] = [];
+  hasHeader = false;
   binding: ColumnBinding | null = null;
   decoder: TicketDecoder | null = null;
   private readonly plan: TicketPlan;
   private readonly openSink: ((file: OpenedFile) => TicketSink) | null;
   private readonly unread: ReadonlySet<ColumnRole>;
   private sink: TicketSink | null = null;
-  private hasHeader = false;
   private quick: QuickTickets | null = null;
 
   /**

@@ -1,3 +1,4 @@
+import type { IdsPart } from "../range/file-part.ts";
 import { isWord } from "../scan/byte-words.ts";
 import { KeyFingerprint } from "../scan/key-fingerprint.ts";
 
@@ -6,6 +7,9 @@ const mostDigits = 9;
 
 /** Different beginnings (`T-`, `CASE`) that are told apart; ids with others are fingerprints. */
 const mostPrefixes = 8;
+
+/** So many pages, 67 million numbers in a row, are kept whatever the number of ids. */
+const freePages = 2048;
 
 /** One bit per number, in pages of 32,768. */
 const pageBits = 15;
@@ -74,6 +78,39 @@ export class TicketIds {
     return true;
   }
 
+  part(): IdsPart {
+    const { prefixes, pages, ids, hasRepeated, hasUnchecked } = this;
+    return { prefixes, pages, ids, hasRepeated, hasUnchecked };
+  }
+
+  /** Do the numbers of beginnings mean the same here and there, so that ids can be compared? */
+  isAlike({ prefixes }: IdsPart): boolean {
+    const both = Math.min(prefixes.length, this.prefixes.length);
+    return prefixes.slice(0, both).every((prefix, number) => {
+      return isWord(this.prefixes[number] as Uint8Array, prefix, 0, prefix.length);
+    });
+  }
+
+  /** Is it certain that no id of the part came before, as far as bits can tell at all? */
+  isApartFrom(part: IdsPart): boolean {
+    if (this.pageCount + part.pages.size > freePages) return false;
+    return ![...part.pages].some(([key, page]) => overlap(this.pages.get(key), page));
+  }
+
+  /** Takes all ids of a part that is alike. */
+  addPart(part: IdsPart): void {
+    this.hasRepeated ||= part.hasRepeated || !this.isApartFrom(part);
+    this.hasUnchecked ||= part.hasUnchecked;
+    this.ids += part.ids;
+    for (const prefix of part.prefixes.slice(this.prefixes.length)) this.prefixes.push(prefix);
+    for (const [key, page] of part.pages) {
+      const known = this.pages.get(key);
+      if (known === undefined) this.pages.set(key, page);
+      else for (const [at, word] of page.entries()) known[at] = (known[at] as number) | word;
+    }
+    this.pageCount = this.pages.size;
+  }
+
   private takeFingerprint(bytes: Uint8Array, start: number, end: number): void {
     this.fingerprint.take(bytes, start, end);
     this.low = this.fingerprint.low;
@@ -105,7 +142,7 @@ export class TicketIds {
   private pageOf(key: number): Uint32Array | null {
     let page = this.pages.get(key);
     if (page === undefined) {
-      if (this.pageCount > 2048 && this.pageCount * 256 > this.ids) return null;
+      if (this.pageCount > freePages && this.pageCount * 256 > this.ids) return null;
       page = new Uint32Array(2 ** (pageBits - 5));
       this.pages.set(key, page);
       this.pageCount += 1;
@@ -124,4 +161,8 @@ export class TicketIds {
     prefixes.push(bytes.slice(start, end));
     return prefixes.length - 1;
   }
+}
+
+function overlap(one: Uint32Array | undefined, other: Uint32Array): boolean {
+  return one?.some((word, at) => (word & (other[at] as number)) !== 0) ?? false;
 }

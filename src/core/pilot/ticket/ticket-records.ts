@@ -1,3 +1,4 @@
+import type { TicketsPart } from "../range/file-part.ts";
 import type { Ticket } from "./ticket.ts";
 
 /** Times of a ticket that not every file has, in the order in which they are kept. */
@@ -69,6 +70,32 @@ export class TicketRecords {
       page[at + this.requesterAt + 1] = ticket.requesterHigh;
     }
     this.count += 1;
+  }
+
+  part(): Omit<TicketsPart, "traits"> {
+    return { count: this.count, pages: this.pages, gaps: this.gaps };
+  }
+
+  /** Adds the tickets of rows that follow; `traits`: their numbers there → here. Uses up the pages. */
+  addPart(part: TicketsPart, traits: Int32Array): void {
+    for (const gap of part.gaps) this.gaps.push(gap + this.count);
+    for (let left = part.count; left > 0; left -= rowInPage + 1) {
+      const page = part.pages.shift() as Int32Array;
+      const rows = Math.min(left, rowInPage + 1);
+      for (let at = traitAt; at < rows * this.width; at += this.width) {
+        page[at] = traits[page[at] as number] as number;
+      }
+      this.addRows(page.subarray(0, rows * this.width), rows);
+    }
+  }
+
+  /** Rows of another table: they begin in the midst of a page of this one and end in the next. */
+  private addRows(rows: Int32Array, count: number): void {
+    const place = this.count & rowInPage;
+    const first = Math.min(count, rowInPage + 1 - place);
+    this.pageForNext().set(rows.subarray(0, first * this.width), place * this.width);
+    this.count += first;
+    if (first < count) this.addRows(rows.subarray(first * this.width), count - first);
   }
 
   /** Notes a row that cannot be used, so that the others keep their numbers. */

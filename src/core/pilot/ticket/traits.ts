@@ -37,7 +37,7 @@ export class TraitCombinations {
   private slots = new Int32Array(1024).fill(-1);
 
   /** The number of the ticket's combination; a new one gets the next number. */
-  numberOf(ticket: Ticket): number {
+  numberOf(ticket: Traits): number {
     this.pack(ticket);
     const { slots } = this;
     const mask = slots.length - 1;
@@ -50,7 +50,7 @@ export class TraitCombinations {
     }
   }
 
-  private pack(ticket: Ticket): void {
+  private pack(ticket: Traits): void {
     const { wanted } = this;
     wanted[0] = ticket.channel;
     wanted[1] = ticket.topic;
@@ -76,7 +76,7 @@ export class TraitCombinations {
     return true;
   }
 
-  private add(ticket: Ticket, slot: number): number {
+  private add(ticket: Traits, slot: number): number {
     const number = this.all.length;
     this.all.push(traitsOf(ticket));
     if ((number + 1) * width > this.packed.length) this.packed = doubled(this.packed);
@@ -112,7 +112,7 @@ function doubled(table: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-function traitsOf(ticket: Ticket): Traits {
+function traitsOf(ticket: Traits): Traits {
   const { status, channel, topic, initiatedBy, exclusion, aiKind } = ticket;
   const { reopens, replies, sessions, aiInvolved, aiResolved } = ticket;
   const { csat, csatScale, csatOffered, nps, slaMet } = ticket;

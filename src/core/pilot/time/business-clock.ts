@@ -51,6 +51,8 @@ function exceptionsOf(year: CalendarYear, week: Map<Weekday, Hours>): [number, H
  * make-up workday wins. On a day on which the clocks change, hours follow the clock on the wall.
  */
 export class BusinessClock {
+  /** What the clock was made from. */
+  readonly calendar: BusinessCalendar;
   private readonly offsets: ZoneOffsets;
   private readonly week: Map<Weekday, Hours>;
   private readonly exceptions: Map<number, Hours>;
@@ -65,6 +67,7 @@ export class BusinessClock {
   private reached: number;
 
   constructor(calendar: BusinessCalendar) {
+    this.calendar = calendar;
     this.offsets = new ZoneOffsets(calendar.zone);
     this.week = hoursOfWeek(calendar);
     this.exceptions = new Map(calendar.years.flatMap((year) => exceptionsOf(year, this.week)));
