@@ -2,8 +2,8 @@ import { Worker } from "node:worker_threads";
 import type { FilePart } from "../core/pilot/range/file-part.ts";
 import type { RangeTask } from "./range-task.ts";
 
-/** The young generation of a thread that keeps little: small, so that memory stays flat. */
-const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+/** A reader makes few objects and keeps its tables outside: little room, so that memory stays flat. */
+const resourceLimits = { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 48 };
 
 const script = new URL("./range-worker.ts", import.meta.url);
 
@@ -21,9 +21,15 @@ export class OtherReader {
     this.progress = new Float64Array(progress);
     this.worker = new Worker(script, { workerData: { ...task, progress }, resourceLimits });
     this.part = new Promise((resolve) => {
-      this.worker.once("message", resolve);
-      this.worker.once("error", () => resolve(null));
-      this.worker.once("exit", () => resolve(null));
+      let found: FilePart | null = null;
+      // Its memory is given back before what it found is added here.
+      this.worker.once("message", (part) => {
+        found = part;
+        void this.stop();
+      });
+      // What was wrong shows again when the range is read here.
+      this.worker.once("error", () => {});
+      this.worker.once("exit", () => resolve(found));
     });
   }
 
