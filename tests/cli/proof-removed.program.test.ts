@@ -39,6 +39,44 @@ function lessProofNeverHelps({ decision }: ReportInput): void {
     expect(residual.likelihood).toBeGreaterThanOrEqual(old?.likelihood ?? 9);
     expect(residual.impact).toBeGreaterThanOrEqual(old?.impact ?? 9);
   }
+  nothingElseIsBetter(decision);
+}
+
+type Decision = ReportInput["decision"];
+
+const hints = ["stop", "extend", "expand"];
+
+/** What a decision has in favour of the vendor, each as a name. */
+function inFavour({ stages, score, costs }: Decision): string[] {
+  const isDone = (status: string) => status === "done" || status === "waived";
+  const items = stages.flatMap(({ items: all }) => all.filter(({ status }) => isDone(status)));
+  const gates = ofVendor(score.vendors)?.gates ?? [];
+  const { lines = [], benefits = null } = ofVendor(costs.vendors) ?? {};
+  return [
+    ...items.map(({ item }) => `item ${item}`),
+    ...gates.filter(({ status }) => status === "pass").map(({ criterion }) => `gate ${criterion}`),
+    ...lines.filter(({ presentCost }) => presentCost !== null).map(({ line: id }) => `cost ${id}`),
+    ...(benefits?.lines ?? [])
+      .filter(({ state }) => state === "valued")
+      .map((one) => `benefit ${one.benefit}`),
+  ];
+}
+
+/** No item of any stage, gate, cost line or benefit is settled that was not, and none becomes 0. */
+function nothingElseIsBetter(decision: Decision): void {
+  const before = new Set(inFavour(whole.decision));
+  expect(inFavour(decision).filter((name) => !before.has(name))).toEqual([]);
+  const known = ofVendor(whole.decision.costs.vendors)?.lines ?? [];
+  for (const { line: id, presentCost } of ofVendor(decision.costs.vendors)?.lines ?? []) {
+    const old = known.find((one) => one.line === id)?.presentCost;
+    if (presentCost?.likely === 0) expect([id, old?.likely]).toEqual([id, 0]);
+  }
+  expect(decision.outcome).not.toMatch(/^recommended/);
+  const [now, was] = [decision, whole.decision].map((one) => {
+    const hinted = one.afterPilot.find(({ vendor }) => vendor === "tidalleaf")?.hint;
+    return hints.indexOf(hinted ?? "stop");
+  });
+  expect(now).toBeLessThanOrEqual(was ?? 0);
 }
 
 /** Decides a copy of the sample after something was done to it. */
@@ -174,4 +212,32 @@ it("leaves what service is worth out of the benefits without its file", async ()
       .filter(({ origin, state }) => origin === "service-value" && state === "valued").length;
   expect(valued(whole)).toBeGreaterThan(0);
   expect(valued(found)).toBe(0);
+});
+
+const files = [
+  "tidalleaf/survey.csv",
+  "tidalleaf/reply-audit.csv",
+  "tidalleaf/reply-sample.csv",
+  "tidalleaf/tests.yaml",
+  "tidalleaf/tickets.csv",
+  "tidalleaf/weekly-cost.csv",
+  "tidalleaf/line-chats",
+  "tidalleaf/export-rehearsal",
+  "tidalleaf/export-rehearsal/new",
+  "tidalleaf/export-rehearsal/rehearsal.yaml",
+  "baseline/survey.csv",
+  "baseline/loyalty.csv",
+  "baseline/tickets.csv",
+  "baseline/weekly-cost.csv",
+  "baseline/line-chats",
+];
+
+it.each(files)("never decides better, and never counts a zero, without %s", async (name) => {
+  await after((root) => rmSync(join(root, "pilots", name), { recursive: true }));
+});
+
+it("never decides better without the journey", async () => {
+  const found = await after((root) => rmSync(join(root, "checklists/journey.yaml")));
+  const map = found.decision.stages.find(({ stage }) => stage === "channel-map");
+  expect(map?.open).toContain("journey-breaks");
 });

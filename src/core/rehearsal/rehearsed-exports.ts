@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../diagnostic/diagnostic.ts";
 import type { SourceFile } from "../parse/source-file.ts";
 import { storedAttachment } from "../parse/stored-attachment.ts";
 import type { ReconcileOutput } from "../schema/reconcile-output.ts";
@@ -57,6 +57,14 @@ function pairsOf(found: readonly Found[]): ExportPair[] {
   return kinds.map((kind) => ({ kind, old: on("old", kind), new: on("new", kind) }));
 }
 
+/** Files of one side and none of the other: nothing was restored yet, which is not a loss of all. */
+function onOneSide(own: readonly Found[]): Diagnostic[] {
+  const [first] = own;
+  if (first === undefined || own.some(({ side }) => side !== first.side)) return [];
+  const place = { file: first.file.name, line: 1, column: 1 };
+  return [diagnose("rehearsal-on-one-side", place, { side: first.side, found: own.length })];
+}
+
 /**
  * Reconciles the exports that lie in the pilot folders, `export-rehearsal/old` against
  * `export-rehearsal/new`, one file per record kind, streamed; attachments
@@ -73,10 +81,14 @@ export async function rehearsedExports(
   const results = new Map<string, ReconcileOutput>();
   const diagnostics: Diagnostic[] = [];
   for (const period of [...new Set(found.map((one) => one.period))].sort()) {
+    const own = found.filter((one) => one.period === period);
+    const halves = onOneSide(own);
+    diagnostics.push(...halves);
+    if (halves.length > 0) continue;
     const [oldFiles, newFiles] = (["old", "new"] as const).map((side) =>
       storedOn(side, period, files, openBytes),
     );
-    const pairs = pairsOf(found.filter((one) => one.period === period)).map((pair) => ({
+    const pairs = pairsOf(own).map((pair) => ({
       ...pair,
       ...(oldFiles && newFiles ? { oldFiles, newFiles } : {}),
     }));

@@ -30,11 +30,21 @@ it("reconciles old against new of each period, and nothing else", async () => {
 
 it("tells of a kind that was exported on one side only", async () => {
   const found = await rehearsedExports(
-    [at(`${folder}/old/tickets.csv`)],
+    [at(`${folder}/old/tickets.csv`), at(`${folder}/old/x.csv`), at(`${folder}/new/tickets.csv`)],
     () => textExport(rows),
     noBytes,
   );
   expect(found.diagnostics.map(({ code }) => code)).toEqual(["kind-on-one-side"]);
+  expect(found.results.get("norvane")?.totals.matchRate).toBe(0.5);
+});
+
+it.each(["old", "new"])("calls nothing lost where only the %s side was exported", async (side) => {
+  const files = [at(`${folder}/${side}/tickets.csv`), at(`${folder}/${side}/articles.csv`)];
+  const found = await rehearsedExports(files, () => textExport(rows), noBytes);
+  expect(found.diagnostics).toMatchObject([
+    { code: "rehearsal-on-one-side", params: { side, found: 2 } },
+  ]);
+  expect(found.results.size).toBe(0);
 });
 
 it("opens the attachments that lie beside their tables", async () => {

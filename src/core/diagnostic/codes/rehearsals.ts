@@ -95,6 +95,27 @@ export const rehearsalCodes = {
         "Paid pushes follow from the time and sender of every message. A file that were skipped in silence would make them too few, so it is named.",
     },
   },
+  "rehearsal-on-one-side": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "匯出演練只有一邊",
+      message: ({ side, found }) =>
+        `匯出演練只有${sideOf(String(side))}的 ${found} 個檔案，沒有另一邊可以對帳；還原視為還沒做，不算零分。`,
+      mend: () =>
+        "舊系統匯出的檔案放在 export-rehearsal/old，還原之後再匯出的放在 export-rehearsal/new，檔名用紀錄種類的識別碼。",
+      explanation:
+        "另一邊一個檔案都沒有，表示還原或再匯出還沒做。把它算成全部遺失，會讓還沒做的事看起來像做壞了。",
+    },
+    en: {
+      title: "An export rehearsal with one side only",
+      message: ({ side, found }) =>
+        `The export rehearsal has ${found} files of the ${side} side and none of the other; the restore counts as not done, not as zero.`,
+      mend: () =>
+        "Put what the old system exported into export-rehearsal/old, and what was exported after the restore into export-rehearsal/new, named by the ids of the record kinds.",
+      explanation:
+        "No file at all on the other side means that nobody restored or exported yet. Counting every row as lost would make what was not done look like what was done badly.",
+    },
+  },
   "kind-on-one-side": {
     severity: "warning",
     "zh-Hant": {

@@ -98,7 +98,7 @@ export const experienceText: typeof zhHant = {
     moment: "Moment of truth",
     shortfall: "Lost today",
     cause: "Cause backstage, and KPI",
-    ratingDetail: (n, low, high) => `${low}–${high} (n ${n})`,
+    ratingDetail: (n, low, high) => `${low}\u00a0–\u00a0${high} (n\u00a0${n})`,
     ratingFew: (n) => `n ${n}, fewer than 30`,
     estimateDetail: "own estimate",
     notAsked: "not asked",

@@ -88,7 +88,9 @@ export const experienceText = {
     moment: "關鍵時刻",
     shortfall: "現況失分",
     cause: "後場原因與對應指標",
-    ratingDetail: (n: string, low: string, high: string) => `${low}–${high}（n ${n}）`,
+    // Blanks that never break: a number alone on its line says nothing.
+    ratingDetail: (n: string, low: string, high: string) =>
+      `${low}\u00a0–\u00a0${high}（n\u00a0${n}）`,
     ratingFew: (n: string) => `n ${n}，少於 30`,
     estimateDetail: "自行估計",
     notAsked: "沒有問",
