@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { unzipSync } from "fflate";
+import { parse } from "yaml";
 import { builtWorkbench } from "./workbench-build.ts";
-import { isSettled, openSample, provenOf, subPath, test } from "./workbench-fixture.ts";
+import { isSettled, openSample, provenOf, savedFiles, subPath, test } from "./workbench-fixture.ts";
 
 test.setTimeout(120_000);
 
@@ -76,4 +77,43 @@ test("one click puts a rival first by the least change of weights, and one takes
   await expect(first).not.toContainText(before.split("\n")[0] ?? "");
   await page.locator(".weigh-view .choice").getByRole("button", { name: "復原" }).click();
   await expect(first).toContainText(before.split("\n")[0] ?? "");
+});
+
+test("weights are asked for by swing points, hold against sliders, and are saved as they were asked", async ({
+  page,
+  workbench,
+}) => {
+  await openSample(page, workbench);
+  await page.getByRole("button", { name: "權重", exact: true }).click();
+  const fold = page.locator("details.swing").first();
+  await fold.locator("summary").click();
+  const points = fold.getByRole("spinbutton");
+  const shown = await points.evaluateAll((all) =>
+    all.map((one) => Number(Reflect.get(one, "value"))),
+  );
+  expect(Math.max(...shown)).toBe(100);
+  await expect(fold).toContainText("全在最差端");
+
+  const before = await provenOf(page, "Norvane").textContent();
+  for (let at = 0; at < shown.length; at += 1) await points.nth(at).fill(at === 2 ? "100" : "25");
+  await points.nth(0).press("Enter");
+  const share = `${Math.round((100 / (100 + 25 * (shown.length - 1))) * 1000) / 10}`;
+  await expect(fold.getByRole("listitem").nth(2)).toContainText(share.replace(/\.0$/, ""));
+  await expect(provenOf(page, "Norvane")).not.toHaveText(before ?? "");
+  const slider = page.getByRole("slider").first();
+  await expect(slider).toBeDisabled();
+  await expect(page.getByRole("note")).toContainText("題目之間");
+
+  // Nothing may be worth nothing: the last point is not taken away.
+  await points.nth(2).fill("50");
+  await points.nth(2).press("Enter");
+  await expect(fold.getByRole("status")).toContainText("沒有一項是 100");
+  await page.getByRole("button", { name: "復原" }).click();
+  await expect(fold.getByRole("status")).toBeEmpty();
+
+  const text = (await savedFiles(page))["checklists/decision.yaml"] ?? "";
+  const { swing } = parse(text).weights.elicited.questions;
+  expect(Object.values(swing)).toEqual(shown.map((_, at) => (at === 2 ? 100 : 25)));
+  await page.getByRole("button", { name: /^改成直接寫的權重/ }).click();
+  await expect(slider).toBeEnabled();
 });

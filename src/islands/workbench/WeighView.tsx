@@ -1,8 +1,11 @@
 import { Fragment, useMemo } from "react";
+import type { Question } from "../../core/schema/decision-questions.ts";
 import { wordsIn } from "../../core/schema/localised-text.ts";
 import { type QuestionRange, questionStability } from "../../core/score/question-stability.ts";
+import type { WeightTree } from "../../core/score/weights-in-force.ts";
 import { Chooser } from "./Chooser.tsx";
 import { ScaleEnds } from "./ScaleEnds.tsx";
+import { SwingPoints } from "./SwingPoints.tsx";
 import { useNames } from "./use-names.ts";
 import { useSession } from "./use-session.ts";
 import { sharesWith, useWeights } from "./use-weights.ts";
@@ -38,6 +41,7 @@ export function WeighView() {
         </button>
       </div>
       <ElicitedNotice />
+      <QuestionSwings />
       {tree.questions.map(({ question }) => (
         <QuestionWeights key={question} question={question} ranges={ranges} />
       ))}
@@ -54,14 +58,8 @@ function QuestionWeights({ question: id, ranges }: QuestionProps) {
   const { setWeights } = useWeights();
   const question = state.workspace?.questions?.value.questions.find((one) => one.id === id);
   const tree = state.quick?.weights.tree;
-  const stability = (state.analysis?.decision?.score.robustness?.stability ?? []).filter(
-    ({ among }) => among === "siblings",
-  );
   if (!question || !tree) return null;
   const questions = tree.questions.map((one) => ({ id: one.question, share: one.weight }));
-  const criteria = tree.criteria
-    .filter((one) => one.question === id)
-    .map((one) => ({ id: one.criterion, share: one.local }));
   const share = questions.find((one) => one.id === id)?.share ?? 0;
   const name = wordsIn(question.label, language);
   return (
@@ -73,27 +71,62 @@ function QuestionWeights({ question: id, ranges }: QuestionProps) {
         name={name}
         share={share}
         range={ranges.find((one) => one.question === id) ?? null}
+        isAsked={wasAsked(tree, null)}
         onChange={(to) => setWeights("questions", sharesWith(questions, id, to), name)}
       />
       <details>
         <summary>{text.criterion}</summary>
-        {question.criteria.map((one) => {
-          const label = wordsIn(one.label, language);
-          return (
-            <Fragment key={one.id}>
-              <WeightSlider
-                name={label}
-                range={stability.find(({ criterion }) => criterion === one.id) ?? null}
-                share={criteria.find((other) => other.id === one.id)?.share ?? 0}
-                onChange={(to) => setWeights("criteria", sharesWith(criteria, one.id, to), label)}
-              />
-              <ScaleEnds scale={one.scale} />
-            </Fragment>
-          );
-        })}
+        <CriteriaWeights question={question} tree={tree} />
       </details>
     </section>
   );
+}
+
+/** Were the weights of a group asked for? Of the questions themselves when none is named. */
+const wasAsked = (tree: WeightTree, group: string | null) =>
+  tree.elicited.some(({ question }) => question === group);
+
+function CriteriaWeights({ question, tree }: { question: Question; tree: WeightTree }) {
+  const { state } = useSession();
+  const { language } = useWords();
+  const { setWeights } = useWeights();
+  const stability = (state.analysis?.decision?.score.robustness?.stability ?? []).filter(
+    ({ among }) => among === "siblings",
+  );
+  const items = question.criteria.map(({ id, label, scale }) => {
+    const share = tree.criteria.find(({ criterion }) => criterion === id)?.local ?? 0;
+    return { id, name: wordsIn(label, language), share, ends: scale };
+  });
+  return (
+    <>
+      {items.map(({ id, name, share, ends }) => (
+        <Fragment key={id}>
+          <WeightSlider
+            name={name}
+            range={stability.find(({ criterion }) => criterion === id) ?? null}
+            share={share}
+            isAsked={wasAsked(tree, question.id)}
+            onChange={(to) => setWeights("criteria", sharesWith(items, id, to), name)}
+          />
+          <ScaleEnds scale={ends} />
+        </Fragment>
+      ))}
+      <SwingPoints question={question.id} name={wordsIn(question.label, language)} items={items} />
+    </>
+  );
+}
+
+/** The weights of the questions by swing points; the step of a question is that of all its criteria. */
+function QuestionSwings() {
+  const { state } = useSession();
+  const { text } = useWords();
+  const { questionName } = useNames();
+  const { questions, criteria } = state.quick?.weights.tree ?? { questions: [], criteria: [] };
+  const items = questions.map(({ question, weight }) => {
+    const ends = criteria.filter((one) => one.question === question).length;
+    return { id: question, name: questionName(question), share: weight, ends };
+  });
+  return <SwingPoints question={null} name={text.amongQuestions} items={items} />;
 }
 
 /** Weights that were found by asking hold against any slider: said, with the way to direct weights. */

@@ -7,6 +7,8 @@ type Props = {
   share: number;
   /** The range in which the first place holds; null where it is not known. */
   range: WeightRange | null;
+  /** Was it asked for? Then what was asked holds, and there is nothing to move. */
+  isAsked: boolean;
   /** Told the new share, 0 to 1. */
   onChange: (share: number) => void;
 };
@@ -20,7 +22,7 @@ export type WeightRange = {
 };
 
 /** One weight to move, and under it the range in which the first place does not change. */
-export function WeightSlider({ name, share, range, onChange }: Props) {
+export function WeightSlider({ name, share, range, isAsked, onChange }: Props) {
   const { language, text } = useWords();
   return (
     <div className="weight">
@@ -30,12 +32,13 @@ export function WeightSlider({ name, share, range, onChange }: Props) {
           type="range"
           min="0"
           max="100"
+          disabled={isAsked}
           value={Math.round(share * 100)}
           aria-valuetext={percent(share, language)}
           aria-label={text.weightOf(name)}
           onChange={({ target }) => onChange(target.valueAsNumber / 100)}
         />
-        <output>{percent(share, language)}</output>
+        <span aria-hidden="true">{percent(share, language)}</span>
       </label>
       {range !== null && <Stability range={range} share={share} />}
     </div>

@@ -53,6 +53,17 @@ export function useWeights() {
       };
       session.change(path, change, text.weightOf(name));
     },
+    /** Gives siblings swing points: the criteria of a question, or the questions themselves. */
+    setSwing(question: string | null, swing: Record<string, number>, name: string) {
+      const change = (decision: PlainMap): PlainMap => {
+        const weights = mapIn(decision, "weights");
+        const before = mapIn(weights, "elicited");
+        const inside = { ...mapIn(before, "criteria"), [question ?? ""]: { swing } };
+        const given = question === null ? { questions: { swing } } : { criteria: inside };
+        return { ...decision, weights: { ...weights, elicited: { ...before, ...given } } };
+      };
+      session.change(path, change, text.swing.points(name));
+    },
     /** Writes the weights in force as numbers, and takes out how they were asked for. */
     toDirectWeights({ questions, criteria, elicited }: WeightTree) {
       const change = (decision: PlainMap): PlainMap => {

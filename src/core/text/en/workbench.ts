@@ -163,6 +163,17 @@ export const workbenchText: WorkbenchText = {
   amongQuestions: "among the questions",
   elicitedHold: (names: readonly string[]) =>
     `The weights of these groups were found by asking (swing points, an order or comparisons), and that holds: the sliders change nothing there. ${names.join("; ")}.`,
+  swing: {
+    title: "Set the weights by swing points",
+    lead: "Imagine everything at its worst end, and only one may be raised to its best: which one first? It gets 100 points; the others are compared with it, half as valuable is 50. The points start from the weights as they are; once any of them is changed, this group goes by its points.",
+    criteriaEnds: (count) =>
+      `What is the step from all ${count} criteria at their worst end to all at their best worth?`,
+    points: (label) => `${label}: points`,
+    share: (share) => `weight ${share}`,
+    noHundred:
+      "Nothing has 100 points: decide first which one is most worth raising to its best, and give it 100.",
+    allZero: "At least one must have points, so this 0 was not taken.",
+  },
   toDirectWeights: "Go over to direct weights, from where they stand now",
   problemCount: (count) => (count === 1 ? "1 problem" : `${count} problems`),
   noProblems: "No problems.",

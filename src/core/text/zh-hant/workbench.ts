@@ -152,6 +152,15 @@ export const workbenchText = {
   amongQuestions: "題目之間",
   elicitedHold: (names: readonly string[]) =>
     `這幾組的權重是用擺幅、順序或兩兩比較問出來的，以問出來的為準，拉滑桿不會生效：${names.join("、")}。`,
+  swing: {
+    title: "用擺幅點數定權重",
+    lead: "想像每一項都在最差端，只能把一項改到最好：先改哪一項？那一項給 100 點，其他的跟它比，值一半就給 50 點。點數從現在的權重開始；改了任何一項，這一組就以點數為準。",
+    criteriaEnds: (count: number) => `從「${count} 項準則全在最差端」到「全在最好端」值多少？`,
+    points: (label: string) => `${label}：點數`,
+    share: (share: string) => `權重 ${share}`,
+    noHundred: "沒有一項是 100 點：先決定哪一項最值得改到最好，給它 100。",
+    allZero: "至少要有一項有點數，所以這次的 0 沒有採用。",
+  },
   toDirectWeights: "改成直接寫的權重（從現在的數值開始）",
   problemCount: (count: number) => `${count} 個問題`,
   noProblems: "沒有問題。",
