@@ -233,11 +233,12 @@ test("documents are renamed, deleted, undone and redone among scores; the log sa
 
   await view(page, "評分").click();
   await page.locator("[data-for=vendor] select").selectOption("altair");
-  await page.locator("li.criterion").first().focus();
-  await page.keyboard.press("0");
+  await answerAll(page, 1);
   await view(page, "文件").click();
   await page.locator("nav.documents").getByText("北極星客服", { exact: true }).click();
   await page.getByRole("button", { name: "刪除這份文件" }).click();
+  await expect(page.locator("[data-for=announcer]")).toContainText("已刪除「北極星客服」");
+  await expect(page.locator("nav.documents [aria-current]")).toBeFocused();
   const after = await savedFiles(page);
   expect(Object.keys(after)).not.toContain("scorecards/polaris.yaml");
   expect(after["scorecards/altair.yaml"]).not.toBe(renamed["scorecards/altair.yaml"]);

@@ -5,10 +5,14 @@ import type { ListedDocument } from "./document-list.ts";
 import { useFormWords } from "./form-words.ts";
 import { renameDocument } from "./rename-document.ts";
 
-type Props = { document: ListedDocument; onRenamed: (file: string) => void };
+type Props = {
+  document: ListedDocument;
+  /** The document is not there any more under its name; told its new file, or none. */
+  onGone: (file: string) => void;
+};
 
 /** What can be done with a whole document; every step can be undone. */
-export function DocumentActions({ document, onRenamed }: Props) {
+export function DocumentActions({ document, onGone }: Props) {
   const { session } = useSession();
   const words = useFormWords();
   const [id, setId] = useState("");
@@ -21,7 +25,13 @@ export function DocumentActions({ document, onRenamed }: Props) {
     if ("failure" in result) return setFailure(result.failure);
     setFailure("");
     setId("");
-    onRenamed(result.file);
+    onGone(result.file);
+  }
+
+  function remove() {
+    session.replaceText(file, null, words.deleted(title));
+    session.announce(words.deletedSaid(title));
+    onGone("");
   }
 
   return (
@@ -37,11 +47,7 @@ export function DocumentActions({ document, onRenamed }: Props) {
           </button>
         </span>
       )}
-      <button
-        type="button"
-        className="quiet bad"
-        onClick={() => session.replaceText(file, null, words.deleted(title))}
-      >
+      <button type="button" className="quiet bad" onClick={remove}>
         {words.delete}
       </button>
       <p role="alert" className="bad">

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { readSource } from "../../../core/edit/yaml-source.ts";
 import { useNavigation } from "../navigation.ts";
 import { useSession } from "../use-session.ts";
@@ -22,21 +22,29 @@ export function DocumentsView() {
   useEffect(() => {
     if (target !== null) choose(target.file);
   }, [target]);
+  const list = useRef<HTMLDivElement>(null);
   const current = all.find(({ file }) => file === chosen) ?? all[0];
+  /** Where the document stood that is gone, the keyboard goes on in the list. */
+  function goOn(file: string) {
+    choose(file);
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>("[aria-current]")?.focus(),
+    );
+  }
   return (
-    <div className="documents-view">
+    <div className="documents-view" ref={list}>
       <div>
         <DocumentNavigation all={all} current={current?.file ?? ""} onChoose={choose} />
         <NewDocument onCreated={choose} />
       </div>
-      {current && <OpenDocument key={current.file} document={current} onRenamed={choose} />}
+      {current && <OpenDocument key={current.file} document={current} onGone={goOn} />}
     </div>
   );
 }
 
-type OpenProps = { document: ListedDocument; onRenamed: (file: string) => void };
+type OpenProps = { document: ListedDocument; onGone: (file: string) => void };
 
-function OpenDocument({ document, onRenamed }: OpenProps) {
+function OpenDocument({ document, onGone }: OpenProps) {
   const { session, state } = useSession();
   const { text } = useWords();
   const words = useFormWords();
@@ -71,7 +79,7 @@ function OpenDocument({ document, onRenamed }: OpenProps) {
       ) : (
         <TextEditor file={file} />
       )}
-      <DocumentActions document={document} onRenamed={onRenamed} />
+      <DocumentActions document={document} onGone={onGone} />
     </section>
   );
 }
