@@ -87,21 +87,26 @@ function methodCheckOf({ vendors, tree, table }: Named): MethodCheck {
   };
 }
 
+/** All that the robustness of a ranking is computed from: small, so that a worker can be asked at every keystroke. */
+export type RobustnessQuestion = {
+  /** The vendors in the race, in the order of the rows of the table. */
+  vendors: string[];
+  table: ValueTable;
+  tree: WeightTree;
+  seed: number;
+};
+
+/** What draws and weights say of a ranking; the sheets of the evaluators are another question. */
+export type Firmness = Omit<Robustness, "withoutEvaluator">;
+
 /**
  * Would the answer change? Stability of every weight, the least change of weights that lets a rival
  * draw level, shares over drawn weights and open answers, dominance, other methods, and the drop-one
- * check: all among
- * the vendors that are not excluded, on what is proven. `withoutEvaluator` is carried along.
+ * check, on what is proven.
  *
- * @example robustness(scores, tree, 1, []).stability.length // 90: 45 criteria, in two ways each
+ * @example firmness({ ...valueTableOf(scores, tree), tree, seed: 1 }).stability.length // 90: 45 criteria, in two ways each
  */
-export function robustness(
-  scores: readonly VendorScore[],
-  tree: WeightTree,
-  seed: number,
-  withoutEvaluator: Robustness["withoutEvaluator"],
-): Robustness {
-  const { vendors, table } = valueTableOf(scores, tree);
+export function firmness({ vendors, table, tree, seed }: RobustnessQuestion): Firmness {
   const named = { vendors, tree, table };
   const leader = strictLeader(table);
   const nameOf = (index: number) => vendors[index] ?? "";
@@ -121,6 +126,20 @@ export function robustness(
       over: nameOf(over),
       under: nameOf(under),
     })),
-    withoutEvaluator,
   };
+}
+
+/**
+ * The firmness of a ranking among the vendors that are not excluded, with who leads when an evaluator is left out
+ * (`withoutEvaluator`, carried along).
+ *
+ * @example robustness(scores, tree, 1, []).stability.length // 90: 45 criteria, in two ways each
+ */
+export function robustness(
+  scores: readonly VendorScore[],
+  tree: WeightTree,
+  seed: number,
+  withoutEvaluator: Robustness["withoutEvaluator"],
+): Robustness {
+  return { ...firmness({ ...valueTableOf(scores, tree), tree, seed }), withoutEvaluator };
 }

@@ -3,7 +3,7 @@ import type { VendorScore } from "../../core/score/score-result.ts";
 import { ThreePartBar } from "./ThreePartBar.tsx";
 import { useNames } from "./use-names.ts";
 import { useSession } from "./use-session.ts";
-import { points, useWords } from "./words.ts";
+import { percent, points, useWords } from "./words.ts";
 
 /** Totals, gates and places as of the last keystroke. */
 export function RankingPanel() {
@@ -44,6 +44,9 @@ export function RankingPanel() {
 function RankedVendor({ score }: { score: VendorScore }) {
   const { language, text } = useWords();
   const { vendorName } = useNames();
+  const { state } = useSession();
+  const drawn = state.firmness?.firmness.acceptability?.vendors ?? [];
+  const share = drawn.find(({ vendor }) => vendor === score.vendor)?.firstRankShare;
   const pending = score.gates.filter(({ status }) => status === "pending").length;
   const gates = pending > 0 ? text.pendingGates(pending) : text.passedGates;
   return (
@@ -56,6 +59,9 @@ function RankedVendor({ score }: { score: VendorScore }) {
       <small>
         {score.rank === null ? "" : `${text.rank(score.rank)} · `}
         {score.standing === "excluded" ? text.excluded : gates}
+        {score.rank !== null && share !== undefined && (
+          <span className="first-share"> · {text.firstShare(percent(share, language))}</span>
+        )}
       </small>
     </li>
   );

@@ -90,7 +90,7 @@ function CriteriaWeights({ question, tree }: { question: Question; tree: WeightT
   const { state } = useSession();
   const { language } = useWords();
   const { setWeights } = useWeights();
-  const stability = (state.analysis?.decision?.score.robustness?.stability ?? []).filter(
+  const stability = (state.firmness?.firmness.stability ?? []).filter(
     ({ among }) => among === "siblings",
   );
   const items = question.criteria.map(({ id, label, scale }) => {

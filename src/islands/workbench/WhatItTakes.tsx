@@ -13,8 +13,9 @@ export function WhatItTakes() {
   const { vendorName, criterionName } = useNames();
   const { tip } = useWeights();
   const [tipped, setTipped] = useState("");
-  const flips = state.analysis?.decision?.score.robustness?.flips ?? [];
+  const flips = state.firmness?.firmness.flips ?? [];
   const tree = state.quick?.weights.tree;
+  const isLatest = state.firmness?.ranking === state.quick;
   const said = (share: number) => percent(share, language);
 
   function apply(flip: SmallestFlip) {
@@ -39,7 +40,7 @@ export function WhatItTakes() {
               <li key={criterion}>{text.move(criterionName(criterion), said(from), said(to))}</li>
             ))}
           </ul>
-          <button type="button" disabled={state.isAnalysing} onClick={() => apply(flip)}>
+          <button type="button" disabled={!isLatest} onClick={() => apply(flip)}>
             {text.applyFlip(vendorName(flip.rival))}
           </button>
         </div>

@@ -2,6 +2,7 @@ import type { KeptDraft } from "../../adapters/browser-drafts.ts";
 import type { Draft } from "../../core/edit/draft.ts";
 import type { Workspace } from "../../core/parse/workspace.ts";
 import type { ScoredVendors } from "../../core/score/scored-vendors.ts";
+import type { FirmnessOf } from "./firmness-asker.ts";
 import type { ShownAnalysis } from "./shown-analysis.ts";
 
 /** What the pages of the workbench show; replaced as a whole at every change. */
@@ -11,6 +12,8 @@ export interface SessionState {
   /** Documents and answers as of the last keystroke. */
   workspace: Workspace | null;
   quick: ScoredVendors | null;
+  /** How firm a ranking is: that of `quick`, or of a keystroke a moment before. */
+  firmness: FirmnessOf | null;
   /** The whole analysis, a moment behind; null before the first. */
   analysis: ShownAnalysis | null;
   isAnalysing: boolean;
@@ -31,6 +34,7 @@ export function openedState({ name }: KeptDraft, draft: Draft, by: string): Sess
     draft,
     workspace: null,
     quick: null,
+    firmness: null,
     analysis: null,
     isAnalysing: true,
     kept: "keeping",

@@ -19,6 +19,7 @@ import { Analyser, type Answer, pause } from "./analyser.ts";
 import { DocumentValues } from "./document-values.ts";
 import { DraftKeeper } from "./draft-keeper.ts";
 import { filesOf } from "./files-of.ts";
+import { FirmnessAsker } from "./firmness-asker.ts";
 import { Journal, withJournal } from "./journal.ts";
 import { QuickRanking, rankedAnew } from "./quick-ranking.ts";
 import { saveIntoFolder } from "./save-into-folder.ts";
@@ -36,6 +37,7 @@ export class Session {
   private readonly others: SourceFile[];
   private readonly listeners = new Set<() => void>();
   private readonly analyser = new Analyser((answer) => this.take(answer));
+  private readonly firmness = new FirmnessAsker((answer) => this.show({ firmness: answer }));
   private readonly keeper: DraftKeeper;
   private readonly journal: Journal;
   private readonly values = new DocumentValues();
@@ -146,6 +148,7 @@ export class Session {
       if (this.state.kept === "failed") return false;
     }
     this.analyser.end();
+    this.firmness.end();
     return true;
   }
 
@@ -243,6 +246,7 @@ export class Session {
 
   private show(change: Partial<SessionState>): void {
     this.state = { ...this.state, ...change };
+    this.firmness.follow(this.state);
     for (const listener of this.listeners) listener();
   }
 }

@@ -81,6 +81,7 @@ export const workbenchText: WorkbenchText = {
   claimed: "Only claimed",
   unanswered: "Unanswered",
   rank: (rank) => `Place ${rank}`,
+  firstShare: (share) => `first in ${share} of draws`,
   excluded: "Excluded: misses a gate",
   pendingGates: (count) => (count === 1 ? "1 gate to be proven" : `${count} gates to be proven`),
   passedGates: "All gates passed",

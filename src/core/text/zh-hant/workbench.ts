@@ -76,6 +76,7 @@ export const workbenchText = {
   claimed: "僅主張",
   unanswered: "未回答",
   rank: (rank: number) => `第 ${rank} 名`,
+  firstShare: (share: string) => `居首機率 ${share}`,
   excluded: "未過門檻，已排除",
   pendingGates: (count: number) => `${count} 道門檻待證實`,
   passedGates: "門檻都過了",
