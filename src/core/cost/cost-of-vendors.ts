@@ -5,7 +5,8 @@ import { benefitLines } from "./benefit-lines.ts";
 import { benefitViews } from "./benefit-views.ts";
 import { type CostBasis, costBasis } from "./cost-basis.ts";
 import { costModel } from "./cost-model.ts";
-import type { CostLineState, CostResult, VendorCosts } from "./cost-result.ts";
+import type { CostLineResult, CostLineState, CostResult, VendorCosts } from "./cost-result.ts";
+import type { CostSimulation } from "./cost-simulation.ts";
 import type { LineSetting } from "./line-result.ts";
 import type { Range } from "./range.ts";
 import {
@@ -21,6 +22,16 @@ import { vendorLines } from "./vendor-lines.ts";
 type Setting = LineSetting &
   SimulationTerms & { benefits: readonly BenefitLine[]; draws: CostDraws };
 
+/** How the costs of one vendor are drawn; whoever asks often may remember what it answered. */
+export type DrawVendorCosts = (
+  lines: readonly CostLineResult[],
+  basis: CostBasis,
+  setting: Setting,
+) => CostSimulation | null;
+
+const drawAnew: DrawVendorCosts = (lines, basis, setting) =>
+  simulateCosts(costModel(lines, basis, setting), setting, setting.draws);
+
 /** What is unknown is named, and makes the sum a least. */
 const unknownStates: readonly CostLineState[] = ["blank", "expired", "sealed", "driver-missing"];
 
@@ -29,7 +40,7 @@ function benefitsOf(basis: CostBasis, years: readonly Range[], setting: Setting)
   return lines.length === 0 ? null : { lines, views: benefitViews(lines, years) };
 }
 
-function vendorCosts(basis: CostBasis, setting: Setting): VendorCosts {
+function vendorCosts(basis: CostBasis, setting: Setting, draw: DrawVendorCosts): VendorCosts {
   const lines = vendorLines(basis, setting);
   const valued = lines.flatMap(({ state, years }) => (state === "valued" && years ? [years] : []));
   const missing = lines.filter(({ state }) => unknownStates.includes(state));
@@ -37,7 +48,7 @@ function vendorCosts(basis: CostBasis, setting: Setting): VendorCosts {
     sumRanges(valued.flatMap((line) => line[year] ?? [])),
   );
   const isKnown = valued.length > 0;
-  const simulated = simulateCosts(costModel(lines, basis, setting), setting, setting.draws);
+  const simulated = draw(lines, basis, setting);
   return {
     vendor: basis.vendor.name,
     lines,
@@ -73,6 +84,7 @@ export function costOfVendors(
   workspace: Workspace,
   asOf: string,
   comparisons: Comparisons = new Map(),
+  draw: DrawVendorCosts = drawAnew,
 ): CostResult {
   const { currency, horizonYears, discountRate = 0, seed } = workspace.decision.value;
   const { costsMove = "independent" } = workspace.decision.value;
@@ -87,7 +99,7 @@ export function costOfVendors(
     discountRate,
     vendors: [...workspace.vendors.keys()].sort().flatMap((name) => {
       const vendor = workspace.vendors.get(name);
-      return vendor ? vendorCosts(costBasis(vendor, workspace, comparisons), setting) : [];
+      return vendor ? vendorCosts(costBasis(vendor, workspace, comparisons), setting, draw) : [];
     }),
   };
 }

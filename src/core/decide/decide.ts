@@ -1,4 +1,4 @@
-import { costOfVendors } from "../cost/cost-of-vendors.ts";
+import { costOfVendors, type DrawVendorCosts } from "../cost/cost-of-vendors.ts";
 import type { CostResult } from "../cost/cost-result.ts";
 import { priceFlips } from "../cost/price-flips.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
@@ -36,6 +36,8 @@ export type DecideOptions = {
   detectable?: PlanOutput | null;
   /** What the reader of the files found; whether KPI targets agree is read from it. */
   findings?: readonly Diagnostic[];
+  /** How the costs of one vendor are drawn; anew when absent. */
+  drawCosts?: DrawVendorCosts;
 };
 
 function contextOf(
@@ -50,7 +52,7 @@ function contextOf(
     workspace,
     asOf,
     score: scoreWorkspace(workspace, comparisons, asOf),
-    costs: costOfVendors(workspace, asOf, comparisons),
+    costs: costOfVendors(workspace, asOf, comparisons, options.drawCosts),
     comparisons,
     baseline: cells && baselineFacts(cells),
     detectable: options.detectable ?? null,

@@ -28,43 +28,58 @@ export function editYaml(text: string, after: PlainValue): string {
  * @example applyChanges("a: 1\n", [{ kind: "remove", path: ["a"] }]) // "{}\n"
  */
 export function applyChanges(text: string, changes: readonly ValueChange[]): string {
-  return allAtOnce(text, changes) ?? changes.reduce(applyChange, text);
+  return changes.length === 0 ? text : editedSource(readSource(text), changes).text;
+}
+
+/**
+ * The document after the given changes, read already: for whoever goes on changing it and would
+ * otherwise read every text twice. See `editYaml`.
+ *
+ * @throws RangeError when a change leads nowhere, or the text could not be read to begin with
+ * @example editedSource(readSource("a: 1\n"), [{ kind: "set", path: ["a"], value: 2 }]).text // "a: 2\n"
+ */
+export function editedSource(source: YamlSource, changes: readonly ValueChange[]): YamlSource {
+  const before = sound(source);
+  return allAtOnce(before, changes) ?? changes.reduce(applyChange, before);
 }
 
 /** From so many changes on, one pass over the document counts more than its spacing. */
 const manyChanges = 50;
 
-function allAtOnce(text: string, changes: readonly ValueChange[]): string | null {
+function allAtOnce(source: YamlSource, changes: readonly ValueChange[]): YamlSource | null {
   if (changes.length < manyChanges) return null;
-  const source = readable(text);
   const expected = changes.reduce(changedValue, plainValueOf(source));
-  const written = writtenAnew(source, changes);
-  return says(written, expected) ? written : null;
+  return saying(writtenAnew(source, changes), expected);
 }
 
 function readable(text: string): YamlSource {
-  const source = readSource(text);
+  return sound(readSource(text));
+}
+
+function sound(source: YamlSource): YamlSource {
   if (source.document.errors.length > 0) {
     throw new RangeError(`the text is no YAML: ${source.document.errors[0]?.message}`);
   }
   return source;
 }
 
-function applyChange(text: string, change: ValueChange): string {
-  const source = readable(text);
+function applyChange(source: YamlSource, change: ValueChange): YamlSource {
   const expected = changedValue(plainValueOf(source), change);
   const candidates = [() => changedText(source, change), () => writtenAnew(source, [change])];
   for (const candidate of candidates) {
-    const edited = candidate();
-    if (edited !== null && says(edited, expected)) return edited;
+    const text = candidate();
+    const edited = text === null ? null : saying(text, expected);
+    if (edited !== null) return edited;
   }
   // A key that stands twice is written once as soon as its value changes.
-  const single = undoubled(text);
-  if (single !== text) return applyChange(single, change);
+  const single = undoubled(source.text);
+  if (single !== source.text) return applyChange(readable(single), change);
   throw new RangeError(`cannot be changed at ${change.path.join(".")}`);
 }
 
-function says(text: string, expected: PlainValue): boolean {
+/** The text, read back; null when it does not say what it should. */
+function saying(text: string, expected: PlainValue): YamlSource | null {
   const source = readSource(text);
-  return source.document.errors.length === 0 && isSameValue(plainValueOf(source), expected);
+  const isSound = source.document.errors.length === 0;
+  return isSound && isSameValue(plainValueOf(source), expected) ? source : null;
 }

@@ -2,8 +2,19 @@ import type { ParsedDocument } from "./read-document.ts";
 import { sourceText } from "./source-text.ts";
 import type { PilotFolder, Workspace } from "./workspace.ts";
 
+/** Asked again, the very same: so one sees which documents are others than before. */
+const known = new WeakMap<ParsedDocument, ParsedDocument>();
+
 /** The same document, which no longer knows where in its text anything stands. */
 function bare<Document extends ParsedDocument>(document: Document): Document {
+  const before = known.get(document);
+  if (before !== undefined) return before as Document;
+  const made = madeBare(document);
+  known.set(document, made);
+  return made;
+}
+
+function madeBare<Document extends ParsedDocument>(document: Document): Document {
   const source = sourceText(document.source.file, "");
   return { ...document, source, root: { ...document.root, value: null, children: new Map() } };
 }
@@ -18,16 +29,18 @@ function allBare<Document extends ParsedDocument>(
   return new Map([...all].map(([name, document]) => [name, bare(document)]));
 }
 
+const noTables: PilotFolder["tables"] = [];
+
 function bareFolder(folder: PilotFolder): PilotFolder {
   const plan = bareOrNull(folder.plan);
   const tests = bareOrNull(folder.tests);
-  return { ...folder, plan, tests, rehearsal: bareOrNull(folder.rehearsal), tables: [] };
+  return { ...folder, plan, tests, rehearsal: bareOrNull(folder.rehearsal), tables: noTables };
 }
 
 /**
  * The workspace with the values of all documents, and without their texts and the files of the pilots:
  * a small part of its size, for whoever scores it but tells no places. Every place is then the first
- * of its file.
+ * of its file. A document that is the very same as before stays the very same.
  *
  * @example withoutTexts(workspace).decision.source.text // ""
  */

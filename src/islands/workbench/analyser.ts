@@ -1,9 +1,10 @@
 import { startWorker } from "../../adapters/browser-worker.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
-import type { AnalysisAnswer, AnalysisRequest } from "./analysis-worker.ts";
+import type { AnalysisAnswer, AnalysisRequest, ToldAnalysis } from "./analysis-worker.ts";
 import analysisAddress from "./analysis-worker.ts?worker&url";
 import type { ShownAnalysis } from "./shown-analysis.ts";
 import { today } from "./today.ts";
+import { workspaceWith } from "./workspace-news.ts";
 
 /** How long after the text was written the whole analysis starts, in milliseconds. */
 export const pause = 20;
@@ -23,6 +24,7 @@ export class Analyser {
   private told: Files | null = null;
 
   private comparisons: ShownAnalysis["comparisons"] = new Map();
+  private workspace: ShownAnalysis["workspace"] = null;
 
   constructor(told: (answer: Answer) => void) {
     this.worker.addEventListener("message", ({ data }: MessageEvent<AnalysisAnswer>) => {
@@ -30,10 +32,8 @@ export class Analyser {
         if (data.number === this.number) told(data);
         return;
       }
-      // Kept from every answer: the next one may say no more of them.
-      this.comparisons = data.analysis.comparisons ?? this.comparisons;
-      if (data.number !== this.number) return;
-      told({ analysis: { ...data.analysis, comparisons: this.comparisons } });
+      const analysis = this.whole(data.analysis);
+      if (data.number === this.number) told({ analysis });
     });
     this.worker.addEventListener("error", ({ message }) => {
       told({ failure: message });
@@ -48,6 +48,14 @@ export class Analyser {
     clearTimeout(this.timer);
     this.number += 1;
     this.timer = setTimeout(() => this.ask(files()), after);
+  }
+
+  /** Kept from every answer: the next one may say no more of what did not change. */
+  private whole({ comparisons, workspace: news, ...others }: ToldAnalysis): ShownAnalysis {
+    this.comparisons = comparisons ?? this.comparisons;
+    const workspace = news && workspaceWith(this.workspace, news);
+    this.workspace = workspace ?? this.workspace;
+    return { ...others, workspace, comparisons: this.comparisons };
   }
 
   private ask(files: Files): void {

@@ -2,6 +2,7 @@ import "./no-generated-code.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
 import { type Analyst, analystOf } from "./analysis.ts";
 import { type ShownAnalysis, shownOf } from "./shown-analysis.ts";
+import { type WorkspaceNews, workspaceNews } from "./workspace-news.ts";
 
 /** What the page asks: analyse this decision; answers carry the number of their question. */
 export interface AnalysisRequest {
@@ -13,9 +14,13 @@ export interface AnalysisRequest {
   today: string;
 }
 
-/** Comparisons are large and change only with the pilots: null when they are those of the last answer. */
-export type ToldAnalysis = Omit<ShownAnalysis, "comparisons"> & {
+/**
+ * Comparisons are large and change only with the pilots: null when they are those of the last answer. Of
+ * the documents only those are told that are others than in the last answer that had any.
+ */
+export type ToldAnalysis = Omit<ShownAnalysis, "comparisons" | "workspace"> & {
   comparisons: ShownAnalysis["comparisons"] | null;
+  workspace: WorkspaceNews | null;
 };
 
 export type AnalysisAnswer =
@@ -44,7 +49,9 @@ async function answer({ number, today }: AnalysisRequest): Promise<void> {
   if (number !== latest) return;
   try {
     const shown = shownOf(await analyst([...written.values()], today));
-    const analysis = { ...shown, comparisons: newsOf(shown.comparisons) };
+    const workspace = shown.workspace && workspaceNews(toldWorkspace, shown.workspace);
+    toldWorkspace = shown.workspace ?? toldWorkspace;
+    const analysis = { ...shown, workspace, comparisons: newsOf(shown.comparisons) };
     self.postMessage({ number, analysis } satisfies AnalysisAnswer);
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
@@ -53,6 +60,7 @@ async function answer({ number, today }: AnalysisRequest): Promise<void> {
 }
 
 let told: ShownAnalysis["comparisons"] | null = null;
+let toldWorkspace: ShownAnalysis["workspace"] = null;
 
 /** A comparison that did not change is the very same object. */
 function newsOf(comparisons: ShownAnalysis["comparisons"]): ToldAnalysis["comparisons"] {

@@ -1,4 +1,5 @@
 import { heldExports } from "../../adapters/browser-exports.ts";
+import { rememberingCostDraws } from "../../core/cost/remembering-cost-draws.ts";
 import type { Decision } from "../../core/decide/decision-result.ts";
 import {
   type Compare,
@@ -19,7 +20,7 @@ import { detectableDifferences } from "../../core/pilot/plan/detectable-differen
 import type { TicketSummary } from "../../core/pilot/ticket-summary.ts";
 import type { RehearsedExports } from "../../core/rehearsal/rehearsed-exports.ts";
 import { together } from "./files-of.ts";
-import { findingPaths } from "./finding-paths.ts";
+import { rememberingPaths } from "./finding-paths.ts";
 
 /** All that the workbench knows of a workspace at one moment. */
 export interface Analysis {
@@ -102,7 +103,8 @@ function rememberingPlan(): Plan {
 export function analystOf(others: readonly SourceFile[]): Analyst {
   const exportsOf = rememberingExports();
   const compare = rememberingCompare();
-  const plan = rememberingPlan();
+  const remembered = { plan: rememberingPlan(), drawCosts: rememberingCostDraws() };
+  const findingPaths = rememberingPaths();
   const readers = rememberingReaders();
   return async (written, today) => {
     const files = together(others, written);
@@ -110,7 +112,7 @@ export function analystOf(others: readonly SourceFile[]): Analyst {
     const { workspace, diagnostics } = read;
     const comparisons = comparisonsOf(read, compare);
     const asOf = workspace?.decision.value.asOf ?? today;
-    const decision = workspace && decideWorkspace(workspace, read, comparisons, asOf, plan);
+    const decision = workspace && decideWorkspace(workspace, read, comparisons, asOf, remembered);
     const paths = findingPaths(diagnostics, written);
     return { workspace, comparisons, decision, diagnostics, paths, asOf };
   };

@@ -8,7 +8,6 @@ import {
   undone,
   withText,
 } from "../../core/edit/draft.ts";
-import { applyChanges } from "../../core/edit/edit-yaml.ts";
 import type { PlainMap } from "../../core/edit/plain-value.ts";
 import { valueChanges } from "../../core/edit/value-changes.ts";
 import { replacedDocument } from "../../core/parse/replaced-document.ts";
@@ -176,7 +175,7 @@ export class Session {
   private putValue({ path, label, before, after }: UnwrittenChange): boolean {
     const text = this.state.draft.texts.get(path) ?? "";
     try {
-      this.putText(path, applyChanges(text, valueChanges(before, after)), label);
+      this.putText(path, this.values.edited(text, valueChanges(before, after)), label);
       return true;
     } catch (error) {
       this.values.forget(path);
@@ -217,8 +216,7 @@ export class Session {
 
   private analyseSoon(after: number): void {
     this.show({ isAnalysing: true });
-    const files = () => ({ texts: this.state.draft.texts, others: this.others });
-    this.analyser.askSoon(files, after);
+    this.analyser.askSoon(() => ({ texts: this.state.draft.texts, others: this.others }), after);
   }
 
   private take(answer: Answer): void {

@@ -1,10 +1,11 @@
 import type { PlainValue } from "../../core/edit/plain-value.ts";
 
 /**
- * How long after the last keystroke the text is written, in milliseconds: after the page was drawn. What
- * was typed is in the journal until then.
+ * How long after the last keystroke the text is written, in milliseconds: reading back what was written
+ * takes longer than a frame, so never while somebody goes on typing. What was typed is in the journal
+ * until then.
  */
-const pauseBeforeWriting = 100;
+const pauseBeforeWriting = 300;
 
 /** A change of a document's value that its text does not have yet. */
 export interface UnwrittenChange {

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { stringify } from "yaml";
-import { editYaml } from "../../../src/core/edit/edit-yaml.ts";
+import { applyChanges, editedSource, editYaml } from "../../../src/core/edit/edit-yaml.ts";
 import { isPlainMap, type PlainValue } from "../../../src/core/edit/plain-value.ts";
+import type { ValueChange } from "../../../src/core/edit/value-changes.ts";
 import { plainValueOf, readSource } from "../../../src/core/edit/yaml-source.ts";
 
 const card = `# Tidalleaf
@@ -157,3 +158,14 @@ it.each(readdirSync("scorecards").filter((name) => name.endsWith(".yaml")))(
     }
   },
 );
+
+it("goes on from what it has read: one change after the other gives what all at once give", () => {
+  const steps: ValueChange[] = [
+    { kind: "set", path: ["answers", "api-coverage", "claim"], value: 1 },
+    { kind: "remove", path: ["answers", "api-coverage", "reading"] },
+    { kind: "set", path: ["answers", "empty", "claim"], value: true },
+  ];
+  const source = steps.reduce((now, step) => editedSource(now, [step]), readSource(card));
+  expect(source.text).toBe(applyChanges(card, steps));
+  expect(plainValueOf(source)).toEqual(read(source.text));
+});

@@ -20,3 +20,9 @@ it("holds no text and no file of the pilots", () => {
   expect(size(bare)).toBeLessThan(size(sample) / 3);
   expect([...bare.pilots.values()].flatMap(({ tables }) => tables)).toEqual([]);
 });
+
+it("gives the very same for a document that is the very same", () => {
+  const again = withoutTexts({ ...sample, vendors: new Map() });
+  expect(again.decision).toBe(bare.decision);
+  expect(again.risks).toBe(bare.risks);
+});

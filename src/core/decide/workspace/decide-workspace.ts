@@ -1,3 +1,4 @@
+import type { DrawVendorCosts } from "../../cost/cost-of-vendors.ts";
 import type { Workspace } from "../../parse/workspace.ts";
 import { compareCells } from "../../pilot/compare/compare-cells.ts";
 import type { Comparison } from "../../pilot/comparison.ts";
@@ -34,6 +35,9 @@ export function comparisonsOf(
 /** What a pilot could show; whoever asks often may remember what it answered. */
 export type Plan = typeof detectableDifferences;
 
+/** The two slow questions of a decision, for whoever asks often and remembers the answers. */
+export type Remembered = { plan?: Plan; drawCosts?: DrawVendorCosts };
+
 /** The stages ask of the primary KPIs only; the whole table is made by `touchstone plan`. */
 function ofPrimaries(settings: KpiSettings): KpiSettings {
   return { ...settings, kpis: settings.kpis.filter(({ role }) => role === "primary") };
@@ -54,9 +58,11 @@ export function decideWorkspace(
   read: WorkspaceWithTickets,
   comparisons: ReadonlyMap<string, Comparison>,
   asOf: string,
-  plan: Plan = detectableDifferences,
+  { plan = detectableDifferences, drawCosts }: Remembered = {},
 ): Decision {
   const baseline = read.tickets.get("baseline")?.periods[0] ?? null;
   const detectable = baseline && plan(baseline, ofPrimaries(read.settings), costsBefore(read));
-  return decide(workspace, comparisons, asOf, { baseline, detectable, findings: read.diagnostics });
+  const findings = read.diagnostics;
+  const drawing = drawCosts && { drawCosts };
+  return decide(workspace, comparisons, asOf, { baseline, detectable, findings, ...drawing });
 }
