@@ -22,19 +22,14 @@ function questionOf({ vendors, weights }: ScoredVendors, seed: number): Robustne
  * before it. One question at a time: while it is busy, only the latest waits.
  */
 export class FirmnessAsker {
-  private readonly worker = startWorker(firmnessAddress);
+  private readonly told: (answer: FirmnessOf) => void;
+  private worker: Worker | null = null;
   private followed: ScoredVendors | null = null;
   private asked: Asked | null = null;
   private waiting: Asked | null = null;
 
   constructor(told: (answer: FirmnessOf) => void) {
-    this.worker.addEventListener("message", ({ data: firmness }: MessageEvent<FirmnessAnswer>) => {
-      const { asked } = this;
-      this.next();
-      if (asked !== null) told({ ranking: asked.ranking, firmness });
-    });
-    // What it could not say is said by nobody; the next keystroke asks again.
-    this.worker.addEventListener("error", () => this.next());
+    this.told = told;
   }
 
   /** Asks when the ranking that is shown is another than before. */
@@ -45,7 +40,7 @@ export class FirmnessAsker {
   }
 
   end(): void {
-    this.worker.terminate();
+    this.worker?.terminate();
   }
 
   private ask(ranking: ScoredVendors, seed: number): void {
@@ -57,6 +52,21 @@ export class FirmnessAsker {
   private next(): void {
     this.asked = this.waiting;
     this.waiting = null;
-    if (this.asked !== null) this.worker.postMessage(this.asked.question);
+    if (this.asked === null) return;
+    this.worker ??= this.started();
+    this.worker.postMessage(this.asked.question);
+  }
+
+  /** Not before there is a ranking. */
+  private started(): Worker {
+    const worker = startWorker(firmnessAddress);
+    worker.addEventListener("message", ({ data: firmness }: MessageEvent<FirmnessAnswer>) => {
+      const { asked } = this;
+      this.next();
+      if (asked !== null) this.told({ ranking: asked.ranking, firmness });
+    });
+    // What it could not say is said by nobody; the next keystroke asks again.
+    worker.addEventListener("error", () => this.next());
+    return worker;
   }
 }
