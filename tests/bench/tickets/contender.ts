@@ -2,6 +2,8 @@
 // loads only what it needs itself.
 import { checksumOf, type TableLine } from "./week-table.ts";
 
+const oneThread = { most: 1, leastBytes: Infinity };
+
 type Contender = (file: string) => Promise<TableLine[]>;
 
 const contenders: Record<string, Contender> = {
@@ -9,6 +11,12 @@ const contenders: Record<string, Contender> = {
   stream: async (file) => (await import("./stream-table.ts")).streamTable(file, "table", false),
   "stream-returns": async (file) =>
     (await import("./stream-table.ts")).streamTable(file, "table", true),
+  "stream-one": async (file) =>
+    (await import("./stream-table.ts")).streamTable(file, "table", false, oneThread),
+  "stream-all-one": async (file) =>
+    (await import("./stream-table.ts")).streamTable(file, "all", false, oneThread),
+  "stream-returns-one": async (file) =>
+    (await import("./stream-table.ts")).streamTable(file, "table", true, oneThread),
   "stream-all": async (file) => (await import("./stream-table.ts")).streamTable(file, "all", false),
   "stream-all-returns": async (file) =>
     (await import("./stream-table.ts")).streamTable(file, "all", true),

@@ -2,7 +2,8 @@
 // threads and papaparse, on generated tickets in the system's temp folder (5,000,000 rows, 680 MB, when
 // not told otherwise). Every contender makes the same table by week and channel in a process of its
 // own; those that must agree have one checksum. `stream` is asked for the KPIs of that table, as a
-// kpis.yaml would ask; `stream-all` counts all twelve. Only ratios inside one run count.
+// kpis.yaml would ask; `stream-all` counts all twelve; those in `-one` are kept to one thread. Only
+// ratios inside one run count.
 // `--also-4x` reads four times as many rows as well. A run can be split: `--file FILE` keeps the tickets
 // there (and takes them from there when they exist), `--only NAMES` names contenders.
 import { execFileSync } from "node:child_process";
@@ -29,12 +30,13 @@ const compiled = join(folder, "compiled");
 
 /** As `touchstone` starts its own source: see src/cli/bootstrap/run-on-pinned-node.js. */
 const flags = ["--no-lazy-feedback-allocation"];
+const memory = { MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: "131072" };
 
 function measure(name: string, file: string): Measured {
   const from = performance.now();
   const out = execFileSync(process.execPath, [...flags, contender, name, file], {
     encoding: "utf8",
-    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+    env: { ...memory, ...process.env, NODE_COMPILE_CACHE: compiled },
   });
   return { ...JSON.parse(out), wholeSeconds: (performance.now() - from) / 1000 };
 }
@@ -62,7 +64,7 @@ function print(rows: number, best: ReadonlyMap<string, Measured>): void {
     "contender            seconds  processor  peak MB   ÷ cat  ÷ DuckDB  papaparse ÷  checksum",
   );
   for (const { name, seconds, cpuSeconds, peakMegabytes, checksum } of best.values()) {
-    const rival = name.endsWith("returns") ? "duckdb-returns" : "duckdb";
+    const rival = name.includes("returns") ? "duckdb-returns" : "duckdb";
     const cells = [
       name.padEnd(18),
       seconds.toFixed(2).padStart(9),
@@ -77,8 +79,8 @@ function print(rows: number, best: ReadonlyMap<string, Measured>): void {
   }
   const checks = (names: RegExp) =>
     new Set([...best.values()].filter(({ name }) => names.test(name)).map((one) => one.checksum));
-  const isOne = checks(/^(stream|stream-all|duckdb|papaparse)$/).size <= 1;
-  console.info(`checksums equal: ${isOne && checks(/returns$/).size <= 1}`);
+  const isOne = checks(/^(stream(-all)?(-one)?|duckdb|papaparse)$/).size <= 1;
+  console.info(`checksums equal: ${isOne && checks(/returns/).size <= 1}`);
 }
 
 const { values, positionals } = parseArgs({
@@ -112,8 +114,10 @@ async function measureSmall(): Promise<void> {
   }
 }
 
-const everybody =
-  "cat,stream,duckdb,stream-all,stream-returns,duckdb-returns,stream-all-returns,papaparse";
+const everybody = [
+  ...["cat", "stream", "stream-one", "duckdb", "stream-all", "stream-all-one"],
+  ...["stream-returns", "stream-returns-one", "duckdb-returns", "stream-all-returns", "papaparse"],
+].join(",");
 
 async function main(): Promise<void> {
   const rows = Number(positionals[0] ?? 5_000_000);

@@ -1,3 +1,4 @@
+import type { RangeLimits } from "../../../src/adapters/file-ranges.ts";
 import { readTicketFile } from "../../../src/adapters/ticket-file.ts";
 import { type KpiSettings, kpiSettings } from "../../../src/core/pilot/kpi/kpi-settings.ts";
 import { type TicketPlan, ticketPlan } from "../../../src/core/pilot/ticket-plan.ts";
@@ -30,10 +31,12 @@ export async function streamTable(
   file: string,
   asked: "table" | "all",
   withReturns: boolean,
+  limits?: RangeLimits,
 ): Promise<TableLine[]> {
   const settings = askedSettings(asked, withReturns);
   const { periods } = await readTicketFile(file, generatedPlan(file), settings, {
     ignoreRequesters: !withReturns,
+    ...(limits && { limits }),
   });
   return weekTable(periods[0]?.cells ?? [], withReturns);
 }

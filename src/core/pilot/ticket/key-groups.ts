@@ -20,8 +20,9 @@ export interface KeyGroup {
 /** So many parts: each is small enough to be joined inside the processor's cache. */
 const partBits = 9;
 
-/** At most so many rows are copied at once; more are joined in several rounds. */
-const mostRowsAtOnce = 6_000_000;
+/** So many rows are copied at once, 24 bytes each; more are joined in several rounds, four at most. */
+const rowsAtOnce = 2_500_000;
+const mostRounds = 4;
 
 /**
  * Shows every group of two or more rows that have the same key.
@@ -32,7 +33,7 @@ const mostRowsAtOnce = 6_000_000;
  * @example eachKeyGroup(rows, ({ count }) => console.log(count)); // 2, when two rows share a key
  */
 export function eachKeyGroup(rows: KeyedRows, visit: (group: KeyGroup) => void): void {
-  const rounds = Math.max(1, Math.ceil(rows.count / mostRowsAtOnce));
+  const rounds = Math.max(1, Math.min(mostRounds, Math.ceil(rows.count / rowsAtOnce)));
   for (let round = 0; round < rounds; round += 1) joinRound(rows, round, rounds, visit);
 }
 
