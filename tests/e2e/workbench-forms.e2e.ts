@@ -148,7 +148,13 @@ test("a new decision is made, three vendors are scored and ranked, and the comma
   const watch = watchPage(page, workbench);
   await page.goto(workbench);
   await page.getByRole("button", { name: "開始新的評選" }).click();
-  await view(page, "文件").click();
+  for (const name of ["試點", "比較", "評分"]) {
+    await view(page, name).click();
+    await expect(page.getByRole("note")).toContainText("還沒有廠商");
+  }
+  await expect(page.locator(".ranking")).toContainText("還沒有廠商可以排名");
+  await expect(page.locator("li.criterion, .drop-zone")).toHaveCount(0);
+  await page.getByRole("button", { name: "到「文件」加廠商" }).click();
   await page.locator('[data-at=\'["organisation","zh-Hant"]\']').fill("晴山選物");
   await page.locator('[data-at=\'["organisation","en"]\']').fill("Qingshan Select");
   for (const [id, name] of [
@@ -182,6 +188,9 @@ test("a new decision is made, three vendors are scored and ranked, and the comma
     "乙系統",
     "丙系統",
   ]);
+  await view(page, "試點").click();
+  await expect(page.locator(".pilot-vendor select")).toHaveValue("alpha");
+  await expect(page.locator(".drop-zone")).toHaveCount(2);
   await view(page, "問題").click();
   await expect(page.locator(".problems > li")).toHaveCount(0);
   const files = await savedFiles(page);

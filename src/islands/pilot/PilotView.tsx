@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
+import { NoVendors } from "../workbench/NoVendors.tsx";
 import { useSession } from "../workbench/use-session.ts";
 import { vendorNameIn, vendorsOf } from "./desk-source.ts";
 import { Exclusions } from "./Exclusions.tsx";
@@ -20,7 +21,7 @@ export function PilotView() {
 function PilotTable() {
   const { state } = useDesk();
   const { words } = usePilotWords();
-  const { sides, result, isComparing } = state;
+  const { vendor, sides, result, isComparing } = state;
   const areRead = sides.baseline.reading !== null && sides.pilot.reading !== null;
   const hasReading = sides.baseline.reading !== null || sides.pilot.reading !== null;
   return (
@@ -28,16 +29,18 @@ function PilotTable() {
       <h2 id="pilot-title">{words.title}</h2>
       <p className="lead">{words.lead}</p>
       <VendorChooser />
-      <div className="sides">
-        <SideCard side="baseline" />
-        <SideCard side="pilot" />
-      </div>
+      {vendor !== "" && (
+        <div className="sides">
+          <SideCard side="baseline" />
+          <SideCard side="pilot" />
+        </div>
+      )}
       {hasReading && <Exclusions />}
       <p role="status" className="quiet-words">
         {isComparing
           ? words.comparing
           : result === null
-            ? areRead
+            ? areRead || vendor === ""
               ? ""
               : words.waitForBoth
             : words.announce(result.fitness)}
@@ -56,6 +59,13 @@ function VendorChooser() {
     const files = () => all;
     return vendorsOf({ files }).map((id) => ({ id, name: vendorNameIn({ files }, id, language) }));
   }, [session, language]);
+  const first = vendors[0]?.id;
+  const isListed = vendors.some(({ id }) => id === state.vendor);
+  // A vendor may have been added, renamed or deleted since this page was last in sight.
+  useEffect(() => {
+    if (first !== undefined && !isListed) desk.chooseVendor(first);
+  }, [desk, first, isListed]);
+  if (first === undefined) return <NoVendors />;
   return (
     <label className="field pilot-vendor">
       <span>{words.vendor}</span>

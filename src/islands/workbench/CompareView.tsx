@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { wordsIn } from "../../core/schema/localised-text.ts";
 import type { ResolvedLevel } from "../../core/score/score-result.ts";
+import { NoVendors } from "./NoVendors.tsx";
 import { useNames } from "./use-names.ts";
 import { useSession } from "./use-session.ts";
 import { percent, points, useWords } from "./words.ts";
@@ -18,6 +19,7 @@ export function CompareView() {
   const differs = (criterion: string) =>
     new Set(vendors.map(({ vendor }) => levelOf(vendor, criterion)?.value)).size > 1;
   if (state.quick === null) return <p>{text.noRanking}</p>;
+  if (vendors.length === 0) return <NoVendors />;
   return (
     <>
       <label className="check">

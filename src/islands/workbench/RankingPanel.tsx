@@ -12,12 +12,13 @@ export function RankingPanel() {
   const { quick, analysis, isAnalysing } = state;
   const vendors = quick?.vendors ?? [];
   const ordered = [...inOrderOfRank(vendors), ...vendors.filter((one) => !isInTheRace(one))];
+  const isEmpty = quick !== null && vendors.length === 0;
+  const lead =
+    quick === null && analysis ? text.noRanking : isEmpty ? text.noneToRank : text.rankingLead;
   return (
     <aside className="ranking" aria-label={text.ranking}>
       <h2>{text.ranking}</h2>
-      <p className="quiet-words">
-        {quick === null && analysis ? text.noRanking : text.rankingLead}
-      </p>
+      <p className="quiet-words">{lead}</p>
       <ol>
         {ordered.map((score) => (
           <RankedVendor key={score.vendor} score={score} />
@@ -36,7 +37,7 @@ export function RankingPanel() {
           {text.analysisFailed(state.failure)}
         </p>
       )}
-      {analysis?.decision && !isAnalysing && <AskNextList />}
+      {analysis?.decision && !isAnalysing && !isEmpty && <AskNextList />}
     </aside>
   );
 }

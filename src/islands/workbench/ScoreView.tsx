@@ -2,6 +2,7 @@ import { useState } from "react";
 import { wordsIn } from "../../core/schema/localised-text.ts";
 import { Chooser } from "./Chooser.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
+import { NoVendors } from "./NoVendors.tsx";
 import { useNames } from "./use-names.ts";
 import { useSession } from "./use-session.ts";
 import { useWords } from "./words.ts";
@@ -18,6 +19,7 @@ export function ScoreView() {
   const vendor = vendors.includes(vendorChosen) ? vendorChosen : (vendors[0] ?? "");
   const question = questions.find(({ id }) => id === questionChosen) ?? questions[0];
   if (question === undefined) return <p>{text.noRanking}</p>;
+  if (vendors.length === 0) return <NoVendors />;
   const questionChoices = questions.map(({ id, label }, index) => {
     return { id, name: `${index + 1}. ${wordsIn(label, language)}` };
   });

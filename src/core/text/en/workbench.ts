@@ -85,6 +85,10 @@ export const workbenchText: WorkbenchText = {
   excluded: "Excluded: misses a gate",
   pendingGates: (count) => (count === 1 ? "1 gate to be proven" : `${count} gates to be proven`),
   passedGates: "All gates passed",
+  noneToRank: "There is no vendor to rank yet.",
+  noVendors:
+    "There is no vendor yet. Go to Documents, press “Add a document” and add one; then come back to score and compare.",
+  toVendors: "Add a vendor in Documents",
   noRanking: "A document has errors, so no ranking can be computed yet. See Problems first.",
   outcome: "Outcome",
   analysing: "Deciding again…",
