@@ -4,6 +4,12 @@ import { askedCounts } from "../asked-counts.ts";
 import type { KpiSettings } from "../kpi/kpi-settings.ts";
 import type { TicketPlan } from "../ticket-plan.ts";
 
+/** Keys in order, at every depth: two maps that say the same are one, however they were written. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** Long enough that no two plans share it, short enough to be read out. */
 const digits = 16;
 
@@ -24,7 +30,9 @@ export function planFingerprint(plan: TicketPlan, settings: KpiSettings): string
     channels: plan.channels && sorted(plan.channels),
     control: sorted(plan.controlChannels),
     outbound: sorted(plan.outboundChannels),
-    columns: Object.entries(plan.columns).sort(),
+    format: plan.format,
+    columns: plan.columns,
+    columnMap: plan.columnMap,
     channelMap: [...plan.channelMap].sort(),
     excludeRequesters: sorted(plan.excludeRequesters),
     bulk: plan.bulkRequesterThreshold,
@@ -34,5 +42,5 @@ export function planFingerprint(plan: TicketPlan, settings: KpiSettings): string
     asked: [sorted(asked.histograms), sorted(asked.tallies)],
     service: businessClock && [businessClock.coveredSpans, businessClock.stretches],
   };
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(content)))).slice(0, digits);
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(content, inOrder)))).slice(0, digits);
 }
