@@ -17,21 +17,43 @@ function words(language: Language) {
     : { plan: planZhHant, pilot: pilotZhHant };
 }
 
-/** The size of a change: 22 %, 4.2 percentage points. */
-function sizeText(kpi: PlannedKpi, change: number | null, language: Language): string {
-  if (change === null) return "—";
-  if (kpi.scale === "ratio") return `${formatPoints(Math.abs(change - 1) * 100, language)} %`;
-  const { plan } = words(language);
-  if (kpi.unit === "share") return plan.points(formatPoints(Math.abs(change) * 100, language));
-  return formatPoints(Math.abs(change), language);
+/** A value of the KPI; the pile of open tickets is told by how it changes a week. */
+function valueText(kpi: PlannedKpi, value: number | null, language: Language): string {
+  const text = kpiValue(value, kpi.unit, language);
+  return kpi.unit === "tickets" && value !== null ? words(language).plan.perWeek(text) : text;
 }
 
-/** The same with its direction: 22 % less. */
+/** The size of a change and where it goes: 22 % less, 4.2 percentage points up. */
 function changeText(kpi: PlannedKpi, change: number | null, language: Language): string {
-  const size = sizeText(kpi, change, language);
+  if (change === null) return "—";
   const { plan } = words(language);
-  if (change === null || kpi.scale !== "ratio") return size;
-  return change < 1 ? plan.less(size) : plan.more(size);
+  if (kpi.scale === "ratio") {
+    const percent = `${formatPoints(Math.abs(change - 1) * 100, language)} %`;
+    return change < 1 ? plan.less(percent) : plan.more(percent);
+  }
+  if (kpi.unit === "share") {
+    const points = formatPoints(Math.abs(change) * 100, language);
+    return change < 0 ? plan.fewerPoints(points) : plan.morePoints(points);
+  }
+  const size = formatPoints(Math.abs(change), language);
+  return kpi.unit === "tickets" ? plan.fewerPerWeek(size) : plan.scorePoints(size);
+}
+
+/** Lengths of which is spoken; the table has all. */
+const spokenWeeks = [4, 6, 8];
+
+/** What the KPI must become for pilots of some lengths to show it, as one would say it aloud. */
+function spokenText(kpi: PlannedKpi, language: Language): string {
+  const { plan, pilot } = words(language);
+  const { baseline, scale } = kpi;
+  const changes = kpi.detectable.filter(({ pilotWeeks }) => spokenWeeks.includes(pilotWeeks));
+  const seen = changes.flatMap(({ pilotWeeks, change }, place) => {
+    if (change === null || baseline === null) return [];
+    const becomes = scale === "ratio" ? baseline * change : baseline + change;
+    const value = valueText(kpi, becomes, language);
+    return [plan.seen(pilotWeeks, value, changeText(kpi, change, language), place === 0)];
+  });
+  return plan.sentence(pilot.kpiNames[kpi.id], valueText(kpi, baseline, language), seen);
 }
 
 function listed(title: string, lines: readonly string[]): string[] {
@@ -45,17 +67,13 @@ export function planInTerminal(output: PlanOutput, language: Language): string {
   const lengths = known[0]?.detectable.map(({ pilotWeeks }) => plan.weeks(pilotWeeks)) ?? [];
   const rows = known.map((kpi) => [
     pilot.kpiNames[kpi.id],
-    kpiValue(kpi.baseline, kpi.unit, language),
+    valueText(kpi, kpi.baseline, language),
     ...kpi.detectable.map(({ change }) => changeText(kpi, change, language)),
   ]);
   const inSixWeeks = (kpi: PlannedKpi) => kpi.detectable.find(({ pilotWeeks }) => pilotWeeks === 6);
   const primary = known.filter(({ role }) => role === "primary");
   const spoken = (primary.length > 0 ? primary : known.slice(0, 2)).map((kpi) =>
-    plan.sentence(
-      pilot.kpiNames[kpi.id],
-      6,
-      sizeText(kpi, inSixWeeks(kpi)?.change ?? null, language),
-    ),
+    spokenText(kpi, language),
   );
   const unprovable = known
     .filter((kpi) => inSixWeeks(kpi)?.notWorseShowable === false)

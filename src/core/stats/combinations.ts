@@ -24,10 +24,11 @@ export function* everyChoice(total: number, chosen: number): Generator<readonly 
   requireThat(chosen >= 0 && chosen <= total, "everyChoice: chosen must be between 0 and total");
   const picked = Array.from({ length: chosen }, (_, index) => index);
   for (;;) {
-    yield [...picked];
-    const place = picked.findLastIndex((value, index) => value < total - chosen + index);
+    yield picked.slice();
+    let place = chosen - 1;
+    while (place >= 0 && picked[place] === total - chosen + place) place -= 1;
     if (place < 0) return;
-    let value = picked[place] ?? 0;
+    let value = picked[place] as number;
     for (let index = place; index < chosen; index += 1) picked[index] = ++value;
   }
 }

@@ -78,14 +78,14 @@ function survivalSteps(groups: readonly DurationGroup[], tickets: number): Survi
 
 function requireSorted(groups: readonly DurationGroup[]): void {
   let before = -1;
+  let [isRising, areCounts] = [true, true];
   for (const { timeSeconds, events, censored } of groups) {
-    requireThat(
-      timeSeconds > before && Number.isFinite(timeSeconds),
-      "kaplanMeier: times must be rising and not negative",
-    );
-    requireThat(events >= 0 && censored >= 0, "kaplanMeier: counts must not be negative");
+    isRising &&= timeSeconds > before && timeSeconds < Infinity;
+    areCounts &&= events >= 0 && censored >= 0;
     before = timeSeconds;
   }
+  requireThat(isRising, "kaplanMeier: times must be rising and not negative");
+  requireThat(areCounts, "kaplanMeier: counts must not be negative");
 }
 
 /**

@@ -69,15 +69,19 @@ export function splitMeans(
     allSums[at % size] = (allSums[at % size] as number) + (sums[at] as number);
     allCounts[at % size] = (allCounts[at % size] as number) + (counts[at] as number);
   }
+  const chosen = new Uint8Array(weeks);
   const means: [number, number] = [0, 0];
   return (isPilot) => {
+    let pilotWeeks = 0;
+    for (let week = 0; week < weeks; week += 1)
+      if (isPilot[week] === 1) chosen[pilotWeeks++] = week;
     let [ofPilot, ofOthers] = [0, 0];
     for (let place = 0; place < size; place += 1) {
       let [sum, count] = [0, 0];
-      for (let week = 0; week < weeks; week += 1) {
-        if (isPilot[week] !== 1) continue;
-        sum += sums[week * size + place] as number;
-        count += counts[week * size + place] as number;
+      for (let at = 0; at < pilotWeeks; at += 1) {
+        const cell = (chosen[at] as number) * size + place;
+        sum += sums[cell] as number;
+        count += counts[cell] as number;
       }
       const rest = (allCounts[place] as number) - count;
       if (count === 0 || rest === 0) return null;

@@ -1,10 +1,11 @@
 import type { Estimated } from "../../schema/compare-evidence.ts";
 import { bootstrapOfWeeks } from "../../stats/bootstrap-of-weeks.ts";
+import type { Sides } from "../compare/compare-context.ts";
 import { drawnWeeks, meanOfDrawn } from "../compare/drawn-weeks.ts";
 import type { EvidenceInput } from "./evidence-input.ts";
 import { asRange } from "./no-evidence.ts";
 import { against } from "./on-scale.ts";
-import { endedBy, type TimeGrid, timeOfShare } from "./time-grid.ts";
+import { type EndedBy, endedBy, type TimeGrid, timeOfShare } from "./time-grid.ts";
 
 export const bootstrapDraws = 2_000;
 
@@ -22,13 +23,26 @@ function drawn(statistic: OfDrawn, pilot: number, baseline: number, seed: number
 }
 
 /**
+ * The same counts added up over time, for `shareTimeRatio`: made once for all the shares asked.
+ *
+ * @example endedByTimes(grid).pilot.weeks // 6
+ */
+export function endedByTimes(grid: TimeGrid): Sides<EndedBy> {
+  return { pilot: endedBy(grid.pilot), baseline: endedBy(grid.baseline) };
+}
+
+/**
  * By what factor did the time change by which a share of the tickets had ended, at the baseline's
  * mix? Weeks drawn again 2,000 times from a fixed start.
  *
- * @example shareTimeRatio(grid, 0.9, 1).interval // [0.55, 0.88]
+ * @example shareTimeRatio(grid, endedByTimes(grid), 0.9, 1).interval // [0.55, 0.88]
  */
-export function shareTimeRatio(grid: TimeGrid, share: number, seed: number): Estimated {
-  const ended = { pilot: endedBy(grid.pilot), baseline: endedBy(grid.baseline) };
+export function shareTimeRatio(
+  grid: TimeGrid,
+  ended: Sides<EndedBy>,
+  share: number,
+  seed: number,
+): Estimated {
   const timeOf = (side: "pilot" | "baseline", times: ArrayLike<number>) =>
     timeOfShare(grid.seconds, ended[side], grid[side].all, times, share);
   const statistic: OfDrawn = (pilot, baseline) =>

@@ -1,5 +1,10 @@
 import type { KpiEvidence } from "../../schema/compare-evidence.ts";
-import { bootstrapDraws, restrictedMeanRatio, shareTimeRatio } from "./drawn-ratios.ts";
+import {
+  bootstrapDraws,
+  endedByTimes,
+  restrictedMeanRatio,
+  shareTimeRatio,
+} from "./drawn-ratios.ts";
 import type { EvidenceInput } from "./evidence-input.ts";
 import { type GridSide, timeGrid } from "./time-grid.ts";
 import { geometricRatio, middleRatio } from "./typical-ratio.ts";
@@ -21,12 +26,13 @@ export function timeEvidence(input: EvidenceInput): KpiEvidence["times"] {
   const duration = measure?.duration ?? null;
   if (duration === null || duration.tauSeconds <= 0 || weights.size === 0) return null;
   const grid = timeGrid(context, strata, weights, duration);
+  const ended = endedByTimes(grid);
   return {
     geometricMeanRatio: geometricRatio(grid),
     hodgesLehmannRatio: middleRatio(grid),
     unfinishedShare: { baseline: unfinished(grid.baseline), pilot: unfinished(grid.pilot) },
-    medianRatio: shareTimeRatio(grid, 0.5, context.seed),
-    p90Ratio: shareTimeRatio(grid, 0.9, context.seed),
+    medianRatio: shareTimeRatio(grid, ended, 0.5, context.seed),
+    p90Ratio: shareTimeRatio(grid, ended, 0.9, context.seed),
     restrictedMeanRatio: restrictedMeanRatio(input),
     draws: bootstrapDraws,
   };

@@ -2,7 +2,7 @@ import type { Estimated, Tested } from "../../schema/compare-evidence.ts";
 import { exponential } from "../../stats/elementary/exponential.ts";
 import { naturalLog } from "../../stats/elementary/natural-log.ts";
 import { geometricMeanRatio } from "../../stats/geometric-mean-ratio.ts";
-import { hodgesLehmannOfCounts } from "../../stats/hodges-lehmann.ts";
+import { hodgesLehmannOfCounts } from "../../stats/hodges-lehmann-of-counts.ts";
 import { jackknifeComparison } from "../../stats/leave-one-out.ts";
 import { momentsOf } from "../../stats/moments.ts";
 import { asRange, notEstimated, notTested } from "./no-evidence.ts";

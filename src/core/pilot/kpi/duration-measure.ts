@@ -41,23 +41,26 @@ export function eachDuration(
   });
 }
 
-/** Adds the counts of one histogram to a table by key. */
-function addByKey(table: Float64Array, { keys, counts }: Histogram): void {
-  for (let at = 0; at < keys.length; at += 1) {
+/** Adds the counts of one histogram to a table by key; says how far the table is filled. */
+function addByKey(table: Float64Array, { keys, counts }: Histogram, end: number): number {
+  const size = keys.length;
+  for (let at = 0; at < size; at += 1) {
     const key = keys[at] as number;
     table[key] = (table[key] as number) + (counts[at] as number);
   }
+  return size === 0 ? end : Math.max(end, (keys[size - 1] as number) + 1);
 }
 
 /** Where no duration is changed on the way, histograms are added as they are: key by key. */
 function groupsByKey(cells: Iterable<Cell>, measure: DurationMeasure): DurationGroup[] {
   const [events, censored] = [new Float64Array(keyCount), new Float64Array(keyCount)];
+  let end = 0;
   for (const { histograms } of cells) {
-    for (const id of measure.done) addByKey(events, histograms[id]);
-    addByKey(censored, histograms[measure.open]);
+    for (const id of measure.done) end = addByKey(events, histograms[id], end);
+    end = addByKey(censored, histograms[measure.open], end);
   }
   const groups: DurationGroup[] = [];
-  for (let key = 0; key < keyCount; key += 1) {
+  for (let key = 0; key < end; key += 1) {
     const [ended, open] = [events[key] as number, censored[key] as number];
     if (ended + open === 0) continue;
     groups.push({ timeSeconds: secondsOfKey(key), events: ended, censored: open });

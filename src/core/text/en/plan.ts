@@ -20,11 +20,19 @@ export const planText: typeof zhHant = {
   weeks: (count) => `${count} weeks`,
   kpi: "KPI",
   now: "Baseline",
-  sentence: (kpi, weeks, change) =>
-    `With ${weeks} weeks you could see a change of ${change} or more in ${kpi.toLowerCase()}; smaller changes will be invisible.`,
+  sentence: (kpi, now, seen) =>
+    `${kpi} is ${now} today. ${seen.join("; ")}. A smaller gain may be real, but would most likely not be seen.`,
+  seen: (weeks, value, change, isFirst) =>
+    isFirst
+      ? `A pilot of ${weeks} weeks would show it once it is ${value} or better (${change})`
+      : `${weeks} weeks, ${value} (${change})`,
   less: (percent) => `${percent} less`,
   more: (percent) => `${percent} more`,
-  points: (points) => `${points} percentage points`,
+  fewerPoints: (points) => `${points} percentage points down`,
+  morePoints: (points) => `${points} percentage points up`,
+  scorePoints: (points) => `${points} points`,
+  perWeek: (tickets) => `${tickets} a week`,
+  fewerPerWeek: (tickets) => `${tickets} fewer a week`,
   notWorse: (kpi) => `${kpi}: even if nothing changed, "not worse" could most likely not be shown`,
   cannot: (kpi, reason) => `${kpi}: cannot be worked out, ${reason}`,
   primary: "Primary KPIs in plain words",

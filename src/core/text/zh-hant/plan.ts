@@ -19,15 +19,23 @@ export const planText = {
   weeks: (count: number): string => `${count} 週`,
   kpi: "指標",
   now: "基準期",
-  sentence: (kpi: string, weeks: number, change: string): string =>
-    `試點 ${weeks} 週，看得出${kpi} ${change} 以上的改變；比這小的改變可能存在，但看不出來。`,
+  sentence: (kpi: string, now: string, seen: readonly string[]): string =>
+    `${kpi}目前是 ${now}。${seen.join("；")}。改善得比這少，可能是真的，但多半看不出來。`,
+  seen: (weeks: number, value: string, change: string, isFirst: boolean): string =>
+    isFirst
+      ? `試點 ${weeks} 週，要改善到 ${value}（${change}）才看得出來`
+      : `${weeks} 週要到 ${value}（${change}）`,
   less: (percent: string): string => `減少 ${percent}`,
   more: (percent: string): string => `增加 ${percent}`,
-  points: (points: string): string => `${points} 個百分點`,
+  fewerPoints: (points: string): string => `降 ${points} 個百分點`,
+  morePoints: (points: string): string => `升 ${points} 個百分點`,
+  scorePoints: (points: string): string => `${points} 分`,
+  perWeek: (tickets: string): string => `每週 ${tickets} 張`,
+  fewerPerWeek: (tickets: string): string => `每週少 ${tickets} 張`,
   notWorse: (kpi: string): string => `${kpi}：就算其實沒變，也多半證明不了「沒有變差」`,
   cannot: (kpi: string, reason: string): string => `${kpi}：算不出，${reason}`,
   primary: "主要指標，用白話說",
   unprovable: "試點 6 週，容許範圍太窄的指標",
   unknown: "算不出的指標",
-  how: "看得出：真有這麼大的改變時，五次有四次會被判為改變（95% 信心）。若你在意的改變比表上的數字小，請延長試點、延長基準期，或先把那項指標降為參考。",
+  how: "看得出：真有這麼大的改變時，五次有四次會被判為改變（信心水準 95 %）。若你在意的改變比表上的數字小，請延長試點、延長基準期，或先把那項指標降為參考。",
 };

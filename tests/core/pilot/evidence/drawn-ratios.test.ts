@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   bootstrapDraws,
   restrictedMeanRatio,
+  endedByTimes,
   shareTimeRatio,
 } from "../../../../src/core/pilot/evidence/drawn-ratios.ts";
 import { contextOf, twoPeriods } from "../compare/compared.ts";
@@ -16,7 +17,7 @@ const grid = {
 
 it("finds half the 90th percentile, and the range over weeks drawn again", () => {
   // Together the 90th percentile is 200 against 400; with the first week only it is 100 against 200.
-  const found = shareTimeRatio(grid, 0.9, 1);
+  const found = shareTimeRatio(grid, endedByTimes(grid), 0.9, 1);
   expect(found.estimate).toBe(0.5);
   expect(found.interval).toEqual([0.25, 1]);
   expect(bootstrapDraws).toBe(2000);
