@@ -1,4 +1,14 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -100,6 +110,12 @@ async function outcomeOf(name: string) {
   };
 }
 
+/** Tickets without the name of the file they came from. */
+function withoutFile(text: string, files: readonly { file: string }[]): string {
+  const names = files.map(({ file }) => file.replace(/^.*[\\/]/, ""));
+  return names.reduce((rest, one) => rest.replaceAll(`,${one},`, ",,"), text);
+}
+
 describe.each(cases.map(({ name }) => name))("%s", (name) => {
   const file = (one: string) => new URL(`${name}/${one}`, folder);
 
@@ -116,6 +132,35 @@ describe.each(cases.map(({ name }) => name))("%s", (name) => {
       ? readFileSync(file("expected-tickets.csv"), "utf8")
       : "";
     expect(tickets).toBe(expected);
+  });
+
+  it("is known by what is in it, whatever the files are called", async () => {
+    const { at, said, sources, choices } = await readCase(name);
+    const elsewhere = mkdtempSync(join(tmpdir(), "touchstone-renamed-"));
+    try {
+      const opened = said.files.map((one, index) => {
+        const path = join(elsewhere, `x${index}.csv`);
+        copyFileSync(at(one), path);
+        return exportSources(path, `x${index}.csv`);
+      });
+      const told = async (files: typeof sources) => {
+        const { output, diagnostics, text } = await imported(files, choices);
+        const kinds = output.files.map(({ format, because, rows, leftOut }) => ({
+          format,
+          because,
+          rows,
+          leftOut,
+        }));
+        // The name of a file stands in its tickets, and that of a chat is all that says who wrote.
+        const isChat = kinds.some(({ format }) => format === "line-official-account");
+        const tickets = isChat ? text.split("\n").length : withoutFile(text, output.files);
+        return { kinds, tickets, codes: diagnostics.map(({ code }) => code) };
+      };
+      const renamed = (await Promise.all(opened)).flat();
+      expect(await told(renamed)).toEqual(await told(sources));
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
   });
 
   it("reads alike from the export and from the imported file", async () => {

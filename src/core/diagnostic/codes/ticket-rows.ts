@@ -13,14 +13,15 @@ export const ticketRowCodes = {
     severity: "error",
     "zh-Hant": {
       title: "引號沒有關閉",
-      message: () => "這裡開始的引號一直到檔案結尾都沒有關閉，之後的內容無法分列。",
+      message: () =>
+        "這裡開始的引號到檔案結尾（或 16 MiB 之內）都沒有關閉；之後的內容無法分列，沒有讀。",
       mend: () => "請補上結尾的引號，或重新匯出。",
       explanation: `CSV 欄位若以雙引號開頭，就要以雙引號結尾；少了一個，後面的列會全部併成一格。${countedAsRejected["zh-Hant"]}`,
     },
     en: {
       title: "A quote is never closed",
       message: () =>
-        "The quote that opens here is not closed by the end of the file; what follows cannot be cut into rows.",
+        "The quote that opens here is not closed by the end of the file, or within 16 MiB; what follows cannot be cut into rows and was not read.",
       mend: () => "Add the closing quote, or export again.",
       explanation: `A field that begins with a double quote must end with one; without it all later rows run into one cell. ${countedAsRejected.en}`,
     },
@@ -161,6 +162,22 @@ export const ticketRowCodes = {
       message: ({ column, found }) => `"${found}" in "${column}" is no time that can be read.`,
       mend: () => 'Write "2026-05-01T09:30:00+08:00" or "2026-05-01 09:30:00".',
       explanation: `05/06/2026 may be the sixth of May or the fifth of June; and a day without a time gives no reply time. ${countedAsRejected.en}`,
+    },
+  },
+  "header-among-rows": {
+    severity: "warning",
+    "zh-Hant": {
+      title: "標題列出現在資料中間",
+      message: () => "這一列是標題列，不是工單；略過並計入「退回」。",
+      mend: () => "把幾份匯出檔接在一起時會這樣；請確認沒有同一份接了兩次。",
+      explanation: `標題列不是工單，略過不會少算任何一張。${countedAsRejected["zh-Hant"]}`,
+    },
+    en: {
+      title: "The header again among the rows",
+      message: () =>
+        "This row is the header again and no ticket; it is skipped and counted as rejected.",
+      mend: () => "Exports that were joined look like this; see that none was joined twice.",
+      explanation: `A header is no ticket, so skipping it loses none. ${countedAsRejected.en}`,
     },
   },
   "unreadable-number": {

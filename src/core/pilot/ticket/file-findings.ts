@@ -57,7 +57,8 @@ export function fileFindings(
   doubledTickets: number,
 ): Diagnostic[] {
   const all: [Code, Params][] = [];
-  if (rows.headers.length === 0) all.push(["ticket-file-empty", { found: "nothing" }]);
+  if (rows.headers.every((header) => header.trim() === ""))
+    all.push(["ticket-file-empty", { found: "nothing" }]);
   else {
     all.push(...encodingFindings(encoding, rows), ...columnFindings(rows));
     if (rows.rows === 0) all.push(["ticket-file-empty", { found: "header" }]);

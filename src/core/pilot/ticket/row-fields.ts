@@ -137,7 +137,11 @@ export class RowFields {
 
   private failDate(found: number, column: RowColumn): void {
     const code = dateFaults[found];
-    if (code !== undefined) this.fail(code, column, { found: this.text(column) });
+    if (code === undefined) return;
+    const text = this.text(column);
+    const header = this.binding.headers[column.place]?.trim().slice(0, quotedLength);
+    if (text.trim() === header) this.fail("header-among-rows", column, {});
+    else this.fail(code, column, { found: text });
   }
 
   private text(column: RowColumn): string {
