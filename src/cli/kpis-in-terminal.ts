@@ -29,6 +29,20 @@ function companionLines(kpis: readonly KpiRow[], language: Language): string[] {
   return lines.length === 0 ? [] : [[text.related, ...lines].join("\n")];
 }
 
+/** One requester with very many tickets is pointed out before anybody compares. */
+function bulkLines({ bulkRequesters: [most] }: KpiOutput, language: Language): string[] {
+  if (most === undefined) return [];
+  const words = language === "en" ? pilotEn : pilotZhHant;
+  const code = "bulk-requester" as const;
+  const { title, mend } = words.fitness({
+    code,
+    severity: "warns",
+    period: null,
+    params: { ...most },
+  });
+  return [`※ ${title} — ${mend}`];
+}
+
 /** The KPI table of one period for a person: population first, then the numbers, then definitions. */
 export function kpisInTerminal(
   output: KpiOutput,
@@ -68,6 +82,8 @@ export function kpisInTerminal(
     textTable(rows, headings),
     ...companionLines(kpis, language),
     [text.definitions, ...definitions].join("\n"),
-    output.notes.map((note) => `※ ${words.notes[note]}`).join("\n"),
+    [...bulkLines(output, language), ...output.notes.map((note) => `※ ${words.notes[note]}`)].join(
+      "\n",
+    ),
   ].join("\n\n")}\n`;
 }

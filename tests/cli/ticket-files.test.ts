@@ -189,6 +189,22 @@ it.each([
   expect(seen.out + seen.err).not.toMatch(/NaN|Infinity|undefined|null/);
 });
 
+it("points out one requester with half of all tickets", async () => {
+  const table = Array.from({ length: 60 }, (_, at) => [
+    `T${at}`,
+    day(1 + (at % 28)),
+    "",
+    "電話",
+    at % 2 === 0 ? "mailbox" : `r${at}`,
+  ]);
+  const names = ["ticket_id", "created_at", "last_solved_at", "channel", "requester_key"];
+  const { output } = await kpi(csv([names, ...table]));
+  expect(output.bulkRequesters).toEqual([{ tickets: 30, share: 0.5, exampleRow: 1 }]);
+  const call = ["kpi", "tickets.csv", "--plan", "plan.yaml", "--lang", "en"];
+  const seen = await atTerminal(call, folder);
+  expect(seen.out).toContain("One requester has 30 tickets, 50.0 % of all");
+});
+
 const naughty = new URL("../../../shared/corpora/naughty-strings/blns.json", import.meta.url);
 const isThere = existsSync(naughty);
 if (!isThere) console.info("skipped: naughty strings, because ../shared/corpora is not there");

@@ -122,6 +122,21 @@ export const kpiOutput = z.strictObject({
     "各指標",
     "The KPIs",
   ),
+  bulkRequesters: explained(
+    z.array(
+      z.strictObject({
+        tickets: explained(count, "工單數", "Tickets"),
+        share: explained(z.number().min(0).max(1), "占比", "Share of all"),
+        exampleRow: explained(
+          count,
+          "其中一張的列號；0 是來源裡沒有列號",
+          "Row of one of the tickets; 0 where the source has no rows",
+        ),
+      }),
+    ),
+    "工單特別多的提問者（20 張以上、占 2% 以上），多半是系統信箱",
+    "Requesters with very many tickets (20 and more, 2 % and more), most likely a system's mailbox",
+  ),
   notes: explained(z.array(z.enum(kpiNotes)), "讀表須知", "What to know when reading the table"),
 });
 

@@ -29,6 +29,7 @@ export function kpiOutputOf(period: PeriodCells, rows: readonly KpiRow[]): KpiOu
     excluded: period.account.leftOut.map(({ reason, count }) => ({ reason, count })),
     asOf: period.cut === null ? null : instantText(period.cut.at),
     window: period.window,
+    bulkRequesters: period.bulkRequesters.map((one) => ({ ...one })),
     notes: notesOf(period),
     kpis: rows.map(({ definition, interval, companions, ...row }) => ({
       ...row,
