@@ -19,12 +19,16 @@ export function knownPieces(
   return [
     {
       name: "watched",
-      sql: withMore("(SELECT *, ifNull(of_file.1, 0) AS cut_at FROM population)", [
-        `toInt32(intDiv(created_at + ${stepSql("created_at", offsets)}, 86400)) AS day`,
-        "cut_at - created_at AS watched",
-        "created_at <= cut_at AS is_before_cut",
-        "ifNull(of_file.2, 'none') AS reply_source",
-      ]),
+      // Named once: a database plans the search for it anew wherever it stands.
+      sql: withMore(
+        `(SELECT *, ifNull(file.1, 0) AS cut_at FROM (SELECT *, of_file AS file FROM population))`,
+        [
+          `toInt32(intDiv(created_at + ${stepSql("created_at", offsets)}, 86400)) AS day`,
+          "cut_at - created_at AS watched",
+          "created_at <= cut_at AS is_before_cut",
+          "ifNull(file.2, 'none') AS reply_source",
+        ],
+      ),
     },
     {
       name: "seen",
