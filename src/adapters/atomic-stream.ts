@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { FileProblem } from "./file-problem.ts";
+import { onInterrupt } from "./on-interrupt.ts";
 
 /** A file that is written piece by piece and appears whole or not at all. */
 export interface AtomicStream {
@@ -24,23 +25,6 @@ function asProblem<Result>(path: string, action: () => Result): Result {
 
 /** Apart from the numbers of files that are written in one piece, which are cleared by the same rule. */
 let opened = 1_000_000;
-
-/** An interrupted run removes what it had begun and then ends as it would have ended. */
-function onInterrupt(remove: () => void): () => void {
-  const handlers = (["SIGINT", "SIGTERM"] as const).map((signal) => {
-    const handler = () => {
-      remove();
-      forget();
-      process.kill(process.pid, signal);
-    };
-    process.once(signal, handler);
-    return () => process.off(signal, handler);
-  });
-  const forget = () => {
-    for (const off of handlers) off();
-  };
-  return forget;
-}
 
 function writeWhole(handle: number, bytes: Uint8Array): void {
   let at = 0;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { inOwnTemporaryFolder } from "./own-temporary-folder.ts";
 
 /** The part of chDB that is used: one statement in, its result out, as text or bytes. */
 export interface Chdb {
@@ -58,7 +59,11 @@ async function load(folder: string): Promise<Chdb> {
   if (!existsSync(path)) throw new ChdbMissing("not-installed");
   try {
     const module: unknown = await import(pathToFileURL(path).href);
-    if (isChdb(module)) return module;
+    if (isChdb(module)) {
+      // Its folder is made by the first statement, and would outlive an interrupted run.
+      await inOwnTemporaryFolder(() => module.queryAsync("SELECT 1", { format: "Null" }));
+      return module;
+    }
   } catch (error) {
     throw new ChdbMissing(error instanceof Error ? (error.message.split("\n")[0] ?? "") : "");
   }

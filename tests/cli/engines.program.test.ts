@@ -1,6 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { afterAll, expect, it } from "vitest";
 import { EmbeddedClickhouse } from "../../src/adapters/clickhouse-embedded.ts";
 import { quotedText } from "../../src/core/pilot/sql/sql-text.ts";
@@ -59,6 +63,29 @@ proved(
     expect(other.exit).toBe(1);
   },
 );
+
+const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+
+/** Starts a command with a folder of its own for temporary files. */
+function started(words: readonly string[], temporary: string) {
+  const env = { ...process.env, TMPDIR: temporary, INIT_CWD: folder };
+  const child = spawn(process.execPath, [main, ...words], { cwd: folder, env, stdio: "ignore" });
+  return { child, ended: once(child, "exit") };
+}
+
+proved("leaves nothing behind when it is interrupted, or done", patience, async () => {
+  const temporary = mkdtempSync(join(folder, "temporary-"));
+  const words = ["kpi", "tickets.csv", "--engine", "clickhouse"];
+  const cut = started(words, temporary);
+  while (readdirSync(temporary).length === 0 && cut.child.exitCode === null) await setTimeout(5);
+  expect(readdirSync(temporary)).toHaveLength(1);
+  cut.child.kill("SIGINT");
+  expect(await cut.ended).toEqual([null, "SIGINT"]);
+  expect(readdirSync(temporary)).toEqual([]);
+  const whole = started(words, temporary);
+  expect(await whole.ended).toEqual([0, null]);
+  expect(readdirSync(temporary)).toEqual([]);
+});
 
 it("refuses what an engine cannot do, with the mend", async () => {
   writeFileSync(join(folder, "t.parquet"), "PAR1 and more");
