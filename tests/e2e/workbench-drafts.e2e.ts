@@ -34,6 +34,7 @@ test("a tab closed right after a keystroke, and one that crashes, lose nothing",
     await expect(provenOf(again, "Norvane"), leave).not.toHaveText("69.1");
     const draft = /#\/([\w-]+)/.exec(again.url())?.[1];
     await again.getByRole("button", { name: "關閉這份評選" }).click();
+    await again.getByRole("button", { name: /^丟掉草稿/ }).waitFor();
     // As a tab leaves it that ended before its last keystroke was kept.
     const noted = `touchstone-journal-${draft}`;
     await again.evaluate((key) => localStorage.setItem(key, "[]"), noted);
@@ -126,6 +127,8 @@ test("what is changed while an opened workspace is still being kept is kept as i
   // Not in the journal any more, so it must be in the draft.
   const noted = () => page.evaluate(() => Object.keys(localStorage).join());
   await expect.poll(noted).not.toContain("touchstone-journal");
+  // Long enough for what was opened to be written over it, were it to come late.
+  await page.waitForTimeout(1000);
   await page.close();
   const again = await context.newPage();
   await again.goto(workbench);
