@@ -1,6 +1,7 @@
 import { arrange } from "../../diagnostic/arrange.ts";
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { auditFindings } from "../../experience/audit-findings.ts";
+import { surveyFindings } from "../../experience/survey-findings.ts";
 import { parseWorkspace } from "../../parse/parse-workspace.ts";
 import { readDocument } from "../../parse/read-document.ts";
 import { plainReaders, type Readers } from "../../parse/readers.ts";
@@ -120,7 +121,7 @@ export async function readWorkspace(
     ...ofCosts,
     ...rehearsed.diagnostics,
     ...(chats?.diagnostics ?? []),
-    ...(workspace ? auditFindings(workspace) : []),
+    ...(workspace ? [...auditFindings(workspace), ...surveyFindings(workspace)] : []),
     ...(workspace ? panelFindings(workspace, asOf) : []),
   ];
   return { workspace, settings, tickets, costs, diagnostics: arrange(all) };

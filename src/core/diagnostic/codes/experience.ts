@@ -109,4 +109,23 @@ export const experienceCodes = {
         "The customer experience score is a weighted mean; with other sums it would not lie between 1 and 10.",
     },
   },
+  "survey-few-people": {
+    severity: "note",
+    "zh-Hant": {
+      title: "問卷人數太少",
+      message: ({ found, least }) =>
+        `只有 ${found} 位顧客作答，少於 ${least} 位；差距照樣列出，但不判定變化。`,
+      mend: ({ least }) => `同樣的題目再多問一些人，每期至少 ${least} 位。`,
+      explanation:
+        "一兩個人的分數主要反映那一兩個人。少於 30 人時，區間寬到看不出前後差別，所以只寫「看不出來」。",
+    },
+    en: {
+      title: "A survey of too few people",
+      message: ({ found, least }) =>
+        `Only ${found} customers answered, fewer than ${least}; gaps are shown, and no change is judged.`,
+      mend: ({ least }) => `Ask more people the same questions, at least ${least} in each period.`,
+      explanation:
+        "The marks of one or two people mostly tell of these people. Below 30 the interval is too wide to see a difference, so it says cannot tell.",
+    },
+  },
 } satisfies CodeTable;

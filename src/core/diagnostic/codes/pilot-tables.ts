@@ -143,4 +143,27 @@ export const pilotTableCodes = {
         "Availability is worked out for each core channel; an incident of a misspelt one would count for none.",
     },
   },
+  "test-result-impossible": {
+    severity: "error",
+    "zh-Hant": {
+      title: "測試結果不可能",
+      message: ({ test, found }) => `「${test}」的結果寫 ${found}。`,
+      mend: ({ most }) =>
+        most === ""
+          ? "結果不會小於 0；還沒有結果就先不列這項測試。"
+          : `請寫 0 到 ${most} 之間的數字；還沒有結果就先不列這項測試。`,
+      explanation:
+        "分鐘、天數、筆數不會是負的，百分比不會超過 100。這樣的數字會悄悄讓測試通過，所以要改正。",
+    },
+    en: {
+      title: "A test result that cannot be",
+      message: ({ test, found }) => `The result of "${test}" is ${found}.`,
+      mend: ({ most }) =>
+        most === ""
+          ? "A result is never below 0; leave the test out while there is none."
+          : `Write a number from 0 to ${most}; leave the test out while there is none.`,
+      explanation:
+        "Minutes, days and counts are never negative, per cents never above 100. Such a number would quietly let a test pass.",
+    },
+  },
 } satisfies CodeTable;

@@ -60,14 +60,34 @@ export const tableCodes = {
       title: "表格沒有標題列",
       message: () => "檔案是空的，連標題列都沒有。",
       mend: ({ expected }) => `第一列請寫欄名：${expected}。`,
-      explanation: "標題列說明每一欄是什麼；沒有標題列就無法讀取。只有標題列、沒有資料則是可以的。",
+      explanation:
+        "標題列說明每一欄是什麼；沒有標題列就無法讀取。只有標題列、沒有資料時讀得進來，視為還沒做。",
     },
     en: {
       title: "A table without a header",
       message: () => "The file is empty, without even a header.",
       mend: ({ expected }) => `Write the headers on the first line: ${expected}.`,
       explanation:
-        "The header says what the columns are; without it nothing can be read. A header without rows is fine.",
+        "The header says what the columns are; without it nothing can be read. A header without rows can be read, and counts as not done.",
+    },
+  },
+  "table-without-rows": {
+    severity: "note",
+    "zh-Hant": {
+      title: "表格只有標題列",
+      message: () => "這個檔案只有標題列，一列資料也沒有；視為還沒做，不算 0。",
+      mend: () =>
+        "填入資料；還沒做就可以刪掉這個檔案。試點期間真的沒有停機，請在 tests.yaml 寫 noIncidents 並署名。",
+      explanation:
+        "空的表格可能是還沒填，也可能是真的沒有事情發生，檔案自己分不出來，所以要有人說明。",
+    },
+    en: {
+      title: "A table with a header only",
+      message: () => "The file has a header and no row; it counts as not done, not as 0.",
+      mend: () =>
+        "Fill in the rows, or remove the file while nothing was done. Where truly nothing was down, sign noIncidents in tests.yaml.",
+      explanation:
+        "An empty table may not be filled in yet, or nothing happened; the file itself cannot tell, so a person must.",
     },
   },
 } satisfies CodeTable;

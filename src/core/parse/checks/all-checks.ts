@@ -31,6 +31,7 @@ import { checkReplyTiers } from "./reply-tiers.ts";
 import { checkStagesInOrder } from "./stages-in-order.ts";
 import { checkStaleFacts } from "./stale-facts.ts";
 import { checkTargetDirections } from "./target-directions.ts";
+import { checkTestResults } from "./test-results.ts";
 import { checkWeightsAddUp } from "./weights-add-up.ts";
 
 /**
@@ -60,6 +61,7 @@ export const allChecks: readonly ((readings: Readings) => Diagnostic[])[] = [
   checkBenefitsCountedOnce,
   checkPilotWindows,
   checkPilotFolders,
+  checkTestResults,
   checkContactBase,
   checkTargetDirections,
   checkReplyTiers,

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from "../../diagnostic/diagnostic.ts";
+import { type Diagnostic, diagnose, type Place } from "../../diagnostic/diagnostic.ts";
 import { type Column, readTable } from "../read-table.ts";
 import type { SourceFile } from "../source-file.ts";
 import { RowCells } from "./row-cells.ts";
@@ -38,6 +38,9 @@ export function readPilotTable<Row>(
   const { table, diagnostics } = readTable(file, columnsOf(form));
   if (table === null) return { table: null, diagnostics };
   const found = [...diagnostics];
+  if (table.rows.length === 0) {
+    found.push(diagnose("table-without-rows", { file: file.path, line: 1, column: 1 }));
+  }
   const rows = table.rows.flatMap((row) => {
     const cells = new RowCells(table, row, found);
     const read = form.rowOf(cells);
