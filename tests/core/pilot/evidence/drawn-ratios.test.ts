@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import {
   bootstrapDraws,
-  restrictedMeanRatio,
   endedByTimes,
+  restrictedMeanRatio,
   shareTimeRatio,
 } from "../../../../src/core/pilot/evidence/drawn-ratios.ts";
 import { contextOf, twoPeriods } from "../compare/compared.ts";
