@@ -1,12 +1,16 @@
-import { useEffect, useMemo } from "react";
+import { memo, useDeferredValue, useEffect, useMemo } from "react";
 import { NoVendors } from "../workbench/NoVendors.tsx";
+import { useNames } from "../workbench/use-names.ts";
 import { useSession } from "../workbench/use-session.ts";
-import { vendorNameIn, vendorsOf } from "./desk-source.ts";
+import { vendorsOf } from "./desk-source.ts";
 import { Exclusions } from "./Exclusions.tsx";
 import { ResultView } from "./ResultView.tsx";
 import { SideCard } from "./SideCard.tsx";
 import { DeskContext, useDesk, useOwnDesk } from "./use-desk.ts";
 import { usePilotWords } from "./words.ts";
+
+/** Drawn piece by piece between frames, and not again for what does not concern them. */
+const [DeferredResult, DeferredExclusions] = [memo(ResultView), memo(Exclusions)];
 
 /** Two exports in, verdicts out: the pilot of one vendor, computed in this browser. */
 export function PilotView() {
@@ -24,6 +28,8 @@ function PilotTable() {
   const { vendor, sides, result, isComparing } = state;
   const areRead = sides.baseline.reading !== null && sides.pilot.reading !== null;
   const hasReading = sides.baseline.reading !== null || sides.pilot.reading !== null;
+  const isExcluding = useDeferredValue(hasReading, false);
+  const drawn = useDeferredValue(result, null);
   return (
     <section className="pilot" aria-labelledby="pilot-title">
       <h2 id="pilot-title">{words.title}</h2>
@@ -35,7 +41,7 @@ function PilotTable() {
           <SideCard side="pilot" />
         </div>
       )}
-      {hasReading && <Exclusions />}
+      {hasReading && isExcluding && <DeferredExclusions />}
       <p role="status" className="quiet-words">
         {isComparing
           ? words.comparing
@@ -45,7 +51,7 @@ function PilotTable() {
               : words.waitForBoth
             : words.announce(result.fitness)}
       </p>
-      {result !== null && <ResultView result={result} />}
+      {result !== null && drawn !== null && <DeferredResult result={drawn} />}
     </section>
   );
 }
@@ -53,14 +59,11 @@ function PilotTable() {
 function VendorChooser() {
   const { desk, state } = useDesk();
   const { session } = useSession();
-  const { language, words } = usePilotWords();
-  const vendors = useMemo(() => {
-    const all = session.files();
-    const files = () => all;
-    return vendorsOf({ files }).map((id) => ({ id, name: vendorNameIn({ files }, id, language) }));
-  }, [session, language]);
-  const first = vendors[0]?.id;
-  const isListed = vendors.some(({ id }) => id === state.vendor);
+  const { words } = usePilotWords();
+  const { vendorName } = useNames();
+  const vendors = useMemo(() => vendorsOf({ files: () => session.files() }), [session]);
+  const [first] = vendors;
+  const isListed = vendors.includes(state.vendor);
   // A vendor may have been added, renamed or deleted since this page was last in sight.
   useEffect(() => {
     if (first !== undefined && !isListed) desk.chooseVendor(first);
@@ -70,9 +73,9 @@ function VendorChooser() {
     <label className="field pilot-vendor">
       <span>{words.vendor}</span>
       <select value={state.vendor} onChange={({ target }) => desk.chooseVendor(target.value)}>
-        {vendors.map(({ id, name }) => (
+        {vendors.map((id) => (
           <option key={id} value={id}>
-            {name}
+            {vendorName(id)}
           </option>
         ))}
       </select>

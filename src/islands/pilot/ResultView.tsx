@@ -12,11 +12,10 @@ const WeeklyLines = lazy(() => import("./WeeklyLines.tsx"));
 
 /** What the pilot shows: fitness, verdicts, pictures, what the mix explains. */
 export function ResultView({ result }: { result: PilotResult }) {
-  const { state } = useDesk();
   const { words } = usePilotWords();
   return (
     <section className="pilot-result" aria-labelledby="pilot-result">
-      <h2 id="pilot-result">{words.result(state.vendorName)}</h2>
+      <Title />
       <Fitness result={result} />
       <h3>{words.verdicts}</h3>
       <p className="quiet-words">{words.verdictsLead}</p>
@@ -41,6 +40,13 @@ export function ResultView({ result }: { result: PilotResult }) {
       <Actions result={result} />
     </section>
   );
+}
+
+/** Apart from the rest, which nothing on the desk changes but another result. */
+function Title() {
+  const { state } = useDesk();
+  const { words } = usePilotWords();
+  return <h2 id="pilot-result">{words.result(state.vendorName)}</h2>;
 }
 
 function Fitness({ result }: { result: PilotResult }) {

@@ -1,33 +1,18 @@
 import { readDocument } from "../../core/parse/read-document.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
-import { wordsIn } from "../../core/schema/localised-text.ts";
 import type { PilotPlan } from "../../core/schema/pilot-plan.ts";
 import type { Language } from "../../core/text/language.ts";
 import { emptySide, type SideState } from "./side-state.ts";
 
-/** A vendor as its scorecard names it; the id while it cannot be read. */
-export function vendorNameIn(
-  { files }: Pick<DeskSource, "files">,
-  id: string,
-  language: Language,
-): string {
-  const file = files().find(({ path }) => path === `scorecards/${id}.yaml`);
-  const name = file && readDocument("vendor", id, file).document?.value.name;
-  return name === undefined ? id : wordsIn(name, language);
-}
-
-/** KPIs as the decision calls them, by id. */
-export function kpiNamesIn(kpis: SourceFile | null, language: Language): Record<string, string> {
-  const all = (kpis && readDocument("kpis", "", kpis).document?.value.kpis) ?? [];
-  return Object.fromEntries(all.map(({ id, label }) => [id, wordsIn(label, language)]));
+/** What a vendor says of itself. */
+export function scorecardOf({ files }: Pick<DeskSource, "files">, id: string): SourceFile | null {
+  return files().find(({ path }) => path === `scorecards/${id}.yaml`) ?? null;
 }
 
 /** What the desk asks of the decision that is open; asked anew each time, because it changes. */
 export interface DeskSource {
   language: Language;
   files: () => readonly SourceFile[];
-  vendorName: (id: string) => string;
-  kpiNames: () => Readonly<Record<string, string>>;
   kpis: () => SourceFile | null;
   costs: (period: string) => SourceFile | null;
 }

@@ -32,12 +32,13 @@ export interface ReadRequest {
   language: Language;
 }
 
-/** Compare what was read of both sides. */
+/** Compare what was read of both sides. Names are read off the documents in the worker: YAML takes time. */
 export interface CompareRequest {
   ask: "compare";
   turn: number;
-  vendor: { id: string; name: string };
-  kpiNames: Readonly<Record<string, string>>;
+  vendor: string;
+  scorecard: SourceFile | null;
+  kpis: SourceFile | null;
   costs: Readonly<Record<SideId, SourceFile | null>>;
   language: Language;
 }
@@ -102,7 +103,7 @@ export type PilotAnswer =
   | { tell: "progress"; side: SideId; turn: number; progress: Progress }
   | { tell: "read"; side: SideId; turn: number; reading: SideReading }
   | { tell: "stopped"; side: SideId; turn: number }
-  | { tell: "compared"; turn: number; result: PilotResult }
+  | { tell: "compared"; turn: number; vendorName: string; result: PilotResult }
   /** Null when nothing of the side is read at this moment. */
   | { tell: "cells"; side: SideId; text: string | null }
   | { tell: "failed"; side: SideId | null; turn: number; why: string };

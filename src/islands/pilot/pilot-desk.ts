@@ -1,7 +1,7 @@
 import { startWorker } from "../../adapters/browser-worker.ts";
 import type { PilotResult } from "../../core/report/pilot-result.ts";
 import { guessedChoice } from "./column-choice.ts";
-import { type DeskSource, readableSide, vendorsOf } from "./desk-source.ts";
+import { type DeskSource, readableSide, scorecardOf, vendorsOf } from "./desk-source.ts";
 import type { CompareRequest, PilotAnswer, PilotRequest, SideId } from "./messages.ts";
 import workerAddress from "./pilot-worker.ts?worker&url";
 import { mapInForce, openQuestions, planInForce, type SideState } from "./side-state.ts";
@@ -159,13 +159,13 @@ export class PilotDesk {
     );
     if (!areRead || this.behind.size > 0) return;
     this.compareTurn += 1;
-    const vendorName = this.source.vendorName(vendor);
-    this.show({ isComparing: true, vendorName });
+    this.show({ isComparing: true });
     const request: CompareRequest = {
       ask: "compare",
       turn: this.compareTurn,
-      vendor: { id: vendor, name: vendorName },
-      kpiNames: this.source.kpiNames(),
+      vendor,
+      scorecard: scorecardOf(this.source, vendor),
+      kpis: this.source.kpis(),
       costs: { baseline: this.source.costs("baseline"), pilot: this.source.costs(vendor) },
       language: this.source.language,
     };
@@ -177,7 +177,8 @@ export class PilotDesk {
       this.cellsWanted[answer.side]?.(answer.text);
     } else if (answer.tell === "compared") {
       if (answer.turn === this.compareTurn) {
-        this.show({ isComparing: false, isBehind: false, result: answer.result });
+        const { vendorName, result } = answer;
+        this.show({ isComparing: false, isBehind: false, vendorName, result });
       }
     } else if (answer.side === null) {
       this.show({ isComparing: false });

@@ -56,8 +56,8 @@ function compare(request: CompareRequest): void {
   if (after === undefined || baseline === undefined || pilot === undefined) {
     throw new Error("both sides must be read before they are compared");
   }
-  const result = tellComparison(baseline, pilot, after.settings, request);
-  tell({ tell: "compared", turn: request.turn, result });
+  const told = tellComparison(baseline, pilot, after.settings, request);
+  tell({ tell: "compared", turn: request.turn, ...told });
 }
 
 function cellsOf(side: SideId): string | null {

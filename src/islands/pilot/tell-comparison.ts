@@ -9,15 +9,20 @@ import { reportText as reportEn } from "../../core/text/en/report.ts";
 import { pilotText as pilotZhHant } from "../../core/text/zh-hant/pilot.ts";
 import { reportText as reportZhHant } from "../../core/text/zh-hant/report.ts";
 import type { CompareRequest, SideId } from "./messages.ts";
+import { kpiNamesIn, vendorNameIn } from "./names-in.ts";
 
-function wordsOf({ language, vendor, kpiNames }: CompareRequest): PilotWords {
+function wordsOf({ language, kpis }: CompareRequest, vendorName: string): PilotWords {
   const isEnglish = language === "en";
   const pilotText = isEnglish ? pilotEn : pilotZhHant;
   const own: Readonly<Record<string, string>> = pilotText.kpiNames;
+  const kpiNames = kpiNamesIn(kpis, language);
   const kpi = (id: string) => kpiNames[id] ?? own[id] ?? id;
-  const names = { vendor: () => vendor.name, kpi };
+  const names = { vendor: () => vendorName, kpi };
   return { language, text: isEnglish ? reportEn : reportZhHant, pilotText, names };
 }
+
+/** What came out, and of whom. */
+type Told = { vendorName: string; result: PilotResult };
 
 /** Both periods compared by the core, as the command line does it, and told as the report does. */
 export function tellComparison(
@@ -25,12 +30,14 @@ export function tellComparison(
   pilot: PeriodCells,
   settings: KpiSettings,
   request: CompareRequest,
-): PilotResult {
+): Told {
+  const { vendor, scorecard, language } = request;
   const costsOf = (side: SideId): readonly WeeklyCost[] => {
     const file = request.costs[side];
     return file === null ? [] : readWeeklyCosts(file).costs;
   };
   const costs = { baseline: costsOf("baseline"), pilot: costsOf("pilot") };
   const comparison = compareCells(baseline, pilot, settings, { costs });
-  return pilotResult(request.vendor.id, comparison, wordsOf(request));
+  const vendorName = vendorNameIn(scorecard, vendor, language);
+  return { vendorName, result: pilotResult(vendor, comparison, wordsOf(request, vendorName)) };
 }

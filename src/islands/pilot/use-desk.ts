@@ -3,7 +3,7 @@ import type { Language } from "../../core/text/language.ts";
 import type { Session } from "../workbench/session.ts";
 import { useSession } from "../workbench/use-session.ts";
 import { useWords } from "../workbench/words.ts";
-import { type DeskSource, kpiNamesIn, pilotFile, vendorNameIn } from "./desk-source.ts";
+import { type DeskSource, pilotFile } from "./desk-source.ts";
 import { PilotDesk } from "./pilot-desk.ts";
 
 /** One desk for each open decision and language; a page that is left and come back to finds its own. */
@@ -16,8 +16,6 @@ function sourceOf(session: Session, language: Language): DeskSource {
     language,
     files,
     kpis,
-    vendorName: (id) => vendorNameIn({ files }, id, language),
-    kpiNames: () => kpiNamesIn(kpis(), language),
     costs: (period) => pilotFile({ files }, period, "weekly-cost.csv"),
   };
 }

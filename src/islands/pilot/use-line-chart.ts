@@ -10,6 +10,7 @@ import {
 } from "chart.js";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { WeeklyChart } from "../../core/report/chart-spec.ts";
+import type { Language } from "../../core/text/language.ts";
 import type { Zoom } from "./use-zoom.ts";
 import { usePilotWords } from "./words.ts";
 
@@ -66,10 +67,50 @@ function dataOf(chart: WeeklyChart, weeks: readonly string[], canvas: HTMLCanvas
   };
 }
 
+type LineChart = Chart<"line", (number | null)[]>;
+type Range = { from: number; to: number };
+
+/** Axes and legend, as yet without a line. */
+function emptyChart(
+  place: HTMLCanvasElement,
+  { axisLabel }: WeeklyChart,
+  language: Language,
+): LineChart {
+  const [ink, line] = [colourOf(place, "--ink"), colourOf(place, "--line")];
+  const family = getComputedStyle(place).fontFamily;
+  const text = { color: ink, font: { family } };
+  const title = { display: true, text: axisLabel, ...text };
+  return new Chart(place, {
+    type: "line",
+    data: { labels: [], datasets: [] },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      locale: language === "en" ? "en-GB" : "zh-TW",
+      interaction: { mode: "nearest", axis: "x", intersect: false },
+      plugins: { legend: { labels: { ...text, usePointStyle: true } } },
+      scales: {
+        x: { ticks: text, grid: { color: line } },
+        y: { ticks: text, grid: { color: line }, title },
+      },
+    },
+  });
+}
+
+function show(chart: LineChart | null, data: LineChart["data"], { from, to }: Range): void {
+  const x = chart?.options.scales?.x;
+  if (!chart || !x) return;
+  chart.data = data;
+  x.min = from;
+  x.max = to;
+  chart.update();
+}
+
 /** A line chart on a canvas that follows the zoom, and the colours of the page. */
 export function useLineChart(chart: WeeklyChart, weeks: readonly string[], zoom: Zoom) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const made = useRef<Chart<"line", (number | null)[]> | null>(null);
+  const made = useRef<LineChart | null>(null);
+  const range = useRef<Range>({ from: 0, to: weeks.length - 1 });
   const { language } = usePilotWords();
   const isDark = useSyncExternalStore(onScheme, () => dark.matches);
 
@@ -77,37 +118,22 @@ export function useLineChart(chart: WeeklyChart, weeks: readonly string[], zoom:
   useEffect(() => {
     const place = canvas.current;
     if (place === null) return;
-    const [ink, line] = [colourOf(place, "--ink"), colourOf(place, "--line")];
-    const family = getComputedStyle(place).fontFamily;
-    const text = { color: ink, font: { family } };
-    made.current = new Chart(place, {
-      type: "line",
-      data: dataOf(chart, weeks, place),
-      options: {
-        animation: false,
-        maintainAspectRatio: false,
-        locale: language === "en" ? "en-GB" : "zh-TW",
-        interaction: { mode: "nearest", axis: "x", intersect: false },
-        plugins: { legend: { labels: { ...text, usePointStyle: true } } },
-        scales: {
-          x: { ticks: text, grid: { color: line } },
-          y: {
-            ticks: text,
-            grid: { color: line },
-            title: { display: true, text: chart.axisLabel, ...text },
-          },
-        },
-      },
+    // First what stands around it, then the axes, then the lines: all at once is felt.
+    let next = setTimeout(() => {
+      made.current = emptyChart(place, chart, language);
+      next = setTimeout(() => show(made.current, dataOf(chart, weeks, place), range.current));
     });
-    return () => made.current?.destroy();
+    return () => {
+      clearTimeout(next);
+      made.current?.destroy();
+      made.current = null;
+    };
   }, [chart, weeks, language, isDark]);
 
   useEffect(() => {
-    const x = made.current?.options.scales?.x;
-    if (!x) return;
-    x.min = zoom.from;
-    x.max = zoom.to;
-    made.current?.update();
+    range.current = { from: zoom.from, to: zoom.to };
+    const { current: chart } = made;
+    if (chart !== null) show(chart, chart.data, range.current);
   }, [zoom.from, zoom.to]);
 
   useWheelAndDrag(canvas, zoom);

@@ -8,11 +8,14 @@ import { useWords } from "../workbench/words.ts";
 
 const locales = { "zh-Hant": "zh-Hant-TW", en: "en-GB" } as const;
 
+/** Made once: a format costs as much as drawing a whole line of a table does. */
+const numbers = { "zh-Hant": numbersIn("zh-Hant"), en: numbersIn("en") };
+
 /** The words of the pilot page, with numbers as the reader writes them. */
 export function usePilotWords() {
   const { language } = useWords();
   const words: WorkbenchPilotText = language === "zh-Hant" ? chinese : english;
-  return { language, words, ...numbersIn(language) };
+  return { language, words, ...numbers[language] };
 }
 
 function numbersIn(language: Language) {
