@@ -433,7 +433,7 @@ export const reportText: typeof zhHant = {
     },
     {
       term: "Weeks, not tickets",
-      text: "Tickets of one week are alike, so the uncertainty of a difference is counted in weeks. Times: ratio of Kaplan–Meier restricted means, interval by leaving out one week at a time. Shares: difference clustered by week. Holm corrects the primary KPIs, Benjamini–Hochberg the rest.",
+      text: "Tickets of one week are alike, so the uncertainty of a difference is counted in weeks. Times: ratio of Kaplan–Meier restricted means, interval by leaving out one week at a time. Shares: difference clustered by week. Holm corrects the primary KPIs, Benjamini–Hochberg the rest. Adjusting by earlier values (CUPED) is not used: it needs the same people measured before and after, and two periods hold different tickets.",
     },
     {
       term: "Five verdicts",
