@@ -55,6 +55,13 @@ it("draws replies, writes two sheets, and reads marks back", async () => {
   expect((await touchstone([...words, "--write"])).exit).toBe(0);
   expect((await touchstone([...words, "--write"])).exit).toBe(0);
   expect(lines(join(folder, "pilots/norvane/reply-audit.csv"))).toHaveLength(13);
+
+  const other = join(folder, "pilots/norvane/audit-sheets/rater-b.csv");
+  const csv = readFileSync(other, "utf8").replace(/\r\n(R\d+)/, `\r\n$1${",1".repeat(12)}`);
+  await writeFileAtomically(other, csv);
+  const read = ["audit", "read", other, folder, "--vendor", "norvane", "--write", "--lang", "en"];
+  expect((await touchstone(read)).exit).toBe(0);
+  expect(lines(join(folder, "pilots/norvane/reply-audit.csv"))).toHaveLength(25);
 });
 
 it("does not draw anew over marks, and names what is missing", async () => {

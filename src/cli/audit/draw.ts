@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { readWorkspaceFolder, writeFileAtomically } from "../../adapters/files.ts";
 import { recordFile } from "../../adapters/record-file.ts";
 import { writeWorkbook } from "../../adapters/workbook/write-workbook.ts";
 import { auditForm } from "../../core/experience/audit-form.ts";
+import { auditSheetText } from "../../core/experience/audit-sheet-text.ts";
 import { type DrawnReply, drawReplies, repliesFor } from "../../core/experience/draw-replies.ts";
 import { ReplyCandidates } from "../../core/experience/reply-candidates.ts";
 import { parseWorkspace } from "../../core/parse/parse-workspace.ts";
@@ -76,9 +77,12 @@ export async function drawAudit(call: Call): Promise<ExitCode> {
   const folder = typeof options.out === "string" ? resolve(terminal.folder, options.out) : sheets;
   for (const [index, rater] of raters.entries()) {
     const own = repliesFor(index, drawn).map(({ reply }) => reply);
-    const path = join(folder, `rater-${rater.toLowerCase()}.xlsx`);
-    await writeFileAtomically(path, await writeWorkbook(auditForm(rater, own, asOf, language)));
-    terminal.out(`${audit.sheetWritten(path, String(own.length), rater)}\n`);
+    const path = join(folder, `rater-${rater.toLowerCase()}`);
+    const form = auditForm(rater, own, asOf, language);
+    await writeFileAtomically(`${path}.xlsx`, await writeWorkbook(form));
+    await writeFileAtomically(`${path}.csv`, auditSheetText(form));
+    const written = `${path}.xlsx, ${basename(path)}.csv`;
+    terminal.out(`${audit.sheetWritten(written, String(own.length), rater)}\n`);
   }
   return 0;
 }

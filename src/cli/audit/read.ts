@@ -5,7 +5,10 @@ import { withFileProblems } from "../../adapters/file-problem.ts";
 import { writeFileAtomically } from "../../adapters/files.ts";
 import { readWorkbook } from "../../adapters/workbook/read-workbook.ts";
 import { type AuditEntry, auditEntries } from "../../core/experience/audit-form.ts";
+import { auditGrid } from "../../core/experience/audit-sheet-text.ts";
+import type { Grid } from "../../core/panel/questionnaire/grid.ts";
 import { cutRows } from "../../core/parse/csv-cells.ts";
+import { decode } from "../../core/parse/decode.ts";
 import { csvLine } from "../../core/text/csv-line.ts";
 import { type Call, type ExitCode, UsageError } from "../command.ts";
 import { experienceText } from "../experience-text.ts";
@@ -27,10 +30,18 @@ function rowOf({ reply, rater, item, score, note }: AuditEntry): string[] {
   return [reply, rater, item, score, note];
 }
 
+/** A workbook begins as every ZIP file does; anything else is tried as CSV. */
+async function gridOf(bytes: Uint8Array): Promise<Grid | null> {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip) return (await readWorkbook(bytes)).grid;
+  const text = decode(bytes)?.text;
+  return text === undefined ? null : auditGrid(text);
+}
+
 async function entriesOf(path: string, { language }: Call): Promise<AuditEntry[]> {
   const words = experienceText(language).audit;
   const bytes = new Uint8Array(await withFileProblems(path, () => readFile(path)));
-  const { grid } = await readWorkbook(bytes);
+  const grid = await gridOf(bytes);
   const entries = grid && auditEntries(grid);
   if (!entries) throw new UsageError(words.notASheet(path));
   if (entries.some(({ rater }) => rater === "")) throw new UsageError(words.noRater(path));

@@ -3,10 +3,11 @@ import { readAudit } from "../audit/read.ts";
 import type { Command } from "../command.ts";
 
 export const audit: Command = {
-  usage: "audit [DIR] --vendor V | audit read F.xlsx [DIR] --vendor V",
+  usage: "audit [DIR] --vendor V | audit read F.xlsx|F.csv [DIR] --vendor V",
   summary: {
-    "zh-Hant": "回覆抽查：依通路與作者（AI、真人）抽樣，產生兩位評分人的評分表，並把評分讀回來",
-    en: "Audit of replies: draw by channel and author, make the sheets of two raters, read the marks back",
+    "zh-Hant":
+      "回覆抽查：依通路與作者（AI、真人）抽樣，產生兩位評分人的評分表（XLSX 與 CSV），並把評分讀回來",
+    en: "Audit of replies: draw by channel and author, make the sheets of two raters (XLSX and CSV), read the marks back",
   },
   options: {
     vendor: { type: "string" },
