@@ -59,6 +59,20 @@ export async function readFolder(
   return { name: handle.name, handle, ...(await readAll(found, onProgress)) };
 }
 
+/**
+ * A file of a folder that was opened, to be read as a stream; asks for leave where the browser wants that.
+ *
+ * @throws DOMException when the file is gone or the person does not allow it
+ */
+export async function fileInFolder(handle: FileSystemDirectoryHandle, path: string): Promise<File> {
+  const read = { mode: "read" } as const;
+  if ((await handle.queryPermission?.(read)) === "prompt") await handle.requestPermission?.(read);
+  const [name = "", ...folders] = path.split("/").reverse();
+  let folder = handle;
+  for (const part of folders.reverse()) folder = await folder.getDirectoryHandle(part);
+  return (await folder.getFileHandle(name)).getFile();
+}
+
 async function collect(folder: FileSystemDirectoryHandle, path: string, found: FoundFile[]) {
   for await (const entry of folder.values()) {
     if (entry.name.startsWith(".")) continue;

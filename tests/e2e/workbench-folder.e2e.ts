@@ -36,6 +36,25 @@ async function openDisk(page: Page, workbench: string): Promise<void> {
   await isSettled(page);
 }
 
+/** The export of the baseline many times over, so that no page holds it; how many rows it has then. */
+async function enlargeBaseline(page: Page): Promise<number> {
+  const text = readFileSync(join(project, "pilots/baseline/tickets.csv"), "utf8").trimEnd();
+  const times = Math.ceil((65 * 1024 * 1024) / text.length);
+  await page.evaluate(async (often) => {
+    const top = await (await navigator.storage.getDirectory()).getDirectoryHandle("評選");
+    const pilots = await top.getDirectoryHandle("pilots");
+    const folder = await pilots.getDirectoryHandle("baseline");
+    const file = await folder.getFileHandle("tickets.csv");
+    const [header = "", ...rows] = (await (await file.getFile()).text()).trimEnd().split("\n");
+    const body = `${rows.join("\n")}\n`;
+    const writable = await file.createWritable();
+    await writable.write(`${header}\n`);
+    for (let time = 0; time < often; time += 1) await writable.write(body);
+    await writable.close();
+  }, times);
+  return times * (text.split("\n").length - 1);
+}
+
 const scorecard = (page: Page, text?: string) =>
   page.evaluate(async (written) => {
     const top = await (await navigator.storage.getDirectory()).getDirectoryHandle("評選");
@@ -95,4 +114,19 @@ test("the folder opened again offers its unsaved draft, and reads the folder ane
   await page.getByRole("button", { name: /^丟掉草稿，重讀/ }).click();
   await isSettled(page);
   await expect(provenOf(page, "Norvane")).toHaveText("69.1");
+});
+
+test("an export too large to be held is read from the folder, as a stream", async ({
+  page,
+  workbench,
+}) => {
+  await openDisk(page, workbench);
+  await page.getByRole("button", { name: "關閉這份評選" }).click();
+  const rows = await enlargeBaseline(page);
+  await page.getByRole("button", { name: "打開資料夾" }).click();
+  await isSettled(page);
+  await page.getByRole("button", { name: /^(試點|Pilot)$/ }).click();
+  const baseline = page.getByRole("region", { name: "基準期", exact: true });
+  await baseline.getByRole("button", { name: /^用評選資料夾裡的 tickets\.csv/ }).click();
+  await expect(baseline).toContainText(`讀了 ${rows.toLocaleString("en")} 列`, { timeout: 60_000 });
 });

@@ -1,6 +1,5 @@
-import { type DragEvent, useMemo, useState } from "react";
-import { useSession } from "../workbench/use-session.ts";
-import { pilotFile } from "./desk-source.ts";
+import { type DragEvent, useState } from "react";
+import { FromWorkspace } from "./FromWorkspace.tsx";
 import type { SideId } from "./messages.ts";
 import { useDesk } from "./use-desk.ts";
 import { usePilotWords } from "./words.ts";
@@ -55,28 +54,5 @@ export function FileChooser({ side }: { side: SideId }) {
       <FromWorkspace side={side} />
       <p className="quiet-words">{words.drop}</p>
     </div>
-  );
-}
-
-/** The export that the plan of the decision names, where it is held. */
-function FromWorkspace({ side }: { side: SideId }) {
-  const { session } = useSession();
-  const { desk, state } = useDesk();
-  const { words } = usePilotWords();
-  const { plan, isPlanned, file } = state.sides[side];
-  const period = side === "baseline" ? "baseline" : state.vendor;
-  const { file: name } = plan.export;
-  const isOffered = isPlanned && file === null;
-  // Looked up once: the files of a decision are large, and this is drawn again with every progress.
-  const held = useMemo(
-    () => (isOffered ? pilotFile({ files: () => session.files() }, period, name) : null),
-    [session, isOffered, period, name],
-  );
-  if (held === null || held.bytes.length === 0) return null;
-  const take = () => desk.chooseFile(side, new File([new Uint8Array(held.bytes)], name));
-  return (
-    <button type="button" onClick={take}>
-      {words.fromWorkspace(name)}
-    </button>
   );
 }

@@ -14,6 +14,10 @@ export const workbenchPilotText: WorkbenchPilotText = {
   choose: (side) => `Choose the file of the ${side.toLowerCase()}`,
   drop: "or drop it here (CSV, gzip, Excel, zip)",
   fromWorkspace: (name) => `Use ${name} of the decision`,
+  notHeld: (name) =>
+    `${name} of the decision is over 64 MB and is not kept in the page; choose it here from the disk, where a file of any size is read.`,
+  outOfReach: (name) =>
+    `${name} cannot be read from the folder: it is gone, or the browser was not allowed to. Choose it here from the disk.`,
   anotherFile: "Another file",
   again: "Read again",
   stop: "Stop",

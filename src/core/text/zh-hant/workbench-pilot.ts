@@ -12,6 +12,10 @@ export const workbenchPilotText = {
   choose: (side: string) => `選${side}的檔案`,
   drop: "或把檔案拖到這裡（CSV、gzip、Excel、zip）",
   fromWorkspace: (name: string) => `用評選資料夾裡的 ${name}`,
+  notHeld: (name: string) =>
+    `評選資料夾裡的 ${name} 超過 64 MB，沒有留在頁面裡；請在這裡從磁碟選一次，多大都讀得完。`,
+  outOfReach: (name: string) =>
+    `從資料夾讀不到 ${name}：檔案已經不在，或瀏覽器沒有得到允許。請在這裡從磁碟選。`,
   anotherFile: "換一個檔案",
   again: "再讀一次",
   stop: "停止",
