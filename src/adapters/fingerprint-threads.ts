@@ -22,13 +22,18 @@ const thread = new URL("./fingerprint-thread.ts", import.meta.url);
 
 /**
  * The first look at a file on another thread. Null when that thread could not be started or met a
- * problem: whoever asked then reads the file itself and says what is wrong with it.
+ * problem: whoever asked then reads the file itself and says what is wrong with it. Null also when `stop`
+ * ended the thread, since nobody waits for it any more.
  */
 export function fingerprintedElsewhere(
   order: FingerprintOrder,
+  stop: AbortSignal | null = null,
 ): Promise<(FingerprintedFile & { marks: readonly RecordMark[] }) | null> {
   return new Promise((resolve) => {
+    if (stop?.aborted) return resolve(null);
     const worker = new Worker(thread, { workerData: order });
+    const end = () => void worker.terminate();
+    stop?.addEventListener("abort", end, { once: true });
     worker.once("message", ({ blocks, rows, emptyKeys, counts, marks }: FingerprintAnswer) => {
       resolve({ rows: FingerprintedRows.of(blocks, rows, emptyKeys), counts, marks });
     });

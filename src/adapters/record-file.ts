@@ -110,7 +110,11 @@ async function named<Result>(name: string, work: () => Promise<Result>): Promise
 
 /** A file on disk; another thread may take the first look at it and tell the places it noted. */
 export type ThreadedFile = RecordFile & {
-  fingerprinted: (task: FingerprintTask, leastBytes?: number) => Promise<FingerprintedFile | null>;
+  fingerprinted: (
+    task: FingerprintTask,
+    stop?: AbortSignal | null,
+    leastBytes?: number,
+  ) => Promise<FingerprintedFile | null>;
   /** Places where reading can start again, known once the file was read whole. */
   marks: () => readonly RecordMark[];
 };
@@ -175,9 +179,13 @@ export function recordFile(path: string, format: RecordFormat, name: string): Th
       const { scanner } = await begin();
       await named(name, () => readStretches(path, format, { scanner, marks }, wanted, row));
     },
-    fingerprinted: async (task: FingerprintTask, leastBytes: number = worthAThreadBytes) => {
+    fingerprinted: async (
+      task: FingerprintTask,
+      stop: AbortSignal | null = null,
+      leastBytes: number = worthAThreadBytes,
+    ) => {
       if ((await stat(path)).size < leastBytes) return null;
-      const found = await fingerprintedElsewhere({ path, format, task });
+      const found = await fingerprintedElsewhere({ path, format, task }, stop);
       marks = found?.marks ?? marks;
       return found;
     },

@@ -58,7 +58,7 @@ it.each([
     const [there, here] = [recordFile(path, format, name), recordFile(path, format, name)];
     const header = await there.columns();
     const { old: columns } = sharedColumns(header, header, ["id"], []);
-    const found = await there.fingerprinted({ columns, header }, 0);
+    const found = await there.fingerprinted({ columns, header }, null, 0);
     expect(found).toEqual({
       ...(await fingerprintedFile(here, { columns, header })),
       marks: here.marks(),
@@ -77,5 +77,5 @@ it("leaves a small file and one that cannot be read to whoever asked", async () 
   expect(await file.fingerprinted(task)).toBeNull();
   writeFileSync(join(folder, "broken.json"), "{");
   const broken = recordFile(join(folder, "broken.json"), "json", "broken.json");
-  expect(await broken.fingerprinted(task, 0)).toBeNull();
+  expect(await broken.fingerprinted(task, null, 0)).toBeNull();
 });

@@ -1,7 +1,8 @@
 import type { Place } from "../diagnostic/diagnostic.ts";
 import { placeOf } from "../parse/read-document.ts";
+import type { IncidentRow } from "../parse/tables/incident-table.ts";
 import type { PilotFolder, Workspace } from "../parse/workspace.ts";
-import { type ChannelAvailability, channelAvailability } from "./availability.ts";
+import { type ChannelAvailability, channelAvailability, type Stretch } from "./availability.ts";
 import { windowStretch } from "./window-stretch.ts";
 
 /** How steadily the system of a pilot ran. */
@@ -10,14 +11,16 @@ export type SystemStability = {
   channels: ChannelAvailability[];
   /** The least available of them, 0 to 1; null without core channels. */
   worst: number | null;
+  /** Those that touch the pilot window; `outside` are those before or after it, which do not count. */
   incidents: number;
+  outside: number;
   messagesLost: number | null;
   /** Nothing happened, and somebody stands for it. */
   isDeclaredClean: boolean;
   place: Place;
 };
 
-/** not-logged: no file. undeclared: the log is empty and nobody stands for it. no-window: no pilot days. */
+/** not-logged: no file. undeclared: the log has nothing of the pilot and nobody stands for it. no-window: no pilot days. */
 export type StabilityGap = { gap: "not-logged" | "undeclared" | "no-window" };
 
 function coreChannels({ decision }: Workspace, folder: PilotFolder): string[] {
@@ -25,6 +28,14 @@ function coreChannels({ decision }: Workspace, folder: PilotFolder): string[] {
   return decision.value.channels
     .filter(({ id, core }) => core && (scope === undefined || scope.includes(id)))
     .map(({ id }) => id);
+}
+
+/** Incidents that touch the window; all where no window is known. */
+function during(rows: readonly IncidentRow[], pilot: Stretch | null): readonly IncidentRow[] {
+  if (pilot === null) return rows;
+  return rows.filter(
+    ({ start, end }) => Date.parse(end) > pilot.from && Date.parse(start) < pilot.to,
+  );
 }
 
 /**
@@ -41,7 +52,8 @@ export function systemStability(
   const declared = folder.tests?.value.noIncidents;
   const pilot = folder.plan && windowStretch(folder.plan.value, "pilot");
   if (incidents === null && declared === undefined) return { gap: "not-logged" };
-  const rows = incidents?.rows ?? [];
+  const all = incidents?.rows ?? [];
+  const rows = during(all, pilot);
   if (rows.length === 0 && declared === undefined) return { gap: "undeclared" };
   if (pilot === null) return { gap: "no-window" };
   const channels = coreChannels(workspace, folder).map((id) =>
@@ -52,6 +64,7 @@ export function systemStability(
     channels,
     worst: channels.length === 0 ? null : Math.min(...channels.map(({ share }) => share)),
     incidents: rows.length,
+    outside: all.length - rows.length,
     messagesLost: lost.includes(null)
       ? null
       : lost.reduce<number>((all, one) => all + (one ?? 0), 0),

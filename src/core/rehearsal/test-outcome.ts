@@ -42,14 +42,25 @@ function exportRestore({ reconciliation, rehearsal, plan }: PilotFolder): Comput
   };
 }
 
-function exitRehearsal({ rehearsal }: PilotFolder, { kpis }: Workspace): Computed {
+/** Attachments that are only links which expire are not a full set. */
+function isBorrowed({ reconciliation }: PilotFolder): boolean {
+  return (reconciliation?.kinds ?? []).some(({ files }) => (files?.expiring.rows ?? 0) > 0);
+}
+
+function exitRehearsal(folder: PilotFolder, { kpis }: Workspace): Computed {
+  const { rehearsal } = folder;
   if (rehearsal === null) return null;
   const { requestedOn, usableOn, signed } = rehearsal.value;
   if (usableOn === undefined) return null;
   const days = workingDaysBetween(requestedOn, usableOn, kpis?.value.calendar ?? null);
   if (days === null) return null;
   const place = placeOf(rehearsal, ["usableOn"]);
-  return { result: days, on: usableOn, place, isFailed: signed === undefined };
+  return {
+    result: days,
+    on: usableOn,
+    place,
+    isFailed: signed === undefined || isBorrowed(folder),
+  };
 }
 
 function blindAudit({ records }: PilotFolder, lastDay: string): Computed {

@@ -13,6 +13,7 @@ export const reconcileFindingIds = [
   "empty-key",
   "orphaned-rows",
   "not-opening",
+  "expiring-links",
   "emptied",
   "filled",
   "re-encoded",
@@ -115,6 +116,18 @@ export const attachmentFiles = z.strictObject({
     "打不開、而且與原檔不同的檔案；沒有打開任何檔案時為 null",
     "Files that open as nothing and are not the same as before; null where nothing was opened",
   ),
+  expiring: z.strictObject({
+    rows: explained(
+      count,
+      "只有會過期的連結、沒有檔案的附件",
+      "Attachments that are only a link that expires, without a file",
+    ),
+    byDay: explained(
+      z.array(z.strictObject({ day: z.string().nullable(), rows: count })),
+      "依連結寫明的到期日（UTC）；沒寫的為 null",
+      "By the day on which the links end (UTC); null where they do not say",
+    ),
+  }),
 });
 
 export const kindReconciliation = z.strictObject({

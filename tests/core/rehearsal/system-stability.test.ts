@@ -38,3 +38,16 @@ it("counts a declaration that nothing happened as measured", () => {
   const found = systemStability(sample, { ...silent, tests: { ...tests, value } });
   expect(found).toMatchObject({ worst: 1, incidents: 0, isDeclaredClean: true });
 });
+
+it("counts only incidents within the window, and says how many it left out", () => {
+  const early = { start: "2026-01-02T10:00:00+08:00", end: "2026-01-02T11:00:00+08:00" };
+  const before = incident({ ...early, channel: "phone", messagesLost: 7 });
+  const own = incident({ channel: "phone", end: "2026-09-02T10:26:00+08:00", messagesLost: 5 });
+  const logged = (rows: ReturnType<typeof incident>[]) =>
+    systemStability(sample, {
+      ...silent,
+      ...recordsWith({ incidents: tableOf("incidents.csv", rows) }),
+    });
+  expect(logged([before, own])).toMatchObject({ incidents: 1, outside: 1, messagesLost: 5 });
+  expect(logged([before])).toEqual({ gap: "undeclared" });
+});

@@ -1,7 +1,13 @@
-import type { AttachmentFiles } from "../../schema/reconcile-output.ts";
+import type { AttachmentFiles, ReconcileExample } from "../../schema/reconcile-output.ts";
 import type { ExportPair } from "../reconcile/export-pair.ts";
 import type { RecordFile } from "../reconcile/record-file.ts";
-import { knownFiles, measuredAttachments, notOpening } from "./measured-attachments.ts";
+import { linkedAttachments } from "./linked-attachments.ts";
+import {
+  knownFiles,
+  type MeasuredAttachments,
+  measuredAttachments,
+  notOpening,
+} from "./measured-attachments.ts";
 
 /** A pair whose tables tell what the files really hold, and what was found of the files. */
 export type CheckedFiles = {
@@ -9,32 +15,46 @@ export type CheckedFiles = {
   new: RecordFile | null;
   /** Null for every kind but attachments. */
   files: AttachmentFiles | null;
+  /** Attachments that are only a link that expires. */
+  expiring: ReconcileExample[];
 };
 
+/** Ids, else names, of the attachments whose files were found. */
+function found(...sides: readonly (MeasuredAttachments | null)[]): Set<string> {
+  const rows = sides.flatMap((side) => side?.rows ?? []);
+  return new Set(
+    rows.filter(({ file }) => file !== null).map(({ claim }) => claim.id || claim.name),
+  );
+}
+
 /**
- * Opens the files that tables of attachments list, on the sides where they lie beside the table. On a
- * side without them the table is taken at its word, and `files` says that nothing was opened.
+ * Opens the files that tables of attachments list, on the sides where they lie beside the table, and
+ * looks at their links. On a side without files the table is taken at its word, unless what it names is a
+ * link that expires; `files` says what was opened.
  *
- * Example: without a folder of files, `files` is `{ old: null, new: null, notOpening: null }`.
+ * Example: without a folder of files and without links, `files` is `{ old: null, new: null,
+ * notOpening: null, expiring: { rows: 0, byDay: [] } }`.
  */
 export async function checkedFiles(pair: ExportPair): Promise<CheckedFiles> {
   const { kind, old, new: next, oldFiles, newFiles } = pair;
   if (kind !== "attachments" || old === null || next === null) {
-    return { old, new: next, files: null };
+    return { old, new: next, files: null, expiring: [] };
   }
   const before = oldFiles?.size ? await measuredAttachments(old, oldFiles, null) : null;
-  if (before === null && !newFiles?.size) {
-    return { old, new: next, files: { old: null, new: null, notOpening: null } };
-  }
-  const known = await knownFiles(old, before);
-  const after = newFiles?.size ? await measuredAttachments(next, newFiles, known) : null;
+  const known = newFiles?.size ? await knownFiles(old, before) : null;
+  const after = newFiles?.size && known ? await measuredAttachments(next, newFiles, known) : null;
+  const withFile = found(before, after);
+  const { rows, byDay, examples } = (await linkedAttachments(old, next, withFile)).links;
+  const linked = await linkedAttachments(before?.table ?? old, after?.table ?? next, withFile);
   return {
-    old: before?.table ?? old,
-    new: after?.table ?? next,
+    old: linked.old,
+    new: linked.new,
     files: {
       old: before?.account ?? null,
       new: after?.account ?? null,
-      notOpening: after === null ? null : notOpening(known, after.rows),
+      notOpening: after === null || known === null ? null : notOpening(known, after.rows),
+      expiring: { rows, byDay },
     },
+    expiring: examples,
   };
 }

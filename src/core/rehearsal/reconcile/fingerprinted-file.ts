@@ -39,7 +39,16 @@ export async function bothFingerprinted(
   [old, oldTask]: readonly [RecordFile, FingerprintTask],
   [next, nextTask]: readonly [RecordFile, FingerprintTask],
 ): Promise<{ old: FingerprintedFile; new: FingerprintedFile }> {
-  const elsewhere = next.fingerprinted?.(nextTask) ?? null;
-  const here = await fingerprintedFile(old, oldTask);
-  return { old: here, new: (await elsewhere) ?? (await fingerprintedFile(next, nextTask)) };
+  const stop = new AbortController();
+  // Awaited only later: a failure there is none here, where the file is then read and says what is wrong.
+  const elsewhere = (next.fingerprinted?.(nextTask, stop.signal) ?? Promise.resolve(null)).catch(
+    () => null,
+  );
+  try {
+    const here = await fingerprintedFile(old, oldTask);
+    return { old: here, new: (await elsewhere) ?? (await fingerprintedFile(next, nextTask)) };
+  } catch (error) {
+    stop.abort();
+    throw error;
+  }
 }

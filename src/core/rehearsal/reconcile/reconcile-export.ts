@@ -1,5 +1,6 @@
 import type {
   KindReconciliation,
+  ReconcileExample,
   ReconcileFinding,
   ReconcileOutput,
 } from "../../schema/reconcile-output.ts";
@@ -119,10 +120,15 @@ function notOpeningFinding(rows: number): ReconcileFinding[] {
   return rows === 0 ? [] : [{ id: "not-opening", severity: "major", ...found }];
 }
 
+function expiringFinding(rows: number, examples: ReconcileExample[]): ReconcileFinding[] {
+  const found = { column: null, rows, shiftMinutes: null, examples };
+  return rows === 0 ? [] : [{ id: "expiring-links", severity: "critical", ...found }];
+}
+
 async function onePair(pair: ExportPair, task: ExportTask): Promise<One | null> {
   const { kind } = pair;
   if (pair.old === null || pair.new === null) return lonePair(pair);
-  const { files, ...checked } = await checkedFiles(pair);
+  const { files, expiring, ...checked } = await checkedFiles(pair);
   const [old, next] = [checked.old ?? pair.old, checked.new ?? pair.new];
   const form: RecordKind | null = recordKind(kind);
   const key = task.key ?? form?.key ?? [];
@@ -135,7 +141,9 @@ async function onePair(pair: ExportPair, task: ExportTask): Promise<One | null> 
   }
   const orphans = await orphanFinding(pair, task.pairs);
   const closed = notOpeningFinding(files?.notOpening ?? 0);
-  const findings = inOrderOfWeight([...found.reconciliation.findings, ...orphans, ...closed]);
+  const borrowed = expiringFinding(files?.expiring.rows ?? 0, expiring);
+  const own = [...found.reconciliation.findings, ...orphans, ...closed, ...borrowed];
+  const findings = inOrderOfWeight(own);
   return { kind: { ...found.reconciliation, files, findings }, counts: found.bySeverity };
 }
 

@@ -34,7 +34,10 @@ export type RecordFile = {
    */
   readSome?: (wanted: Uint32Array, row: NumberedListener) => Promise<void>;
   /** The first look at it in another thread; null where that is not worth it or does not go. */
-  fingerprinted?: (task: FingerprintTask) => Promise<FingerprintedFile | null>;
+  fingerprinted?: (
+    task: FingerprintTask,
+    stop?: AbortSignal | null,
+  ) => Promise<FingerprintedFile | null>;
 };
 
 /**

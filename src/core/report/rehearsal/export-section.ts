@@ -10,7 +10,7 @@ import type { PilotedVendor } from "../service/piloted-vendors.ts";
 import { type Heading, simpleTable } from "../simple-table.ts";
 import type { Cell, Table } from "../table.ts";
 import { rebuiltBlocks, tallyBlocks } from "./export-checks.ts";
-import { openedFiles } from "./opened-files.ts";
+import { expiredLinks, openedFiles } from "./opened-files.ts";
 
 /** Nearly all is not all: 100 % is only written when every row is the same. */
 function rateText(share: number | null, language: ReportContext["language"]): string {
@@ -75,9 +75,19 @@ function countsTable(one: PilotedVendor, found: ReconcileOutput, context: Report
 /** Keys of these name people on their channels: they stay with whoever ran the rehearsal. */
 const personalKinds = ["customers-channel-ids"];
 
-function exampleKeys(kind: string, { examples }: ReconcileFinding, language: "zh-Hant" | "en") {
+function exampleKeys(kind: string, { id, examples }: ReconcileFinding, language: "zh-Hant" | "en") {
   if (personalKinds.includes(kind)) return "—";
-  return examples.map(({ key }) => key).join(language === "en" ? ", " : "、");
+  return examples
+    .map(({ key, old, new: next }) => (id === "expiring-links" ? `${key} ${next ?? old}` : key))
+    .join(language === "en" ? ", " : "、");
+}
+
+/** On the day of the rehearsal: when the set was usable, else exported, else asked for. */
+function expiredBefore({ files }: KindReconciliation, one: PilotedVendor, context: ReportContext) {
+  const rehearsal = one.folder.rehearsal?.value;
+  const on = rehearsal?.usableOn ?? rehearsal?.exportedOn ?? rehearsal?.requestedOn;
+  if (files === null || on === undefined) return [];
+  return expiredLinks(files.expiring, on, context.rehearsalText, context.language);
 }
 
 function findingCells(kind: string, found: ReconcileFinding, context: ReportContext): Cell[] {
@@ -142,7 +152,10 @@ export function exportSection(one: PilotedVendor, context: ReportContext): Secti
       ? { kind: "text", text: page.noDifference }
       : { kind: "table", table: findingsTable(one, found, context) },
     ...found.kinds
-      .flatMap((kind) => openedFiles(kind, rehearsalText, language))
+      .flatMap((kind) => [
+        ...openedFiles(kind, rehearsalText, language),
+        ...expiredBefore(kind, one, context),
+      ])
       .map((text): Block => ({ kind: "text", text })),
     ...tallyBlocks(one.vendor, found, context),
     ...rebuiltBlocks(one.vendor, found, context),

@@ -48,6 +48,9 @@ function stabilityTable(one: PilotedVendor, found: SystemStability, context: Rep
     return [own.channel, cells] as const;
   });
   const caption = `${one.name}${found.isDeclaredClean ? ` · ${page.declaredClean}` : ""}`;
+  const note = promise === null ? page.stabilityNoPromise : page.stabilityNote(String(promise));
+  const left = page.stabilityOutside(formatCount(found.outside, language));
+  const outside = found.outside === 0 ? "" : `${language === "en" ? " " : ""}${left}`;
   return simpleTable(
     `stability-${one.vendor}`,
     caption,
@@ -59,7 +62,7 @@ function stabilityTable(one: PilotedVendor, found: SystemStability, context: Rep
       ["share", share, "right"],
     ],
     rows,
-    promise === null ? page.stabilityNoPromise : page.stabilityNote(String(promise)),
+    `${note}${outside}`,
   );
 }
 

@@ -27,6 +27,7 @@ export const rehearsalText: typeof zhHant = {
     "empty-key": "Keys became empty",
     "orphaned-rows": "Rows that hang on nothing",
     "not-opening": "Files that do not open",
+    "expiring-links": "Attachments that are only links that expire",
     emptied: "Cells emptied",
     filled: "Empty cells filled",
     "re-encoded": "Garbled (read in a wrong encoding)",
@@ -73,6 +74,11 @@ export const rehearsalText: typeof zhHant = {
     `${kind}: no file was opened; sizes and checksums are those of the tables. Put the files into a folder attachments beside each table, and they are measured and opened one by one.`,
   filesOpened: (kind, side, { listed, found, opened, unjudged, contradicted }) =>
     `${kind} (${side}): of ${listed} listed, ${found} files are there and were measured; ${opened} begin like what their name says, ${unjudged} are of an ending we do not know; ${contradicted} are not what their table says of size or checksum`,
+  expiringLinks: (kind, rows, days) =>
+    `${kind}: ${rows} are only a link that expires, without a file: no evidence that they left the system, so they count as lost. The links end: ${days}`,
+  linksOn: (day, rows) => `${rows} on ${day}`,
+  linksUndated: (rows) => `${rows} on a day they do not say`,
+  linksExpired: (rows, on) => `Expired already before the day of the rehearsal, ${on}: ${rows}.`,
   filesSide: { old: "old", new: "new" },
   kindsMissing: (kinds) => `Kinds of the field table that were not exported: ${kinds}`,
   total: (same, rows, rate) => `Total: ${same} of ${rows} rows are the same, match rate ${rate}`,
@@ -170,10 +176,13 @@ export const rehearsalText: typeof zhHant = {
     },
     stabilityNote: (promised) =>
       `Promised: ${promised} %. Availability in a pilot is a check, not a proof: 99.9 % allows 40 minutes in four weeks, so one incident may miss it and none proves little.`,
+    stabilityOutside: (incidents) =>
+      `Only what happened within the pilot window counts; incidents of the log outside it, left out: ${incidents}.`,
     stabilityNoPromise: "The vendor made no promise to compare with.",
     stabilityGaps: {
       "not-logged": "There is no log of outages; no record is not no incident.",
-      undeclared: "The log of outages is empty, and nobody declares that nothing happened.",
+      undeclared:
+        "The log of outages has nothing within the pilot window, and nobody declares that nothing happened.",
       "no-window": "The plan has no pilot window.",
     },
     declaredClean: "declared: no incident in the pilot",

@@ -29,6 +29,7 @@ export const rehearsalText = {
     "empty-key": "鍵值變成空白",
     "orphaned-rows": "找不到上層的列",
     "not-opening": "打不開的檔案",
+    "expiring-links": "附件只是會過期的連結",
     emptied: "內容變成空白",
     filled: "原本空白卻有值",
     "re-encoded": "亂碼（編碼讀錯）",
@@ -75,6 +76,11 @@ export const rehearsalText = {
     `${kind}：沒有打開任何檔案，大小與雜湊值都是清單自己寫的。把檔案放進清單旁的 attachments 資料夾，就會逐檔量測並打開核對。`,
   filesOpened: (kind: string, side: string, counts: Readonly<Record<FileCount, string>>) =>
     `${kind}（${side}）：清單 ${counts.listed} 筆，找到並量測 ${counts.found} 個檔案；${counts.opened} 個檔頭符合檔名，${counts.unjudged} 個副檔名不認得；${counts.contradicted} 個的大小或雜湊值與清單不符`,
+  expiringLinks: (kind: string, rows: string, days: string) =>
+    `${kind}：${rows} 筆只給會過期的連結、沒有檔案，不能證明附件已離開系統，還原時算遺失。到期日：${days}`,
+  linksOn: (day: string, rows: string) => `${day} ${rows} 筆`,
+  linksUndated: (rows: string) => `沒寫明 ${rows} 筆`,
+  linksExpired: (rows: string, on: string) => `演練日 ${on} 當天之前已經過期：${rows} 筆。`,
   filesSide: { old: "舊", new: "新" },
   kindsMissing: (kinds: string) => `欄位表裡沒有匯出的種類：${kinds}`,
   total: (same: string, rows: string, rate: string) =>
@@ -166,10 +172,12 @@ export const rehearsalText = {
     },
     stabilityNote: (promised: string) =>
       `廠商承諾 ${promised} %。試點裡的可用率只是檢查：四週的 99.9 % 只容許 40 分鐘中斷，一次事故就可能不達標，沒有事故也證明不了多少。`,
+    stabilityOutside: (incidents: string) =>
+      `只算試點期間內的事故；紀錄裡期間外、沒有算進來的有 ${incidents} 件。`,
     stabilityNoPromise: "廠商沒有可比的承諾。",
     stabilityGaps: {
       "not-logged": "沒有中斷紀錄檔；沒有紀錄不等於沒有事故。",
-      undeclared: "中斷紀錄是空的，也沒有人聲明無事故。",
+      undeclared: "中斷紀錄在試點期間內沒有任何一筆，也沒有人聲明無事故。",
       "no-window": "計畫沒有試點期間。",
     },
     declaredClean: "聲明試點期間無事故",

@@ -11,7 +11,8 @@ it("opens nothing where no files lie beside the table, and says so", async () =>
   expect(found).toEqual({
     old: table,
     new: table,
-    files: { old: null, new: null, notOpening: null },
+    files: { old: null, new: null, notOpening: null, expiring: { rows: 0, byDay: [] } },
+    expiring: [],
   });
 });
 

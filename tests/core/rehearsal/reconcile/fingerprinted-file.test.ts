@@ -27,3 +27,23 @@ it("takes what another thread found, and reads itself where none did", async () 
     new: found,
   });
 });
+
+it("reads itself where the other thread fails while this side is read", async () => {
+  const failing = { ...file, fingerprinted: () => Promise.reject(new Error("gone")) };
+  const found = await bothFingerprinted([file, task], [failing, task]);
+  expect(found.new.rows.rows).toBe(2);
+});
+
+it("stops the other thread when this side cannot be read", async () => {
+  let told: AbortSignal | null = null;
+  const waiting = {
+    ...file,
+    fingerprinted: (_: unknown, stop: AbortSignal | null = null) => {
+      told = stop;
+      return new Promise<null>(() => {});
+    },
+  };
+  const broken = { ...file, read: () => Promise.reject(new Error("broken")) };
+  await expect(bothFingerprinted([broken, task], [waiting, task])).rejects.toThrow("broken");
+  expect(told).toMatchObject({ aborted: true });
+});

@@ -74,3 +74,17 @@ it("counts an attachment whose file is lost as lost, and one that came back as a
   ]);
   expect(output.totals).toMatchObject({ sameRows: 1, criticalRows: 1, majorRows: 1 });
 });
+
+it("counts an attachment that is only a link that expires as lost", async () => {
+  const link = "https://f.example/x/a.jpg?X-Amz-Date=20261001T000000Z&X-Amz-Expires=60";
+  const table = textExport(`file_id,name,url\n1,a.jpg,${link}&X-Amz-Signature=HIDDEN\n2,b.jpg,\n`);
+  const pair = { kind: "attachments", old: table, new: table };
+  const { output } = await reconcileExport({ pairs: [pair], ...settings });
+  const [kind] = reconcileOutput.parse(output).kinds;
+  expect(kind?.findings.map(({ id, severity, rows }) => [id, severity, rows])).toEqual([
+    ["expiring-links", "critical", 1],
+    ["missing-rows", "critical", 1],
+  ]);
+  expect(output.totals).toMatchObject({ matchRate: 0.5, criticalRows: 1 });
+  expect(JSON.stringify(output)).not.toContain("HIDDEN");
+});

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { stabilitySection } from "../../../../src/core/report/rehearsal/stability-section.ts";
-import { recordsWith, withFolder } from "../../../workspaces/pilot-records.ts";
+import { incident, recordsWith, tableOf, withFolder } from "../../../workspaces/pilot-records.ts";
 import { provenContext, rowOf, tablesIn } from "../../../workspaces/proven-sample.ts";
 
 it("shows minutes and incidents beside the share, never rounding it up", async () => {
@@ -20,4 +20,14 @@ it("says that nothing was logged", async () => {
     withFolder(workspace, () => ({ ...recordsWith({}), tests: null })),
   );
   expect(JSON.stringify(stabilitySection(bare))).toContain("no record is not no incident");
+});
+
+it("says how many incidents of the log lie outside the window", async () => {
+  const early = incident({ start: "2026-01-02T10:00:00+08:00", end: "2026-01-02T11:00:00+08:00" });
+  const context = await provenContext("en", (workspace) =>
+    withFolder(workspace, () =>
+      recordsWith({ incidents: tableOf("incidents.csv", [early, incident({})]) }),
+    ),
+  );
+  expect(JSON.stringify(stabilitySection(context))).toContain("outside it, left out: 1.");
 });
