@@ -1,4 +1,4 @@
-import { createStore, get, promisifyRequest, setMany } from "idb-keyval";
+import { createStore, promisifyRequest, setMany } from "idb-keyval";
 import type { Draft } from "../core/edit/draft.ts";
 import type { SourceFile } from "../core/parse/source-file.ts";
 import { noteJournal } from "./browser-journal.ts";
@@ -23,8 +23,37 @@ export interface KeptDraft extends DraftSummary {
   others: SourceFile[];
 }
 
+/**
+ * A draft as it is stored: what was saved changes rarely and lies apart, so that keeping a keystroke
+ * copies one document and not all of them twice.
+ */
+type StoredDraft = Pick<Draft, "past" | "future"> & {
+  /** Texts that are others than those saved, by path; null for a document that is gone. */
+  changed: ReadonlyMap<string, string | null>;
+};
+
 const store = createStore("touchstone-work", "drafts");
-const key = (part: "summary" | "draft" | "others", id: string): [string, string] => [part, id];
+const parts = ["summary", "draft", "saved", "others"] as const;
+const key = (part: (typeof parts)[number], id: string): [string, string] => [part, id];
+
+/** What this tab has stored as saved, by draft. */
+const storedAsSaved = new Map<string, Draft["saved"]>();
+
+function storedDraft({ texts, saved, past, future }: Draft): StoredDraft {
+  const paths = [...new Set([...saved.keys(), ...texts.keys()])];
+  const others = paths.filter((path) => texts.get(path) !== saved.get(path));
+  const changed = new Map(others.map((path) => [path, texts.get(path) ?? null]));
+  return { changed, past, future };
+}
+
+function draftFrom({ changed, past, future }: StoredDraft, saved: Draft["saved"]): Draft {
+  const texts = new Map(saved);
+  for (const [path, text] of changed) {
+    if (text === null) texts.delete(path);
+    else texts.set(path, text);
+  }
+  return { texts, saved, past, future };
+}
 
 /** Keeps the files of a draft that never change; once is enough. */
 export function keepOthers(id: string, others: readonly SourceFile[]): Promise<void> {
@@ -32,13 +61,21 @@ export function keepOthers(id: string, others: readonly SourceFile[]): Promise<v
 }
 
 /** Keeps a draft as it stands now, in one step: a crash leaves the old one or the new one. */
-export function keepDraft(summary: DraftSummary, draft: Draft): Promise<void> {
+export async function keepDraft(summary: DraftSummary, draft: Draft): Promise<void> {
   const { id } = summary;
-  const entries: [IDBValidKey, unknown][] = [
-    [key("summary", id), summary],
-    [key("draft", id), draft],
-  ];
-  return setMany(entries, store);
+  await store("readwrite", (kept) => {
+    kept.put(summary, key("summary", id));
+    kept.put(storedDraft(draft), key("draft", id));
+    const putSaved = () => kept.put(draft.saved, key("saved", id));
+    if (storedAsSaved.get(id) !== draft.saved) putSaved();
+    else {
+      // Whoever threw it away meanwhile took this, too.
+      const found = kept.getKey(key("saved", id));
+      found.onsuccess = () => found.result ?? putSaved();
+    }
+    return promisifyRequest(kept.transaction);
+  });
+  storedAsSaved.set(id, draft.saved);
 }
 
 /** What is kept, the latest first. */
@@ -52,11 +89,17 @@ export async function keptDrafts(): Promise<DraftSummary[]> {
 
 /** The whole draft of an id; null when it was thrown away. */
 export async function keptDraft(id: string): Promise<KeptDraft | null> {
-  const [summary, draft, others] = await Promise.all([
-    get<DraftSummary>(key("summary", id), store),
-    get<Draft>(key("draft", id), store),
-    get<SourceFile[]>(key("others", id), store),
-  ]);
+  // In one step: parts of two different moments make no draft.
+  const [summary, stored, saved, others] = await store("readonly", (kept) =>
+    Promise.all([
+      promisifyRequest<DraftSummary | undefined>(kept.get(key("summary", id))),
+      promisifyRequest<StoredDraft | Draft | undefined>(kept.get(key("draft", id))),
+      promisifyRequest<Draft["saved"] | undefined>(kept.get(key("saved", id))),
+      promisifyRequest<SourceFile[] | undefined>(kept.get(key("others", id))),
+    ]),
+  );
+  // Stored as a whole by an earlier version, or in two parts.
+  const draft = stored && ("texts" in stored ? stored : saved && draftFrom(stored, saved));
   return summary && draft ? { ...summary, draft, others: others ?? [] } : null;
 }
 
@@ -64,7 +107,7 @@ export async function keptDraft(id: string): Promise<KeptDraft | null> {
 export async function discardDraft(id: string): Promise<void> {
   noteJournal(id, new Map());
   await store("readwrite", (kept) => {
-    for (const part of ["summary", "draft", "others"] as const) kept.delete(key(part, id));
+    for (const part of parts) kept.delete(key(part, id));
     return promisifyRequest(kept.transaction);
   });
 }

@@ -1,7 +1,13 @@
 // `node tests/bench/workbench-keystroke.ts [KEYS] [SITE]`: levels typed in Chromium into a decision of 8 vendors
-// and 45 criteria: how long until the ranking stands in the page, until it is painted, and until the worker has
-// answered how firm it is; beside a letter typed into a field of the same page (an empty React change). With
-// PROFILE=FILE the page's own processor time is written there for the browser's tools.
+// and 45 criteria, like a typist (a key each 120 ms, after every fifth a rest), without throttling. What is measured:
+// - work: processor time of the page's main thread from the key until the frame with the new ranking is handed over
+//   (every task in between, whatever it is for), and the same without others' turns on a busy machine: wall time;
+// - stands, painted: from the key's own time stamp until the ranking's new numbers are in the page, and until a message
+//   posted in the next animation frame arrives: so with the wait for that frame, up to 16.7 ms;
+// - firm: from that time stamp until the worker's shares of first places are in the page, and from the question
+//   posted to that worker until its answer.
+// The reference of the same run is a letter typed into a field of the same page (an empty React change), painted.
+// With PROFILE=FILE the page's own processor time is written there for the browser's tools.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,13 +40,20 @@ function workspace(): Buffer {
   return Buffer.from(zipSync(entries, { level: 1 }));
 }
 
-type Watched = { inPage: number[]; painted: number[]; field: number[]; answer: number[] };
+type Watched = {
+  inPage: number[];
+  painted: number[];
+  field: number[];
+  firm: number[];
+  answer: number[];
+};
 
 /** Runs in the page before anything else: notes when keys, changes, paints and answers happen. */
 function watch(): void {
-  const seen: Watched = { inPage: [], painted: [], field: [], answer: [] };
+  const seen: Watched = { inPage: [], painted: [], field: [], firm: [], answer: [] };
   Object.assign(window, { seen_: seen });
   let begun = 0;
+  let firmFrom = 0;
   const painted = (told: number[], from: number) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -54,21 +67,30 @@ function watch(): void {
         painted(seen.field, timeStamp);
       } else if (/^[0-4]$/.test(key)) {
         begun = timeStamp;
+        firmFrom = timeStamp;
         painted(seen.painted, timeStamp);
       }
     },
     true,
   );
+  const isIn = (place: string) => (change: MutationRecord) => {
+    const { target } = change;
+    return (target instanceof Element ? target : target.parentElement)?.closest(place) != null;
+  };
   new MutationObserver((changes) => {
-    if (begun === 0) return;
-    const isRanking = ({ target }: MutationRecord) =>
-      (target instanceof Element ? target : target.parentElement)?.closest(".ranking .number");
-    if (!changes.some(isRanking)) return;
-    seen.inPage.push(performance.now() - begun);
-    begun = 0;
+    if (begun > 0 && changes.some(isIn(".ranking .number"))) {
+      seen.inPage.push(performance.now() - begun);
+      begun = 0;
+    }
+    if (firmFrom > 0 && changes.some(isIn(".first-share"))) {
+      seen.firm.push(performance.now() - firmFrom);
+      firmFrom = 0;
+    }
   }).observe(document, { subtree: true, childList: true, characterData: true });
   const { postMessage } = Worker.prototype;
   Worker.prototype.postMessage = function ask(this: Worker, ...given: [unknown]) {
+    // The other worker reads and decides everything, in its own time.
+    if (!Object.hasOwn(Object(given[0]), "table")) return postMessage.apply(this, given);
     const asked = performance.now();
     const told = () => {
       seen.answer.push(performance.now() - asked);
@@ -77,6 +99,30 @@ function watch(): void {
     this.addEventListener("message", told);
     postMessage.apply(this, given);
   };
+}
+
+type Traced = { name: string; ts: number; dur?: number; tdur?: number; pid: number; tid: number };
+
+/** Milliseconds of each key's way from its event to the frame handed over: processor time, and wall time. */
+function workOf(trace: Buffer): { work: number[]; wall: number[] } {
+  const { traceEvents } = JSON.parse(trace.toString()) as {
+    traceEvents: (Traced & { args: { data?: { type?: string } } })[];
+  };
+  const keyed = traceEvents.filter(
+    ({ name, args }) => name === "EventDispatch" && args.data?.type === "keydown",
+  );
+  const own = traceEvents.filter(({ pid, tid }) => pid === keyed[0]?.pid && tid === keyed[0]?.tid);
+  const endOf = ({ ts, dur = 0 }: Traced) => ts + dur;
+  const found = keyed.flatMap((key) => {
+    const frame = own.find(({ name, ts }) => name === "Layerize" && ts > key.ts);
+    if (frame === undefined) return [];
+    const tasks = own.filter(
+      (one) => /RunTask/.test(one.name) && endOf(one) >= key.ts && one.ts <= endOf(frame),
+    );
+    const work = tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0);
+    return { work: work / 1000, wall: (endOf(frame) - key.ts) / 1000 };
+  });
+  return { work: found.map(({ work }) => work), wall: found.map(({ wall }) => wall) };
 }
 
 const seenIn = (page: Page) => page.evaluate(() => (window as unknown as { seen_: Watched }).seen_);
@@ -127,6 +173,8 @@ try {
     await cdp.send("Profiler.start");
   }
   const answersBefore = (await seenIn(page)).answer.length;
+  const trace = { categories: ["devtools.timeline", "toplevel"] };
+  if (process.env.PROFILE === undefined) await browser.startTracing(page, trace);
   await rows.first().focus();
   for (let index = 0; index < keys; index += 1) {
     await page.keyboard.press(String(index % 2 === 0 ? 0 : 4));
@@ -138,10 +186,16 @@ try {
     const { profile } = await cdp.send("Profiler.stop");
     writeFileSync(process.env.PROFILE, JSON.stringify(profile));
   }
-  const { inPage, painted, field: typed, answer } = await seenIn(page);
+  const { inPage, painted, field: typed, firm, answer } = await seenIn(page);
+  if (process.env.PROFILE === undefined) {
+    const { work, wall } = workOf(await browser.stopTracing());
+    console.log(line("a level, work of the main thread until the frame", work));
+    console.log(line("a level, wall time of the same", wall));
+  }
   console.log(line("a letter in a field, until painted (reference)", typed));
   console.log(line("a level, until the ranking stands in the page", inPage));
   console.log(line("a level, until the ranking is painted", painted));
+  console.log(line("a level, until how firm it is stands in the page", firm));
   console.log(line("the worker's answer on how firm it is", answer.slice(answersBefore)));
   await browser.close();
   await server.close();
