@@ -7,6 +7,9 @@ import type { PlainValue } from "../../core/edit/plain-value.ts";
  */
 const pauseBeforeWriting = 300;
 
+/** Within so many milliseconds, changes said in the same words are one step, as of a slider that is dragged. */
+const oneMovement = 100;
+
 /** A change of a document's value that its text does not have yet. */
 export interface UnwrittenChange {
   path: string;
@@ -16,11 +19,12 @@ export interface UnwrittenChange {
 }
 
 /**
- * Changes in the order in which they were made; those said in the same words make one step. Asks to be
+ * Changes in the order in which they were made; those of one movement make one step. Asks to be
  * written once nothing more comes.
  */
 export class Unwritten {
   private changes: UnwrittenChange[] = [];
+  private addedAt = 0;
   private readonly write: () => void;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,8 +38,11 @@ export class Unwritten {
 
   add(change: UnwrittenChange): void {
     const last = this.changes.at(-1);
-    if (last?.path === change.path && last.label === change.label) last.after = change.after;
+    const isSoon = performance.now() - this.addedAt < oneMovement;
+    const isSame = last?.path === change.path && last.label === change.label;
+    if (last && isSame && isSoon) last.after = change.after;
     else this.changes.push(change);
+    this.addedAt = performance.now();
     clearTimeout(this.timer);
     this.timer = setTimeout(this.write, pauseBeforeWriting);
   }
