@@ -16,7 +16,7 @@ function rangeCell(interval: StabilityInterval | undefined, context: ReportConte
   }
   if (endsOf(interval).length === 0) return { text: robustnessText.wholeRange, tone: "good" };
   return {
-    text: `${formatShare(interval.low, language)} – ${formatShare(interval.high, language)}`,
+    text: `${formatShare(interval.low, language)}\u00a0–\u00a0${formatShare(interval.high, language)}`,
   };
 }
 

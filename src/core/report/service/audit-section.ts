@@ -20,7 +20,7 @@ function authorCells(one: AuthorResult, { name, result }: Audited, context: Repo
   const width =
     interval === null
       ? "—"
-      : `${formatShare(interval.low, language)} – ${formatShare(interval.high, language)}`;
+      : `${formatShare(interval.low, language)}\u00a0–\u00a0${formatShare(interval.high, language)}`;
   const trace = { file: result.file, rule: experienceText.page.auditLead };
   return [
     { text: `${name} · ${authors[one.author]}` },

@@ -45,7 +45,9 @@ function changeCell({ change, interval, word }: GapChange, context: ReportContex
   const range =
     interval === null
       ? {}
-      : { detail: `${signedGap(interval.low, language)} – ${signedGap(interval.high, language)}` };
+      : {
+          detail: `${signedGap(interval.low, language)}\u00a0–\u00a0${signedGap(interval.high, language)}`,
+        };
   const text = `${signedGap(change, language)} ${changeWords[word]}`;
   return { text, value: change, tone: tones[word], ...range };
 }

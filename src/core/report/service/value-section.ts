@@ -168,7 +168,7 @@ function readinessBlock(value: ServiceValue, context: ReportContext): Block[] {
     page.readiness,
     [
       ["item", page.readiness],
-      ["state", page.ready],
+      ["state", page.readyHead],
       ["owner", page.owner],
       ["on", page.checkedOn],
     ],

@@ -44,7 +44,7 @@ export function roughMoneyCell(
 /**
  * From where to where do two amounts reach, in words?
  *
- * @example moneyRange(2487492, 2768412, context) // "NT$249萬 – NT$277萬"
+ * @example moneyRange(2487492, 2768412, context) // "NT$249萬 – NT$277萬", with blanks that never break
  */
 export function moneyRange(low: number, high: number, context: ReportContext): string {
   const { decision, language, costText } = context;

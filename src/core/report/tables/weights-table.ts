@@ -11,7 +11,7 @@ function rangeCell(interval: StabilityInterval | undefined, context: ReportConte
   const { low, high, lowRival, highRival } = interval;
   const rivals = [lowRival, highRival].filter((rival) => rival !== null).map(names.vendor);
   return {
-    text: `${formatShare(low, language)} – ${formatShare(high, language)}`,
+    text: `${formatShare(low, language)}\u00a0–\u00a0${formatShare(high, language)}`,
     ...(rivals.length > 0
       ? { detail: text.beyond([...new Set(rivals)].join(text.separator)) }
       : {}),

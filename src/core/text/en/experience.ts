@@ -224,6 +224,7 @@ export const experienceText: typeof zhHant = {
     campaignReturn: (campaign, value) => `the return of "${campaign}" is ${value}`,
     basis: (vendor) => `on the pilot of ${vendor}`,
     readiness: "Ready for a campaign?",
+    readyHead: "Ready",
     ready: "ready",
     notReady: "not ready",
     readyUnknown: "not known",

@@ -212,6 +212,7 @@ export const experienceText = {
     campaignReturn: (campaign: string, value: string) => `${campaign}的報酬是 ${value}`,
     basis: (vendor: string) => `依據：${vendor}的試點`,
     readiness: "活動前檢查",
+    readyHead: "就緒",
     ready: "就緒",
     notReady: "未就緒",
     readyUnknown: "還不知道",

@@ -8,7 +8,7 @@ it("gives the exact range of every weight, overall and among its siblings, with 
   // steady − sharp = −3t on each of inbox and depth, +7t on terms: level at terms = 30 %.
   expect(rowOf(table, "terms")).toMatchObject({
     "weight-all": { text: "40.0 %", trace: { file: "checklists/decision-questions.yaml" } },
-    "range-all": { text: "30.0 % – 100.0 %" },
+    "range-all": { text: "30.0 %\u00a0–\u00a0100.0 %" },
     "weight-siblings": { text: "100.0 %" },
     "range-siblings": { text: "Not defined" },
     rival: { text: "Sharp" },

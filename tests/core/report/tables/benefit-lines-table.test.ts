@@ -9,7 +9,7 @@ it("says how each benefit is counted, and where that stands", () => {
   if (table === null) throw new Error("no table");
   expect(rowOf(table, "alpha--upsell")).toMatchObject({
     state: { text: "Counted", detail: "Assumption" },
-    value: { value: 60_000, detail: "NT$30k – NT$90k" },
+    value: { value: 60_000, detail: "NT$30k\u00a0–\u00a0NT$90k" },
     how: { text: "our own count", trace: { file: "scorecards/alpha.yaml" } },
   });
 });

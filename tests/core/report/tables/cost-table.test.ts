@@ -9,7 +9,7 @@ it("says at least while a line is unknown, and a dash where all are", () => {
   const table = costTable(context);
   expect(rowOf(table, "alpha")).toMatchObject({
     p50: { text: "At least NT$303k", value: expect.closeTo(303_823, -4) },
-    sums: { text: "NT$270k – NT$360k" },
+    sums: { text: "NT$270k\u00a0–\u00a0NT$360k" },
     unknown: { text: "1 line unknown", detail: "Set-up" },
   });
   expect(rowOf(table, "beta")).toMatchObject({

@@ -27,7 +27,7 @@ it("says how far a weight may move among all others, and who leads beyond", () =
   const decision = { ...context.decision, score: { ...score, robustness } };
   const ranges = weightsTable({ ...context, decision })?.rows.map(({ cells }) => cells[2]);
   expect(ranges?.slice(0, 2)).toEqual([
-    { text: "0.0 % – 45.2 %", detail: "beyond it: Beta Desk" },
+    { text: "0.0 %\u00a0–\u00a045.2 %", detail: "beyond it: Beta Desk" },
     { text: "Not defined", tone: "muted" },
   ]);
 });
