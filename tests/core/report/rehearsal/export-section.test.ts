@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { testOutcome } from "../../../../src/core/rehearsal/test-outcome.ts";
 import { exportSection } from "../../../../src/core/report/rehearsal/export-section.ts";
 import { pilotedVendors } from "../../../../src/core/report/service/piloted-vendors.ts";
 import { provenContext, rowOf, tablesIn } from "../../../workspaces/proven-sample.ts";
@@ -38,4 +39,32 @@ it("never shows the channel ids of people", async () => {
   const kinds = [{ ...kind, findings: [{ ...finding, examples: [...examples] }] }];
   const folder = { ...one.folder, reconciliation: { ...one.folder.reconciliation, kinds } };
   expect(JSON.stringify(exportSection({ ...one, folder }, context))).not.toContain("U4af4980629");
+});
+
+it("shows links that expire, fails the exit on them, and says what had expired by then", async () => {
+  const context = await provenContext("en");
+  const one = pilotedVendors(context).find(({ vendor }) => vendor === "norvane");
+  const found = one?.folder.reconciliation;
+  if (!one || !found) throw new Error("no rehearsal");
+  const expiring = { rows: 2, byDay: [{ day: "2020-01-01", rows: 2 }] };
+  const examples = [{ key: "F-1", old: null, new: "f.example/…/a.jpg" }];
+  const severity = "critical" as const;
+  const finding = { column: null, rows: 2, shiftMinutes: null, examples, severity };
+  const kinds = found.kinds.map((kind) =>
+    kind.files === null
+      ? kind
+      : {
+          ...kind,
+          files: { ...kind.files, expiring },
+          findings: [{ ...finding, id: "expiring-links" as const }],
+        },
+  );
+  const folder = { ...one.folder, reconciliation: { ...found, kinds } };
+  const shown = JSON.stringify(exportSection({ ...one, folder }, context));
+  expect(shown).toContain("F-1 f.example/…/a.jpg");
+  expect(shown).toContain("2 on 2020-01-01");
+  expect(shown).toMatch(/Expired already before the day of the rehearsal, 2026-\d\d-\d\d: 2\./);
+  const exit = (own: typeof folder) =>
+    testOutcome("exit-rehearsal", own, context.workspace, "2026-11-24")?.isFailed;
+  expect([exit(one.folder), exit(folder)]).toEqual([false, true]);
 });
