@@ -64,7 +64,7 @@ it("shows links that expire, fails the exit on them, and says what had expired b
   expect(shown).toContain("F-1 f.example/…/a.jpg");
   expect(shown).toContain("2 on 2020-01-01");
   expect(shown).toMatch(/Expired already before the day of the rehearsal, 2026-\d\d-\d\d: 2\./);
-  const exit = (own: typeof folder) =>
+  const exit = (own: typeof one.folder) =>
     testOutcome("exit-rehearsal", own, context.workspace, "2026-11-24")?.isFailed;
   expect([exit(one.folder), exit(folder)]).toEqual([false, true]);
 });
