@@ -55,6 +55,18 @@ async function enlargeBaseline(page: Page): Promise<number> {
   return times * (text.split("\n").length - 1);
 }
 
+/** As somebody else may do while the workbench is open. */
+const renameBaseline = (page: Page, from: string, to: string) =>
+  page.evaluate(
+    async ([before, after]) => {
+      const top = await (await navigator.storage.getDirectory()).getDirectoryHandle("評選");
+      const folder = await (await top.getDirectoryHandle("pilots")).getDirectoryHandle("baseline");
+      const file = await folder.getFileHandle(before);
+      await (file as FileSystemFileHandle & { move(name: string): Promise<void> }).move(after);
+    },
+    [from, to] as const,
+  );
+
 const scorecard = (page: Page, text?: string) =>
   page.evaluate(async (written) => {
     const top = await (await navigator.storage.getDirectory()).getDirectoryHandle("評選");
@@ -127,6 +139,11 @@ test("an export too large to be held is read from the folder, as a stream", asyn
   await isSettled(page);
   await page.getByRole("button", { name: /^(試點|Pilot)$/ }).click();
   const baseline = page.getByRole("region", { name: "基準期", exact: true });
-  await baseline.getByRole("button", { name: /^用評選資料夾裡的 tickets\.csv/ }).click();
+  const take = baseline.getByRole("button", { name: /^用評選資料夾裡的 tickets\.csv/ });
+  await renameBaseline(page, "tickets.csv", "elsewhere.csv");
+  await take.click();
+  await expect(baseline.getByRole("alert")).toContainText("從資料夾讀不到 tickets.csv");
+  await renameBaseline(page, "elsewhere.csv", "tickets.csv");
+  await take.click();
   await expect(baseline).toContainText(`讀了 ${rows.toLocaleString("en")} 列`, { timeout: 60_000 });
 });

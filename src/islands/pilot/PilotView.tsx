@@ -25,7 +25,7 @@ export function PilotView() {
 function PilotTable() {
   const { state } = useDesk();
   const { words } = usePilotWords();
-  const { vendor, sides, result, isComparing } = state;
+  const { vendor, sides, result, isComparing, failure } = state;
   const areRead = sides.baseline.reading !== null && sides.pilot.reading !== null;
   const hasReading = sides.baseline.reading !== null || sides.pilot.reading !== null;
   const isExcluding = useDeferredValue(hasReading, false);
@@ -45,12 +45,17 @@ function PilotTable() {
       <p role="status" className="quiet-words">
         {isComparing
           ? words.comparing
-          : result === null
+          : result === null || failure !== null
             ? areRead || vendor === ""
               ? ""
               : words.waitForBoth
             : words.announce(result.fitness)}
       </p>
+      {failure !== null && (
+        <p role="alert" className="bad">
+          {words.notCompared(failure)}
+        </p>
+      )}
       {result !== null && drawn !== null && <DeferredResult result={drawn} />}
     </section>
   );

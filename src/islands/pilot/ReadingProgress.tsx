@@ -6,7 +6,8 @@ import { usePilotWords } from "./words.ts";
 export function ReadingProgress({ side }: { side: SideId }) {
   const { desk, state } = useDesk();
   const { words, count, megabytes, seconds } = usePilotWords();
-  const { progress, reading, file, look } = state.sides[side];
+  const { progress, isStopped, reading, file, look } = state.sides[side];
+  if (isStopped && file !== null) return <Stopped side={side} />;
   if (progress === null) {
     if (reading === null) return null;
     const { rows, account, milliseconds } = reading;
@@ -38,6 +39,20 @@ export function ReadingProgress({ side }: { side: SideId }) {
       </span>
       <button type="button" onClick={() => desk.stop(side)} disabled={file === null}>
         {words.stop}
+      </button>
+    </div>
+  );
+}
+
+/** What was read of a file before it was stopped counts for nothing; it can be read again from its start. */
+function Stopped({ side }: { side: SideId }) {
+  const { desk } = useDesk();
+  const { words } = usePilotWords();
+  return (
+    <div className="reading">
+      <span role="status">{words.stopped}</span>
+      <button type="button" onClick={() => desk.readAgain(side)}>
+        {words.again}
       </button>
     </div>
   );

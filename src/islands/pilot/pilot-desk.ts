@@ -14,6 +14,8 @@ export interface DeskState {
   isComparing: boolean;
   /** Was more said, or less read, than the result shows? */
   isBehind: boolean;
+  /** Why the two could not be compared. */
+  failure: string | null;
   result: PilotResult | null;
 }
 
@@ -50,6 +52,7 @@ export class PilotDesk {
       sides: { baseline: readableSide(source, "baseline"), pilot: readableSide(source, vendor) },
       isComparing: false,
       isBehind: false,
+      failure: null,
       result: null,
     };
     this.worker.addEventListener("message", ({ data }: MessageEvent<PilotAnswer>) => {
@@ -93,7 +96,7 @@ export class PilotDesk {
     clearTimeout(this.timers.get(side));
     this.turns[side] += 1;
     this.send({ ask: "stop", side });
-    this.put(side, { progress: null });
+    this.put(side, { progress: null, isStopped: true });
   }
 
   readAgain(side: SideId): void {
@@ -135,7 +138,7 @@ export class PilotDesk {
   private fallBehind(side: SideId): void {
     this.behind.add(side);
     this.compareTurn += 1;
-    this.show({ isBehind: true, isComparing: false });
+    this.show({ isBehind: true, isComparing: false, failure: null });
   }
 
   private read(side: SideId): void {
@@ -146,7 +149,7 @@ export class PilotDesk {
     this.turns[side] += 1;
     const turn = this.turns[side];
     const progress = { pass: 1, bytes: 0, size: file.size, rows: null };
-    this.put(side, { progress, failure: null });
+    this.put(side, { progress, isStopped: false, failure: null });
     const { kpis, language } = this.source;
     const [plan, map] = [planInForce(now), mapInForce(now)];
     this.send({ ask: "read", side, turn, file, plan, map, kpis: kpis(), language });
@@ -159,7 +162,7 @@ export class PilotDesk {
     );
     if (!areRead || this.behind.size > 0) return;
     this.compareTurn += 1;
-    this.show({ isComparing: true });
+    this.show({ isComparing: true, failure: null });
     const request: CompareRequest = {
       ask: "compare",
       turn: this.compareTurn,
@@ -181,10 +184,15 @@ export class PilotDesk {
         this.show({ isComparing: false, isBehind: false, vendorName, result });
       }
     } else if (answer.side === null) {
-      this.show({ isComparing: false });
+      if (answer.turn === this.compareTurn) this.takeFailure(answer.why);
     } else if (answer.turn === this.turns[answer.side]) {
       this.takeOfSide(answer.side, answer);
     }
+  }
+
+  /** What is in sight is of an earlier comparison, so it stays behind. */
+  private takeFailure(failure: string): void {
+    this.show({ isComparing: false, isBehind: true, failure });
   }
 
   private takeOfSide(

@@ -22,6 +22,8 @@ export interface SideState {
   isEncodingConfirmed: boolean;
   choice: ColumnChoice | null;
   progress: Progress | null;
+  /** Was it stopped before it was read whole? */
+  isStopped: boolean;
   reading: SideReading | null;
   failure: string | null;
 }
@@ -41,6 +43,7 @@ export function emptySide(plan: PilotPlan, isPlanned: boolean, map: ColumnMap | 
     isEncodingConfirmed: false,
     choice: null,
     progress: null,
+    isStopped: false,
     reading: null,
     failure: null,
   };

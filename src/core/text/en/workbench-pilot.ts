@@ -157,6 +157,7 @@ export const workbenchPilotText: WorkbenchPilotText = {
   requesters: "Requester ids to leave out (one a line)",
   waitForBoth: "Once both files are read they are compared here.",
   comparing: "Comparing …",
+  notCompared: (why) => `The two files could not be compared: ${why}`,
   result: (vendor) => `Result of the pilot: ${vendor}`,
   announce: (fitness) => `Compared. ${fitness}`,
   fitness: "Fitness of the data",

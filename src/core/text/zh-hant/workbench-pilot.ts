@@ -154,6 +154,7 @@ export const workbenchPilotText = {
   requesters: "要排除的提問者代碼（一行一個）",
   waitForBoth: "兩份檔案都讀完，就在這裡比較。",
   comparing: "比較中…",
+  notCompared: (why: string) => `這兩份檔案沒能比較：${why}`,
   result: (vendor: string) => `${vendor}的試點結果`,
   announce: (fitness: string) => `比較完成。${fitness}`,
   fitness: "資料適用性",
