@@ -168,14 +168,17 @@ export const ticketRowCodes = {
     severity: "warning",
     "zh-Hant": {
       title: "標題列出現在資料中間",
-      message: () => "這一列是標題列，不是工單；略過並計入「退回」。",
+      message: ({ count }) =>
+        `${count === undefined ? "這一列" : `有 ${count} 列`}是標題列，不是工單；略過並計入「退回」。`,
       mend: () => "把幾份匯出檔接在一起時會這樣；請確認沒有同一份接了兩次。",
       explanation: `標題列不是工單，略過不會少算任何一張。${countedAsRejected["zh-Hant"]}`,
     },
     en: {
       title: "The header again among the rows",
-      message: () =>
-        "This row is the header again and no ticket; it is skipped and counted as rejected.",
+      message: ({ count }) =>
+        count === undefined
+          ? "This row is the header again and no ticket; it is skipped and counted as rejected."
+          : `The header stands among the rows ${count === 1 ? "once" : `${count} times`}; it is no ticket, is skipped and counted as rejected.`,
       mend: () => "Exports that were joined look like this; see that none was joined twice.",
       explanation: `A header is no ticket, so skipping it loses none. ${countedAsRejected.en}`,
     },

@@ -35,7 +35,8 @@ function findingsOf(answer: Answer, plan: TicketPlan, doubled: number): [Code, P
   }
   if (doubled > 0) found.push(["doubled-ticket-id", { count: doubled }]);
   for (const { code, column, rows } of faults) {
-    if (isCode(code)) found.push(["rows-refused-by-engine", { code, column, count: rows }]);
+    if (code === "header-among-rows") found.push([code, { column, count: rows }]);
+    else if (isCode(code)) found.push(["rows-refused-by-engine", { code, column, count: rows }]);
   }
   const [first, last] = [facts.get("first-export") ?? -1, facts.get("last-export") ?? -1];
   if (plan.exportedAt === null && last >= 0 && first !== last) {

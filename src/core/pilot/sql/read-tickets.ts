@@ -51,6 +51,13 @@ export function cellsSql({ columns, from }: ReadOptions): string {
   return selected(from, sourceCells(columns));
 }
 
+/** So many letters of a cell are compared with the header, as in the stream. */
+const quotedLength = 40;
+
+function headerOf(columns: SourceColumns, column: ReadColumn): string {
+  return (columns.get(column)?.name ?? column).trim().slice(0, quotedLength);
+}
+
 function presentInstants(columns: SourceColumns): ReadColumn[] {
   return instantColumns.filter((column) => columns.has(column));
 }
@@ -66,7 +73,10 @@ export function datePieces({ columns, wall }: ReadOptions): NamedPiece[] {
   const isEvent = dates.map((date) => Number(date.isEvent)).join(", ");
   const isFirst = present.map((column) => Number(column === "created_at")).join(", ");
   const ofRow = (numbers: string) => `if(is_plain, emptyArrayUInt8(), [${numbers}])`;
-  const faults = `arrayMap((at, is_event, is_first) -> multiIf(is_first AND at = -1, -7, at < -1, at, is_event AND at >= 0 AND at < instants[1], -6, 0), instants, ${ofRow(isEvent)}, ${ofRow(isFirst)})`;
+  // As the stream does: a cell that is no date but says the name of its column is the header again.
+  const headers = textList(present.map((column) => headerOf(columns, column)));
+  const ofHeader = `if(is_plain, emptyArrayString(), [${headers}])`;
+  const faults = `arrayMap((at, is_event, is_first, d, header) -> multiIf(is_first AND at = -1, -7, at < -1 AND substringUTF8(d, 1, ${quotedLength}) = header, -8, at < -1, at, is_event AND at >= 0 AND at < instants[1], -6, 0), instants, ${ofRow(isEvent)}, ${ofRow(isFirst)}, dates, ${ofHeader})`;
   return [
     ...instantPieces("cells", dates, wall),
     { name: "dates_checked", sql: withMore("dated", [`${faults} AS date_faults`]) },

@@ -18,6 +18,7 @@ const dateCodes: readonly (readonly [number: number, code: string])[] = [
   [5, "unreadable-date"],
   [6, "event-before-creation"],
   [7, "ticket-value-missing"],
+  [8, "header-among-rows"],
 ];
 
 /** From here on a fault's number is that of a column of times and of its code. */
