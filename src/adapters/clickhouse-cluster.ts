@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type ClickHouseClient, ClickHouseLogLevel, createClient } from "@clickhouse/client";
 import { z } from "zod";
 import type { KpiSettings } from "../core/pilot/kpi/kpi-settings.ts";
@@ -11,7 +12,9 @@ import type { TicketSummary } from "../core/pilot/ticket-summary.ts";
 import { type ClickhouseAccess, tableParts } from "./clickhouse-access.ts";
 import { clickhouseError } from "./clickhouse-error.ts";
 import { checkedSource } from "./clickhouse-file.ts";
+import { runningStatement, withClusterProgress } from "./cluster-progress.ts";
 import { EngineProblem } from "./engine-problem.ts";
+import type { EngineProgress } from "./reading-progress.ts";
 
 /** Numbers that ClickHouse gives to what a person can mend; older servers use other ones. */
 const loginRefused = new Set([192, 193, 194, 516]);
@@ -20,16 +23,20 @@ const tooSlow = new Set([159, 160, 209]);
 const functionsMissing = new Set([46, 47, 62]);
 const oldestMajor = 23;
 
+type TellProgress = (progress: EngineProgress) => void;
+
 /** A company's ClickHouse, which is only ever asked: nothing is written there. */
 export class ClickhouseCluster {
   private readonly access: ClickhouseAccess;
   private readonly client: ClickHouseClient;
+  /** Asks beside the statement that runs on the other one. */
+  private readonly watcher: ClickHouseClient;
   /** Many a read-only user may not even set a limit; then only our own clock holds. */
   private maySet = true;
 
   constructor(access: ClickhouseAccess) {
     this.access = access;
-    this.client = createClient({
+    const options = {
       url: access.url,
       username: access.user,
       password: access.password,
@@ -39,34 +46,46 @@ export class ClickhouseCluster {
       max_open_connections: 1,
       // Its own log would show statements and settings where a person expects one sentence.
       log: { level: ClickHouseLogLevel.OFF },
-    });
+    };
+    this.client = createClient(options);
+    this.watcher = createClient({ ...options, request_timeout: 5_000 });
   }
 
   async close(): Promise<void> {
-    await this.client.close();
+    await Promise.all([this.client.close(), this.watcher.close()]);
   }
 
   /** The rows that a statement gives, each as the text of a JSON object. */
-  async lines(statement: string, table = ""): Promise<string> {
+  async lines(statement: string, table = "", tell?: TellProgress): Promise<string> {
+    const id = randomUUID();
     try {
-      return await this.ask(statement);
+      const progress = () => this.progressOf(id);
+      return await withClusterProgress(progress, tell, () => this.ask(statement, id));
     } catch (error) {
       if (!this.maySet || !clickhouseError(error).isAboutSettings) {
         throw this.explained(error, table);
       }
       this.maySet = false;
-      return this.lines(statement, table);
+      return this.lines(statement, table, tell);
     }
   }
 
-  private async ask(query: string): Promise<string> {
+  private async ask(query: string, id: string): Promise<string> {
     const limits = { max_execution_time: this.access.seconds, readonly: "1" as const };
     const result = await this.client.query({
       query,
+      query_id: id,
       format: "JSONEachRow",
       ...(this.maySet ? { clickhouse_settings: limits } : {}),
     });
     return result.text();
+  }
+
+  /** Only its own statement is asked about: how many rows and bytes it has read. */
+  private async progressOf(id: string) {
+    const query = runningStatement(id);
+    const found = await this.watcher.query({ query, format: "JSONEachRow" });
+    return rowsOf(await found.text())[0] ?? null;
   }
 
   /** What went wrong, in a code with its mend; neither password nor data appear in it. */
@@ -128,8 +147,9 @@ export async function clusterAnswer(
   cluster: ClickhouseCluster,
   statement: string,
   table: string,
+  tell?: TellProgress,
 ): Promise<AnswerRow[]> {
-  const found = answerRows(await cluster.lines(statement, table));
+  const found = answerRows(await cluster.lines(statement, table, tell));
   if ("wrongLine" in found) throw new EngineProblem("not-an-answer", { line: found.wrongLine });
   return found.rows;
 }
@@ -142,8 +162,11 @@ export async function clusterAnswer(
 export async function readFromCluster(
   access: ClickhouseAccess,
   table: string,
-  plan: TicketPlan,
-  settings: KpiSettings,
+  {
+    plan,
+    settings,
+    tell,
+  }: { plan: TicketPlan; settings: KpiSettings; tell?: TellProgress | undefined },
 ): Promise<TicketSummary> {
   const cluster = new ClickhouseCluster(access);
   try {
@@ -152,7 +175,7 @@ export async function readFromCluster(
     const described = await columnsOf(cluster, from, table);
     const headers = described.map(({ name }) => name);
     const source = checkedSource(typedSource(from, described, plan.columns), headers);
-    const rows = await clusterAnswer(cluster, ticketStatement(plan, settings, source), table);
+    const rows = await clusterAnswer(cluster, ticketStatement(plan, settings, source), table, tell);
     return tableSummary(answeredSummary(rows, plan), plan, headers);
   } finally {
     await cluster.close();

@@ -13,8 +13,10 @@ import { fileFindings } from "../core/pilot/ticket/file-findings.ts";
 import type { TicketPlan } from "../core/pilot/ticket-plan.ts";
 import type { TicketSummary } from "../core/pilot/ticket-summary.ts";
 import { EmbeddedClickhouse } from "./clickhouse-embedded.ts";
+import { withEmbeddedProgress } from "./embedded-progress.ts";
 import { EngineProblem } from "./engine-problem.ts";
 import { withFileProblems } from "./file-problem.ts";
+import type { EngineProgress } from "./reading-progress.ts";
 
 /** Ticket files that ClickHouse reads at once, and their kind. */
 interface TicketFiles {
@@ -23,7 +25,14 @@ interface TicketFiles {
   /** One of them, from which the header is read. */
   first: string;
   kind: "csv" | "parquet";
+  /** Bytes of all of them. */
+  size: number;
 }
+
+/** Who is told how far the reading is. */
+type TellProgress = ((progress: EngineProgress) => void) | undefined;
+
+const lineFeed = 10;
 
 function kindOf(name: string): TicketFiles["kind"] {
   return /\.parquet$/i.test(name) ? "parquet" : "csv";
@@ -37,7 +46,9 @@ function literally(path: string): string {
 /** A file as it is; of a folder all files of one kind, which must then be the only ones. */
 async function filesAt(path: string): Promise<TicketFiles> {
   const found = await withFileProblems(path, () => stat(path));
-  if (!found.isDirectory()) return { pattern: literally(path), first: path, kind: kindOf(path) };
+  if (!found.isDirectory()) {
+    return { pattern: literally(path), first: path, kind: kindOf(path), size: found.size };
+  }
   const names = (await readdir(path))
     .filter((name) => /\.(csv|csv\.gz|parquet)$/i.test(name))
     .sort();
@@ -49,7 +60,9 @@ async function filesAt(path: string): Promise<TicketFiles> {
   if (first === undefined || ending === undefined || other !== undefined) {
     throw new EngineProblem("ticket-folder-mixed", { found: names.slice(0, 5).join(", ") });
   }
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(path, name))).size));
   return {
+    size: sizes.reduce((sum, size) => sum + size, 0),
     pattern: join(literally(path), `*${ending}`),
     first: join(path, first),
     kind: kindOf(first),
@@ -72,9 +85,15 @@ async function sampleOf(path: string): Promise<{ bytes: Uint8Array; isWhole: boo
   return { bytes: new Uint8Array(Buffer.concat(parts)), isWhole: length < sampleBytes };
 }
 
-async function formOf({ first }: TicketFiles, plan: TicketPlan): Promise<FileForm> {
+/** Of packed files the stored bytes of a row are not known. */
+function bytesPerRow(sample: Uint8Array, first: string): number | null {
+  const lines = sample.reduce((count, byte) => (byte === lineFeed ? count + 1 : count), 0);
+  return lines === 0 || /\.gz$/i.test(first) ? null : sample.length / lines;
+}
+
+async function formOf({ first }: TicketFiles, plan: TicketPlan) {
   const { bytes, isWhole } = await withFileProblems(first, () => sampleOf(first));
-  return fileForm(bytes, isWhole, plan);
+  return { form: fileForm(bytes, isWhole, plan), bytesPerRow: bytesPerRow(bytes, first) };
 }
 
 /** The findings about form and header that the stream would give; null when rows can be read. */
@@ -111,15 +130,23 @@ function csvSummary(
   };
 }
 
-async function readDelimited(files: TicketFiles, plan: TicketPlan, settings: KpiSettings) {
-  const form = await formOf(files, plan);
+async function readDelimited(
+  files: TicketFiles,
+  plan: TicketPlan,
+  settings: KpiSettings,
+  tell: TellProgress,
+) {
+  const { form, ...known } = await formOf(files, plan);
   const refused = refusal(form, plan);
   if (refused !== null) {
     return csvSummary(form, plan, { rows: 0, badRows: 0, periods: [], diagnostics: refused });
   }
   const clickhouse = await EmbeddedClickhouse.open();
   const source = csvSource(files.pattern, form);
-  const { rows, cells } = await clickhouse.answer(plan, settings, source);
+  const reading = { size: files.size, ...known };
+  const { rows, cells } = await withEmbeddedProgress(reading, tell, () =>
+    clickhouse.answer(plan, settings, source),
+  );
   const answered = answeredSummary(rows, plan, cells);
   form.header.rows = answered.rows;
   const ofFile = fileFindings(plan.file, form.header, "utf-8", null, 0);
@@ -132,13 +159,21 @@ export function checkedSource(source: TicketSource, headers: readonly string[]):
   throw new EngineProblem("engine-needs-canonical", { found: headers.slice(0, 12).join(", ") });
 }
 
-async function readParquet(files: TicketFiles, plan: TicketPlan, settings: KpiSettings) {
+async function readParquet(
+  files: TicketFiles,
+  plan: TicketPlan,
+  settings: KpiSettings,
+  tell: TellProgress,
+) {
   const clickhouse = await EmbeddedClickhouse.open();
   const from = `file(${quotedText(files.pattern)}, 'Parquet')`;
   const described = await clickhouse.describe(from);
   const headers = described.map(({ name }) => name);
   const source = checkedSource(typedSource(from, described, plan.columns), headers);
-  const { rows, cells } = await clickhouse.answer(plan, settings, source);
+  const reading = { size: files.size, bytesPerRow: null };
+  const { rows, cells } = await withEmbeddedProgress(reading, tell, () =>
+    clickhouse.answer(plan, settings, source),
+  );
   return tableSummary(answeredSummary(rows, plan, cells), plan, headers);
 }
 
@@ -152,9 +187,10 @@ export async function readWithClickhouse(
   path: string,
   plan: TicketPlan,
   settings: KpiSettings,
+  tell?: TellProgress,
 ): Promise<TicketSummary> {
   const files = await filesAt(path);
   return files.kind === "parquet"
-    ? readParquet(files, plan, settings)
-    : readDelimited(files, plan, settings);
+    ? readParquet(files, plan, settings, tell)
+    : readDelimited(files, plan, settings, tell);
 }

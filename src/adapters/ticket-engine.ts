@@ -23,7 +23,7 @@ export interface TicketEngine {
   name: "stream" | "clickhouse" | "answer";
   /** Is a source a file that must be there, may it be a folder, or is it a name elsewhere? */
   source: "file" | "file-or-folder" | "table";
-  /** `reading` holds what only the stream can be asked: progress, and to ignore requesters. */
+  /** `reading` says who is told of the progress; only the stream can ignore requesters. */
   read(
     source: string,
     plan: TicketPlan,
@@ -47,8 +47,8 @@ export const streamEngine: TicketEngine = {
 export const embeddedEngine: TicketEngine = {
   name: "clickhouse",
   source: "file-or-folder",
-  read: (path, plan, settings) =>
-    withProblems(plan, () => readWithClickhouse(path, plan, settings)),
+  read: (path, plan, settings, reading) =>
+    withProblems(plan, () => readWithClickhouse(path, plan, settings, reading?.onEngineProgress)),
 };
 
 /** A company's ClickHouse counts the rows of a table where they are. */
@@ -56,8 +56,10 @@ export function clusterEngine(access: ClickhouseAccess): TicketEngine {
   return {
     name: "clickhouse",
     source: "table",
-    read: (table, plan, settings) =>
-      withProblems(plan, () => readFromCluster(access, table, plan, settings)),
+    read: (table, plan, settings, reading) =>
+      withProblems(plan, () =>
+        readFromCluster(access, table, { plan, settings, tell: reading?.onEngineProgress }),
+      ),
   };
 }
 

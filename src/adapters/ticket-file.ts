@@ -4,11 +4,13 @@ import type { TicketPlan } from "../core/pilot/ticket-plan.ts";
 import type { TicketSummary } from "../core/pilot/ticket-summary.ts";
 import { withFileProblems } from "./file-problem.ts";
 import { fileRanges, type RangeLimits, usualLimits } from "./file-ranges.ts";
-import type { ReadingProgress } from "./reading-progress.ts";
+import type { EngineProgress, ReadingProgress } from "./reading-progress.ts";
 import { SeveralReaders } from "./several-readers.ts";
 
 export interface TicketReading {
   onProgress?: (progress: ReadingProgress) => void;
+  /** The same of ClickHouse, which says less. */
+  onEngineProgress?: (progress: EngineProgress) => void;
   /**
    * Keep nothing per row, so that a file of any size needs the same memory; repeat contacts and all
    * else that joins the tickets of one requester are then not computed.

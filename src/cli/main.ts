@@ -14,4 +14,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   isInteractive: process.stdout.isTTY === true,
+  errIsTerminal: process.stderr.isTTY === true,
 });

@@ -28,8 +28,9 @@ export function ticketReading(plan: TicketPlan, call: Call) {
     throw new UsageError(text.thresholdNeedsRequesters);
   }
   const line = progressLine(plan.file, call);
-  const reading: TicketReading = terminal.isInteractive
-    ? { ignoreRequesters, onProgress: line.tell }
-    : { ignoreRequesters };
+  const reading: TicketReading =
+    (terminal.errIsTerminal ?? terminal.isInteractive)
+      ? { ignoreRequesters, onProgress: line.tell, onEngineProgress: line.tellEngine }
+      : { ignoreRequesters };
   return { reading, done: line.done };
 }

@@ -4,6 +4,7 @@ import {
   clusterAnswer,
   columnsOf,
 } from "../../src/adapters/clickhouse-cluster.ts";
+import type { EngineProgress } from "../../src/adapters/reading-progress.ts";
 import { clusterEngine } from "../../src/adapters/ticket-engine.ts";
 import { kpiSettings } from "../../src/core/pilot/kpi/kpi-settings.ts";
 import { answeredSummary } from "../../src/core/pilot/sql/answered-summary.ts";
@@ -126,4 +127,20 @@ proved("tells that a server is too old for the statement before it asks it", asy
     code: "cluster-too-old",
     params: { found: expect.stringMatching(/^18\.16/) },
   });
+});
+
+proved("says how many rows and bytes a server has read while it reads", async () => {
+  const reader = cluster("reader", password, 60);
+  const told: EngineProgress[] = [];
+  const slow =
+    "SELECT sum(cityHash64(number, 'a')) AS s FROM (SELECT number FROM system.numbers LIMIT 400000000)";
+  await reader.lines(slow, "", (progress) => told.push(progress));
+  await reader.close();
+  const counts = told.flatMap(({ rows }) => (rows === null ? [] : [rows]));
+  expect(counts.length).toBeGreaterThan(0);
+  expect(counts.at(-1)).toBeGreaterThan(0);
+  expect(counts).toEqual(counts.toSorted((one, two) => one - two));
+  // Numbers of eight bytes.
+  const [last] = told.slice(-1);
+  expect(last?.bytes).toBe(8 * (last?.rows ?? 0));
 });

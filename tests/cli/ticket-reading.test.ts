@@ -57,6 +57,30 @@ it("tells at a terminal how far a large file has been read, and takes the line a
   expect(told.at(-1)).toBe("\r\u001B[K");
 });
 
+it("tells of ClickHouse what is known, with the time", () => {
+  const told: string[] = [];
+  const { reading, done } = ticketReading(ticketPlan(null, { file: "a.csv" }), callOf(told));
+  const known = { bytes: 50e6, size: 200e6, rows: 371_234, areRowsAbout: true, share: 0.25 };
+  reading.onEngineProgress?.({ ...known, seconds: 0.5 });
+  expect(told).toEqual([]);
+  reading.onEngineProgress?.({ ...known, seconds: 3.4 });
+  expect(told.at(-1)).toContain(
+    "ClickHouse is reading a.csv: 25 %, 50 MB, about 370,000 rows, 3 s",
+  );
+  reading.onEngineProgress?.({ ...known, bytes: null, rows: null, share: null, seconds: 4 });
+  expect(told.at(-1)).toContain("ClickHouse is reading a.csv: 200 MB in all, 4 s");
+  done();
+  expect(told.at(-1)).toBe("\r\u001B[K");
+});
+
+it("draws no line where stderr is no terminal", () => {
+  const call = callOf([]);
+  const terminal = { ...call.terminal, errIsTerminal: false };
+  const { reading } = ticketReading(ticketPlan(null, { file: "a.csv" }), { ...call, terminal });
+  expect(reading.onProgress).toBeUndefined();
+  expect(reading.onEngineProgress).toBeUndefined();
+});
+
 it("refuses to ignore requesters where the plan leaves some of them out by number", () => {
   const plan = { ...ticketPlan(null), bulkRequesterThreshold: 50 };
   expect(() => ticketReading(plan, callOf([]))).toThrow("bulkRequesterThreshold");

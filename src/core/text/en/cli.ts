@@ -89,6 +89,15 @@ export const cliText: typeof zhHant = {
   unknownLevel: (found: string, near: string, names: string) =>
     `There is no edition "${found}". ${near === "" ? "" : `Did you mean ${near}? `}Editions: ${names}`,
   readingTickets: (file) => `Reading tickets ${file}…`,
+  engineSoFar: (file, { seconds, percent, megabytes, size, rows, areRowsAbout }) => {
+    const all = [
+      percent === null ? null : `${percent} %`,
+      megabytes === null ? (size === null ? null : `${size} MB in all`) : `${megabytes} MB`,
+      rows === null ? null : `${areRowsAbout ? "about " : ""}${rows} rows`,
+      `${seconds} s`,
+    ];
+    return `ClickHouse is reading ${file}: ${all.filter((one) => one !== null).join(", ")}`;
+  },
   readingSoFar: (file, percent, megabytes, rows) =>
     `Reading ${file}: ${percent} %, ${megabytes} MB, ${rows} rows`,
   thresholdNeedsRequesters:

@@ -1,3 +1,13 @@
+/** How far ClickHouse is, as written numbers; null: not known. */
+export interface EngineWords {
+  seconds: string;
+  percent: string | null;
+  megabytes: string | null;
+  size: string | null;
+  rows: string | null;
+  areRowsAbout: boolean;
+}
+
 /** Words of the command line itself. */
 export const cliText = {
   title: "Touchstone 試金石：先證實，再採信的客服系統評選工具",
@@ -86,6 +96,18 @@ export const cliText = {
   unknownLevel: (found: string, near: string, names: string) =>
     `沒有「${found}」這個版本。${near === "" ? "" : `您是不是要用 ${near}？`}可用的版本：${names}`,
   readingTickets: (file: string) => `正在讀取工單 ${file}……`,
+  engineSoFar: (
+    file: string,
+    { seconds, percent, megabytes, size, rows, areRowsAbout }: EngineWords,
+  ) => {
+    const all = [
+      percent === null ? null : `${percent} %`,
+      megabytes === null ? (size === null ? null : `共 ${size} MB`) : `${megabytes} MB`,
+      rows === null ? null : `${areRowsAbout ? "約 " : ""}${rows} 列`,
+      `已 ${seconds} 秒`,
+    ];
+    return `ClickHouse 正在讀取 ${file}：${all.filter((one) => one !== null).join("，")}`;
+  },
   readingSoFar: (file: string, percent: string, megabytes: string, rows: string) =>
     `正在讀取 ${file}：${percent} %，${megabytes} MB，${rows} 列`,
   thresholdNeedsRequesters:
