@@ -1,3 +1,4 @@
+import { visible } from "../core/diagnostic/visible.ts";
 import { kpiValue } from "../core/report/kpi-value.ts";
 import { openedFiles } from "../core/report/rehearsal/opened-files.ts";
 import type {
@@ -57,34 +58,43 @@ function countsTable(output: ReconcileOutput, text: Words, language: Language): 
   ]);
 }
 
-function findingRow(kind: string, found: ReconcileFinding, text: Words, language: Language) {
-  const [first] = found.examples;
-  const value = (side: string | null | undefined) => (side ? side : text.blank);
-  const isRow = found.column === null;
-  const example = first
-    ? isRow
-      ? first.key
-      : text.example(first.key, value(first.old), value(first.new))
-    : "";
-  const shift = found.shiftMinutes;
-  const moved = shift === null ? "" : ` ${text.shift(formatSigned(shift, language, 0))}`;
-  return [
-    text.severity[found.severity],
-    kindName(kind, text),
-    `${text.findings[found.id]}${moved}`,
-    found.column ?? text.wholeRow,
-    formatCount(found.rows, language),
-    example,
-  ];
+/** What was found, in words: the difference, and by how much a time was moved. */
+function findingName({ id, shiftMinutes }: ReconcileFinding, text: Words, language: Language) {
+  const moved =
+    shiftMinutes === null ? "" : ` ${text.shift(formatSigned(shiftMinutes, language, 0))}`;
+  return `${text.findings[id]}${moved}`;
 }
 
-function findingsTable(output: ReconcileOutput, text: Words, language: Language): string {
-  const rows = output.kinds.flatMap(({ kind, findings }) =>
-    findings.map((found) => findingRow(kind, found, text, language)),
+/** One row for each finding; its example on a line of its own below the table, however long it is. */
+function findingsTable(output: ReconcileOutput, text: Words, language: Language): string[] {
+  const all = output.kinds.flatMap(({ kind, findings }) =>
+    findings.map((found) => ({ found, kind: kindName(kind, text) })),
   );
-  if (rows.length === 0) return text.nothingWrong;
-  const { severityLabel, kind, finding, column, rows: count, examples } = text;
-  return textTable(rows, [severityLabel, kind, finding, column, count, examples]);
+  if (all.length === 0) return [text.nothingWrong];
+  const rows = all.map(({ found, kind }) => [
+    text.severity[found.severity],
+    kind,
+    findingName(found, text, language),
+    found.column ?? text.wholeRow,
+    formatCount(found.rows, language),
+  ]);
+  const { severityLabel, kind, finding, column, rows: count } = text;
+  const table = textTable(rows, [severityLabel, kind, finding, column, count]);
+  const examples = all.flatMap(({ found, kind }) => {
+    const [first] = found.examples;
+    if (first === undefined) return [];
+    const where = [kind, findingName(found, text, language), found.column ?? ""];
+    return [`  ${where.filter((word) => word !== "").join(" · ")}\n    ${exampleOf(found, text)}`];
+  });
+  return examples.length === 0 ? [table] : [table, `${text.examples}\n${examples.join("\n")}`];
+}
+
+function exampleOf({ column, examples }: ReconcileFinding, text: Words): string {
+  const [first] = examples;
+  const value = (side: string | null | undefined) => visible(side ? side : text.blank);
+  if (first === undefined) return "";
+  const key = visible(first.key);
+  return column === null ? key : text.example(key, value(first.old), value(first.new));
 }
 
 function countRemarks(
@@ -140,10 +150,15 @@ function remarks(one: KindReconciliation, text: Words, language: Language): stri
             count(sample.size),
             formatShare(sample.tolerableShare, language),
             formatShare(sample.confidence, language),
-            text.formulas[sample.formula],
           )}`,
         ]),
   ];
+}
+
+/** Every formula of a sample size that was used, said once. */
+function formulas(output: ReconcileOutput, text: Words): string[] {
+  const used = output.kinds.flatMap(({ acceptance }) => (acceptance ? [acceptance.formula] : []));
+  return [...new Set(used)].map((formula) => text.sampleFormula(text.formulas[formula]));
 }
 
 /** The result of a reconciliation for a person: counts, what differs, and how to accept it. */
@@ -158,9 +173,10 @@ export function reconcileInTerminal(output: ReconcileOutput, language: Language)
     countsTable(output, text, language),
     text.total(count(totals.sameRows), count(totals.oldRows), rate),
     text.bySeverity(count(totals.criticalRows), count(totals.majorRows), count(totals.minorRows)),
-    findingsTable(output, text, language),
+    ...findingsTable(output, text, language),
     ...rebuiltTable(output, text, language),
     ...output.kinds.flatMap((kind) => remarks(kind, text, language)),
+    ...formulas(output, text),
     ...(kindsFound.length > 1 && missing !== "" ? [text.kindsMissing(missing)] : []),
   ].join("\n\n")}\n`;
 }

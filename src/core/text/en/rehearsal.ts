@@ -84,8 +84,9 @@ export const rehearsalText: typeof zhHant = {
   total: (same, rows, rate) => `Total: ${same} of ${rows} rows are the same, match rate ${rate}`,
   bySeverity: (critical, major, minor) =>
     `Rows: critical ${critical}, major ${major}, minor ${minor}`,
-  acceptance: (batch, size, share, confidence, formula) =>
-    `Acceptance sample: draw ${size} of ${batch} rows at random; only if all are right, a share of ${share} or more bad rows is ruled out (confidence ${confidence}). Formula: ${formula}`,
+  acceptance: (batch, size, share, confidence) =>
+    `Acceptance sample: draw ${size} of ${batch} rows at random; only if all are right, a share of ${share} or more bad rows is ruled out (confidence ${confidence}).`,
+  sampleFormula: (formula) => `Size of the acceptance sample: ${formula}`,
   formulas: {
     endless: "n = ⌈ln(1−confidence) ÷ ln(1−p)⌉",
     finite: "the smallest n with C(N−D, n) ÷ C(N, n) ≤ 1−confidence, D = ⌈p·N⌉",

@@ -87,8 +87,9 @@ export const rehearsalText = {
     `合計：${rows} 列中 ${same} 列相同，比對率 ${rate}`,
   bySeverity: (critical: string, major: string, minor: string) =>
     `列數：重大 ${critical}、主要 ${major}、輕微 ${minor}`,
-  acceptance: (batch: string, size: string, share: string, confidence: string, formula: string) =>
-    `驗收抽樣：${batch} 列中隨機抽 ${size} 列，全部正確才接受；可排除壞列達 ${share} 以上（信心水準 ${confidence}）。公式：${formula}`,
+  acceptance: (batch: string, size: string, share: string, confidence: string) =>
+    `驗收抽樣：${batch} 列中隨機抽 ${size} 列，全部正確才接受；可排除壞列達 ${share} 以上（信心水準 ${confidence}）。`,
+  sampleFormula: (formula: string) => `驗收抽樣的筆數公式：${formula}`,
   formulas: {
     endless: "n = ⌈ln(1−信心水準) ÷ ln(1−p)⌉",
     finite: "最小的 n 使 C(N−D, n) ÷ C(N, n) ≤ 1−信心水準，D = ⌈p·N⌉",
