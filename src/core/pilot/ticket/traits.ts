@@ -97,13 +97,22 @@ export class TraitCombinations {
   }
 }
 
+/** Without a loop: a small file is over before one would have been compiled. */
 function hashOf(packed: Int32Array, from: number): number {
-  let hash = 0;
-  for (let at = from; at < from + width; at += 1) {
-    hash = Math.imul(hash ^ (packed[at] as number), 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  return hash;
+  let hash = mixed(0, packed[from] as number);
+  hash = mixed(hash, packed[from + 1] as number);
+  hash = mixed(hash, packed[from + 2] as number);
+  hash = mixed(hash, packed[from + 3] as number);
+  hash = mixed(hash, packed[from + 4] as number);
+  hash = mixed(hash, packed[from + 5] as number);
+  hash = mixed(hash, packed[from + 6] as number);
+  hash = mixed(hash, packed[from + 7] as number);
+  return mixed(hash, packed[from + 8] as number);
+}
+
+function mixed(hash: number, value: number): number {
+  const product = Math.imul(hash ^ value, 0x9e3779b1);
+  return product ^ (product >>> 15);
 }
 
 function doubled(table: Int32Array): Int32Array<ArrayBuffer> {

@@ -1,3 +1,4 @@
+import { type AskedOffset, askedOffset } from "./asked-offset.ts";
 import { daySeconds } from "./calendar-day.ts";
 
 /** The offsets of a UTC day on which the clocks change. */
@@ -24,15 +25,11 @@ export class ZoneTable {
   readonly offsets = new Int32Array(tableDays).fill(notAsked);
   private readonly changing = new Map<number, ChangingDay>();
   private readonly starts = new Map<number, number>();
-  private readonly format: Intl.DateTimeFormat;
+  private readonly offsetNow: AskedOffset;
 
   /** @throws RangeError for an unknown zone */
   constructor(zone: string) {
-    this.format = new Intl.DateTimeFormat("en-US", {
-      timeZone: zone,
-      timeZoneName: "longOffset",
-      year: "numeric",
-    });
+    this.offsetNow = askedOffset(zone);
   }
 
   /** The offset at an instant of which the table says nothing. */
@@ -69,13 +66,5 @@ export class ZoneTable {
     const found = this.offsetNow(day * daySeconds);
     this.starts.set(day, found);
     return found;
-  }
-
-  private offsetNow(instant: number): number {
-    const match = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?/.exec(this.format.format(instant * 1000));
-    if (match === null) return 0;
-    const [, sign, hours, minutes, seconds = "0"] = match;
-    const size = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-    return sign === "-" ? -size : size;
   }
 }
