@@ -46,9 +46,10 @@ function workspacePath(name: string): string | null {
   return at < 0 || isOdd || name.endsWith("/") ? null : parts.slice(at).join("/");
 }
 
-/** The workspace as a zip archive; the day in it is fixed, so that the same work gives the same file. */
+/** The workspace as a zip archive, without files too large to be held; the day in it is fixed, so that the same work gives the same file. */
 export function archiveOf(files: readonly SourceFile[]): Uint8Array<ArrayBuffer> {
-  const entries = Object.fromEntries(files.map(({ path, bytes }) => [path, bytes]));
+  const held = files.filter(({ unreadSize }) => unreadSize === undefined);
+  const entries = Object.fromEntries(held.map(({ path, bytes }) => [path, bytes]));
   return new Uint8Array(zipSync(entries, { mtime: new Date(1980, 0, 1), level: 6 }));
 }
 

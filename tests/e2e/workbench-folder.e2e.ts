@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { builtWorkbench, project } from "./workbench-build.ts";
-import { isSettled, provenOf, subPath, test } from "./workbench-fixture.ts";
+import { isSettled, provenOf, savedFiles, subPath, test } from "./workbench-fixture.ts";
 
 test.setTimeout(120_000);
 
@@ -146,4 +146,8 @@ test("an export too large to be held is read from the folder, as a stream", asyn
   await renameBaseline(page, "elsewhere.csv", "tickets.csv");
   await take.click();
   await expect(baseline).toContainText(`讀了 ${rows.toLocaleString("en")} 列`, { timeout: 60_000 });
+
+  const large = "pilots/baseline/tickets.csv";
+  expect(Object.keys(await savedFiles(page))).not.toContain(large);
+  await expect(page.locator(".toolbar [role=status]")).toContainText(large);
 });

@@ -6,19 +6,32 @@ import { useWords } from "./words.ts";
 /** Saving, and what is said when it could not be done. */
 export function useSaving() {
   const { session } = useSession();
-  const { text } = useWords();
+  const { text, language } = useWords();
   const [failure, setFailure] = useState("");
   const [changedOutside, setChangedOutside] = useState<readonly string[]>([]);
 
-  async function save(saving: Promise<void>) {
+  async function save(saving: Promise<void>): Promise<boolean> {
     setChangedOutside([]);
     try {
       await saving;
       setFailure("");
       session.announce(text.saved);
+      return true;
     } catch (error) {
       if (error instanceof ChangedOutside) setChangedOutside(error.paths);
       setFailure(text.couldNotSave(wordsOf(error)));
+      return false;
+    }
+  }
+
+  /** What is too large to be held cannot be in an archive either, and must not seem to be. */
+  async function asArchive() {
+    const isSaved = await save(session.saveAsArchive());
+    const left = session.files().filter(({ unreadSize }) => unreadSize !== undefined);
+    if (isSaved && left.length > 0) {
+      setFailure(
+        text.leftOutOfArchive(left.map(({ path }) => path).join(language === "en" ? ", " : "、")),
+      );
     }
   }
 
@@ -37,6 +50,6 @@ export function useSaving() {
     failure,
     changedOutside,
     intoFolder: (evenIfChanged: boolean) => save(session.saveToFolder(evenIfChanged)),
-    asArchive: () => save(session.saveAsArchive()),
+    asArchive,
   };
 }

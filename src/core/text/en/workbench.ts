@@ -56,6 +56,8 @@ export const workbenchText: WorkbenchText = {
   keeping: "Keeping the draft…",
   keepFailed: "The draft cannot be kept: the browser gives no storage. Please save right now.",
   couldNotSave: (why) => `Not saved: ${why}. The old files are as they were.`,
+  leftOutOfArchive: (paths) =>
+    `Saved, without ${paths}: too large for the page to hold. Put it back in its place yourself after unpacking.`,
   changedByOthers: "files in the folder were changed by somebody else meanwhile",
   changedOutside: (paths) => `Changed by another program since they were opened: ${paths}.`,
   overwrite: "Overwrite them with mine",

@@ -51,6 +51,8 @@ export const workbenchText = {
   keeping: "正在留下草稿…",
   keepFailed: "草稿留不下來：瀏覽器的儲存空間不給用。請現在就存檔。",
   couldNotSave: (why: string) => `沒有存成：${why}。原檔沒有動。`,
+  leftOutOfArchive: (paths: string) =>
+    `已存檔，但 zip 裡沒有 ${paths}：檔案太大，網頁放不下。解開 zip 之後，請自己把它放回原來的位置。`,
   changedByOthers: "資料夾裡的檔案在這之後被別人改過",
   changedOutside: (paths: string) => `這些檔案在打開之後被別的程式改過：${paths}。`,
   overwrite: "還是用我的蓋掉",
