@@ -17,7 +17,7 @@ it("shows a blank line as unknown, never as 0, and the sum as a lower bound", ()
   });
   expect(rowOf(table, "total")).toMatchObject({
     state: { text: "1 line unknown" },
-    likely: { text: "At least NT$300,000", detail: "NT$270,000 – NT$360,000" },
+    likely: { text: "At least NT$300,000", detail: "NT$270,000\u00a0–\u00a0NT$360,000" },
   });
 });
 

@@ -13,7 +13,7 @@ it("gives the leader's figures, its cost as a lower bound, and the reasons with 
     "Cost over 3 years P50",
   ]);
   expect(wordsOf(figures)).toContainEqual(
-    expect.stringMatching(/^P10–P90: At least NT\$28\dk – NT\$32\dk$/),
+    expect.stringMatching(/^P10–P90: At least NT\$28\dk\u00a0–\u00a0NT\$32\dk$/),
   );
   const excluded = {
     text: expect.stringContaining("Gamma Desk is excluded"),
