@@ -11,7 +11,8 @@ export function LogView() {
   const steps = state.draft.past;
 
   function exportLog() {
-    const rows = steps.map(({ at, by, path, label }) => [at, by, path, label]);
+    session.write(); // the last keystroke belongs to it
+    const rows = session.state.draft.past.map(({ at, by, path, label }) => [at, by, path, label]);
     const lines = [text.logColumns, ...rows].map((row) => csvLine(row));
     download(`${state.name}-log.csv`, `\uFEFF${lines.join("")}`);
   }
