@@ -23,6 +23,8 @@ export default defineConfig({
     launchOptions: {
       args: [...chromiumFlags()],
       ...executable(),
+      // Without a character set Chromium finds no file whose path has Chinese in it.
+      env: { ...definedEnvironment(), LC_ALL: "C.UTF-8" },
     },
   },
   webServer: {
@@ -34,6 +36,13 @@ export default defineConfig({
     stdout: "pipe",
   },
 });
+
+function definedEnvironment(): Record<string, string> {
+  const all = Object.entries(process.env);
+  return Object.fromEntries(
+    all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
 
 function executable() {
   const path = installedChromium();

@@ -1,5 +1,5 @@
 import { createStore, promisifyRequest, setMany } from "idb-keyval";
-import type { Draft } from "../core/edit/draft.ts";
+import { changedPaths, type Draft } from "../core/edit/draft.ts";
 import type { SourceFile } from "../core/parse/source-file.ts";
 import { noteJournal } from "./browser-journal.ts";
 
@@ -39,10 +39,9 @@ const key = (part: (typeof parts)[number], id: string): [string, string] => [par
 /** What this tab has stored as saved, by draft. */
 const storedAsSaved = new Map<string, Draft["saved"]>();
 
-function storedDraft({ texts, saved, past, future }: Draft): StoredDraft {
-  const paths = [...new Set([...saved.keys(), ...texts.keys()])];
-  const others = paths.filter((path) => texts.get(path) !== saved.get(path));
-  const changed = new Map(others.map((path) => [path, texts.get(path) ?? null]));
+function storedDraft(draft: Draft): StoredDraft {
+  const { texts, past, future } = draft;
+  const changed = new Map(changedPaths(draft).map((path) => [path, texts.get(path) ?? null]));
   return { changed, past, future };
 }
 

@@ -52,11 +52,10 @@ export async function withClusterProgress<Result>(
       if (!ended.signal.aborted) tell(progressOf(last, (performance.now() - start) / 1000));
     }
   };
-  const watching = watch().catch(() => {});
+  watch().catch(() => {});
   try {
     return await work();
   } finally {
-    ended.abort();
-    await watching;
+    ended.abort(); // a question to a server that hangs is not waited for
   }
 }

@@ -58,7 +58,8 @@ async function* plain(
   const buffer = new Uint8Array(chunkBytes);
   let read = from;
   for (let turn = 1; ; turn += 1) {
-    const wanted = Math.min(chunkBytes, to - read);
+    // At the same places whichever range it is: there a row is found to be too long.
+    const wanted = Math.min(chunkBytes - (read % chunkBytes), to - read);
     const bytesRead = wanted <= 0 ? 0 : readSync(handle.fd, buffer, 0, wanted, read);
     if (bytesRead === 0) return;
     read += bytesRead;

@@ -12,24 +12,26 @@ export class OtherReader {
   readonly range: RangeTask["range"];
   /** What it found; null when it could not, whatever the reason: the range is then read here. */
   readonly part: Promise<FilePart | null>;
-  private readonly worker: Worker;
+  private readonly worker: Worker | null;
   private readonly progress: Float64Array;
 
   constructor(task: Omit<RangeTask, "progress">) {
     const progress = new SharedArrayBuffer(16);
     this.range = task.range;
     this.progress = new Float64Array(progress);
-    this.worker = new Worker(script, { workerData: { ...task, progress }, resourceLimits });
+    const worker = begun({ ...task, progress });
+    this.worker = worker;
     this.part = new Promise((resolve) => {
+      if (worker === null) return resolve(null);
       let found: FilePart | null = null;
       // Its memory is given back before what it found is added here.
-      this.worker.once("message", (part) => {
+      worker.once("message", (part) => {
         found = part;
         void this.stop();
       });
       // What was wrong shows again when the range is read here.
-      this.worker.once("error", () => {});
-      this.worker.once("exit", () => resolve(found));
+      worker.once("error", () => {});
+      worker.once("exit", () => resolve(found));
     });
   }
 
@@ -42,6 +44,15 @@ export class OtherReader {
   }
 
   async stop(): Promise<void> {
-    await this.worker.terminate();
+    await this.worker?.terminate();
+  }
+}
+
+/** Null where the system gives no further thread. */
+function begun(workerData: RangeTask): Worker | null {
+  try {
+    return new Worker(script, { workerData, resourceLimits });
+  } catch {
+    return null;
   }
 }

@@ -78,7 +78,10 @@ export class SeveralReaders {
 
   private async partOf(other: OtherReader): Promise<FilePart | null> {
     for (;;) {
-      const part = await Promise.race([other.part, setTimeout(tellEveryMs, "waiting" as const)]);
+      const part = await Promise.race([
+        other.part,
+        setTimeout(tellEveryMs, "waiting" as const, { ref: false }),
+      ]);
       if (part !== "waiting") return part;
       this.tell();
     }

@@ -1,9 +1,12 @@
 import { resolve } from "node:path";
 import { writeFileAtomically } from "../adapters/files.ts";
+import { checkedFiles } from "../core/rehearsal/attachments/checked-files.ts";
+import { withoutLinkSecrets } from "../core/rehearsal/attachments/expiring-link.ts";
 import { type Candidate, drawSample } from "../core/rehearsal/draw-sample.ts";
 import type { ExportPair } from "../core/rehearsal/reconcile/export-pair.ts";
 import type { ExportTask } from "../core/rehearsal/reconcile/reconcile-export.ts";
 import { recordKind } from "../core/rehearsal/record-kind.ts";
+import { cellIn } from "../core/rehearsal/records/record-row.ts";
 import type { ReconcileOutput } from "../core/schema/reconcile-output.ts";
 import { csvLine } from "../core/text/csv-line.ts";
 import { formatCount } from "../core/text/formats.ts";
@@ -12,7 +15,10 @@ import { rehearsalText } from "./rehearsal-text.ts";
 
 const header = ["kind", "key", "stratum", "checked_by", "checked_on", "is_right", "failure"];
 
-async function candidatesOf({ kind, new: file }: ExportPair, task: ExportTask) {
+/** The rows that were matched: attachments whose file is lost are none. */
+async function candidatesOf(pair: ExportPair, task: ExportTask) {
+  const { kind } = pair;
+  const { new: file } = await checkedFiles(pair);
   if (file === null) return [];
   const columns = await file.columns();
   const key = task.key ?? recordKind(kind)?.key ?? [];
@@ -23,7 +29,8 @@ async function candidatesOf({ kind, new: file }: ExportPair, task: ExportTask) {
   await file.read({
     columns: () => {},
     row: (row) => {
-      const cell = (place: number) => (place < 0 ? "" : decoder.decode(row.field(place)));
+      const cell = (place: number) =>
+        place < 0 ? "" : withoutLinkSecrets(decoder.decode(cellIn(row, place)));
       const stratum = [cell(channel), cell(created).slice(0, 4)].filter((one) => one !== "");
       found.push({ id: keys.map(cell).join(" · "), stratum: stratum.join(" ") });
     },

@@ -11,8 +11,8 @@ export type Terminal = {
   err: (text: string) => void;
   /** Is `out` a terminal at which a person reads? */
   isInteractive: boolean;
-  /** Is `err` one too, where a line may be drawn anew? Not said: as `isInteractive`. */
-  errIsTerminal?: boolean;
+  /** Is `err` one too, where a line may be drawn anew? */
+  errIsTerminal: boolean;
 };
 
 export type OptionValues = Record<string, string | boolean | undefined>;

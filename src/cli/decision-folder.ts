@@ -24,7 +24,7 @@ export type DecisionFolder = WorkspaceWithTickets & {
 function exportsOf(folder: string, { terminal, language }: Call): ExportReader {
   return {
     tickets: (plan, settings) => {
-      if (terminal.isInteractive) terminal.err(`${cliText(language).readingTickets(plan.file)}\n`);
+      if (terminal.errIsTerminal) terminal.err(`${cliText(language).readingTickets(plan.file)}\n`);
       return readTicketExport(join(folder, plan.file), plan, settings);
     },
     rehearsals: (files) => rehearsedExports(files, recordsIn(folder), bytesIn(folder)),

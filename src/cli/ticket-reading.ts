@@ -28,9 +28,8 @@ export function ticketReading(plan: TicketPlan, call: Call) {
     throw new UsageError(text.thresholdNeedsRequesters);
   }
   const line = progressLine(plan.file, call);
-  const reading: TicketReading =
-    (terminal.errIsTerminal ?? terminal.isInteractive)
-      ? { ignoreRequesters, onProgress: line.tell, onEngineProgress: line.tellEngine }
-      : { ignoreRequesters };
+  const reading: TicketReading = terminal.errIsTerminal
+    ? { ignoreRequesters, onProgress: line.tell, onEngineProgress: line.tellEngine }
+    : { ignoreRequesters };
   return { reading, done: line.done };
 }

@@ -21,7 +21,7 @@ export async function watchedSource<Source extends ExportSource & { isTakenOut: 
   path: string,
   call: Call,
 ): Promise<Source> {
-  if (!call.terminal.isInteractive || source.isTakenOut || /\.gz$/i.test(path)) return source;
+  if (!call.terminal.errIsTerminal || source.isTakenOut || /\.gz$/i.test(path)) return source;
   const { size } = await stat(path);
   async function* chunks(): AsyncIterable<Uint8Array> {
     const line = progressLine(source.name, call);

@@ -92,6 +92,28 @@ it.each([true, false])(
   60_000,
 );
 
+it("takes over what another thread found, instead of reading it again", async () => {
+  const path = join(folder, "ids.csv");
+  const rows = Array.from({ length: 20_000 }, (_, id) => ({ ticket_id: id, created_at: at(id) }));
+  writeFileSync(path, logText(rows));
+  const ranges = await fileRanges(path, plan, { most: 2, leastBytes: 100_000 });
+  const reader = createTicketReader(plan, settings);
+  const { push, add } = reader;
+  let [bytesHere, added] = [0, 0];
+  reader.push = (chunk) => {
+    bytesHere += chunk.length;
+    push(chunk);
+  };
+  reader.add = (part) => {
+    const isAdded = add(part);
+    added += Number(isAdded);
+    return isAdded;
+  };
+  const task = { plan, settings, isBounded: false, learned: null };
+  await new SeveralReaders(reader, path, undefined).read(ranges, task);
+  expect([added, bytesHere]).toEqual([1, ranges[1]?.from]);
+});
+
 it("reads a range itself that another thread could not read", async () => {
   const path = join(folder, "ranges.csv");
   const [first, second] = await fileRanges(path, plan, { most: 2, leastBytes: 100_000 });

@@ -23,7 +23,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function plans(baseline: string, pilot: string, options: Record<string, string> = {}) {
-  const terminal = { folder, isInteractive: false, out: () => {}, err: () => {} };
+  const terminal = {
+    folder,
+    isInteractive: false,
+    errIsTerminal: false,
+    out: () => {},
+    err: () => {},
+  };
   const call = { terminal, language: "en", wantsJson: true, positionals: [], options } as const;
   const found = await comparisonPlans(baseline, pilot, { ...call, positionals: [] });
   return [found.baseline, found.pilot].map((one) => one && relative(folder, one.path));

@@ -14,7 +14,13 @@ let folder = "";
 let whole: ReportInput;
 
 async function decided(root: string): Promise<ReportInput> {
-  const quiet = { folder: root, out: () => {}, err: () => {}, isInteractive: false };
+  const quiet = {
+    folder: root,
+    out: () => {},
+    err: () => {},
+    isInteractive: false,
+    errIsTerminal: false,
+  };
   const call = { terminal: quiet, wantsJson: true, positionals: [], options: {} };
   const input = await decideFolder({ ...call, language: "en" });
   if (input === null) throw new Error("the copy cannot be read");

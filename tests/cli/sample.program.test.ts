@@ -56,7 +56,13 @@ it("shows a person tables and no JSON, each language with its own punctuation", 
 });
 
 it("compares the exports of the sample, each by the plan beside it, just as the decision does", async () => {
-  const quiet = { folder: project, out: () => {}, err: () => {}, isInteractive: false };
+  const quiet = {
+    folder: project,
+    out: () => {},
+    err: () => {},
+    isInteractive: false,
+    errIsTerminal: false,
+  };
   const call = { terminal: quiet, wantsJson: true, positionals: [], options: {} };
   const input = await decideFolder({ ...call, language: "en" });
   expect([...(input?.comparisons.keys() ?? [])].sort()).toEqual(vendors);

@@ -17,6 +17,7 @@ export async function touchstone(
   const exit = await runCommandLine(words, {
     folder,
     isInteractive,
+    errIsTerminal: isInteractive,
     out: (text) => {
       ran.out += text;
     },

@@ -43,6 +43,7 @@ function callOf(told: string[]): Call {
     out: () => {},
     err: (text: string) => told.push(text),
     isInteractive: true,
+    errIsTerminal: true,
   };
   const options = { "ignore-requesters": true };
   return { terminal, language: "en", wantsJson: false, positionals: [], options };

@@ -11,7 +11,13 @@ import { project } from "./terminal.ts";
 let reports: Report[] = [];
 
 beforeAll(async () => {
-  const terminal = { folder: project, out: () => {}, err: () => {}, isInteractive: false };
+  const terminal = {
+    folder: project,
+    out: () => {},
+    err: () => {},
+    isInteractive: false,
+    errIsTerminal: false,
+  };
   const call = { terminal, wantsJson: true, positionals: [], options: {}, language: "en" as const };
   const input = await decideFolder(call);
   if (!input) throw new Error("the shipped sample cannot be decided");

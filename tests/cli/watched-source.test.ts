@@ -12,9 +12,11 @@ writeFileSync(path, "");
 truncateSync(path, 64 * 1024 * 1024);
 const chunk = new TextEncoder().encode("a\nb\nc\n");
 
-async function watched(isInteractive: boolean, isTakenOut = false) {
+async function watched(errIsTerminal: boolean, isTakenOut = false) {
   const told: string[] = [];
-  const terminal = { folder, isInteractive, out: () => {}, err: (text: string) => told.push(text) };
+  const err = (text: string) => told.push(text);
+  // What the result is written to plays no part.
+  const terminal = { folder, isInteractive: !errIsTerminal, errIsTerminal, out: () => {}, err };
   const call = {
     terminal,
     language: "en",

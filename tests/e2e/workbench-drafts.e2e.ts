@@ -96,6 +96,12 @@ test("words half typed survive the browser's own way back, in a field and in a d
   await expect(source).toHaveValue(/^\[ /);
   await page.getByRole("button", { name: "復原" }).click();
   await expect(page.locator(".form")).toBeVisible();
+
+  await view("文字").click();
+  await source.press("Control+Home");
+  await source.pressSequentially("[ ");
+  await page.reload();
+  await expect(source).toHaveValue(/^\[ /, { timeout: 60_000 });
 });
 
 /** Holds back what never changes of a workspace, as a slow disk would, until `isReleased` is set. */

@@ -31,13 +31,12 @@ function check(files: Record<string, string>): { exit: number; codes: string[] }
 async function openCase(page: Page, address: string, name: string): Promise<void> {
   const entries = caseFiles(name).map(({ path, bytes }) => [path, bytes] as const);
   await page.goto(address);
-  const buffer = Buffer.from(zipSync(Object.fromEntries(entries)));
-  const file = { name: `${name}.zip`, mimeType: "application/zip", buffer };
-  // Chooses again where the page was not listening yet.
-  await expect(async () => {
-    await page.locator("input[accept='.zip']").setInputFiles(file);
-    await page.locator(".views").waitFor({ timeout: 10_000 });
-  }).toPass();
+  await page.locator("input[accept='.zip']").setInputFiles({
+    name: `${name}.zip`,
+    mimeType: "application/zip",
+    buffer: Buffer.from(zipSync(Object.fromEntries(entries))),
+  });
+  await page.locator(".views").waitFor();
 }
 
 const view = (page: Page, name: string) => page.locator(".views").getByText(name, { exact: false });

@@ -247,6 +247,17 @@ test("an encoding that may be wrong is asked, with the words in sight", async ({
   await expect(card).toContainText("讀了 1 列");
 });
 
+test.describe("without what is kept for offline", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("a worker that cannot be loaded is told, with what to do", async ({ page, workbench }) => {
+    await page.route(/pilot-worker/, (route) => route.abort());
+    await openPilot(page, workbench);
+    await fileOf(page, "試點期").setInputFiles(pilot);
+    await expect(page.getByRole("alert")).toContainText("請重新載入這一頁");
+  });
+});
+
 test("all of it by the keyboard alone", async ({ page, workbench }) => {
   test.setTimeout(120_000);
   await openPilot(page, `${workbench}en/`);

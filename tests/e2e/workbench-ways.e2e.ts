@@ -10,17 +10,9 @@ test.setTimeout(120_000);
 
 const sampleArchive = async () => join(await builtWorkbench(subPath), subPath, "sample.zip");
 
-/** Chooses again where the page was not listening yet. */
-async function chosen(page: Page, input: string, path: string): Promise<void> {
-  await expect(async () => {
-    await page.locator(input).setInputFiles(path);
-    await page.locator(".views").waitFor({ timeout: 10_000 });
-  }).toPass();
-}
-
 test("a zip archive opens as the decision that it holds", async ({ page, workbench }) => {
   await page.goto(workbench);
-  await chosen(page, "input[accept='.zip']", await sampleArchive());
+  await page.locator("input[accept='.zip']").setInputFiles(await sampleArchive());
   await isSettled(page);
   await expect(provenOf(page, "Norvane")).toHaveText("69.1");
 });
@@ -37,7 +29,7 @@ test("a browser that opens no folders takes one by upload, and saves it as a zip
   }
   await page.addInitScript(() => Object.assign(window, { showDirectoryPicker: undefined }));
   await page.goto(workbench);
-  await chosen(page, "input[webkitdirectory]", folder);
+  await page.locator("input[webkitdirectory]").setInputFiles(folder);
   await isSettled(page);
   await expect(provenOf(page, "Norvane")).toHaveText("69.1");
   await expect(page.getByRole("button", { name: "寫回資料夾" })).toHaveCount(0);

@@ -29,7 +29,7 @@ async function importTo(out: string, map: ColumnMap | null, salt: PersonSalt, ca
   const { terminal, language } = call;
   await clearStaleTemporaries(dirname(out));
   for (const file of call.positionals) {
-    if (terminal.isInteractive) terminal.err(`${cliText(language).readingTickets(file)}\n`);
+    if (terminal.errIsTerminal) terminal.err(`${cliText(language).readingTickets(file)}\n`);
     const path = await ticketPath(file, call);
     for (const source of await exportSources(path, file)) {
       sources.push(await watchedSource(source, path, call));

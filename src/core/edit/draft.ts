@@ -102,8 +102,18 @@ export function redone(draft: Draft): Draft {
  * @example changedPaths(withText(draft, "a.yaml", "a: 2\n", note)) // ["a.yaml"]
  */
 export function changedPaths({ texts, saved }: Draft): string[] {
-  const all = new Set([...texts.keys(), ...saved.keys()]);
-  return [...all].filter((path) => texts.get(path) !== saved.get(path)).sort();
+  return differingPaths(saved, texts);
+}
+
+/**
+ * Which documents are others on one side than on the other, or on one side only? In the order of their
+ * paths.
+ *
+ * @example differingPaths(new Map([["a.yaml", "a: 1\n"]]), new Map()) // ["a.yaml"]
+ */
+export function differingPaths(before: Draft["texts"], after: Draft["texts"]): string[] {
+  const all = new Set([...before.keys(), ...after.keys()]);
+  return [...all].filter((path) => before.get(path) !== after.get(path)).sort();
 }
 
 /**

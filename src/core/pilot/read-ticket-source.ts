@@ -13,7 +13,8 @@ import { writtenColumns } from "./format/translate/written-columns.ts";
 import { dateShape } from "./format/value/date-shape.ts";
 import { isEmptyValue } from "./format/value/empty-value.ts";
 import type { KpiSettings } from "./kpi/kpi-settings.ts";
-import { type OneReading, readRepeatedly } from "./repeated-reading.ts";
+import type { RangeReader } from "./range/file-part.ts";
+import { readRepeatedly } from "./repeated-reading.ts";
 import { areStoredCells } from "./stored/read-stored-cells.ts";
 import { storedSummary } from "./stored/stored-summary.ts";
 import type { TicketPlan } from "./ticket-plan.ts";
@@ -67,7 +68,7 @@ function readDirectly(
 }
 
 /** Translates the rows one by one on their way into a reader. */
-async function translateInto(surveyed: SurveyedExport, reading: OneReading) {
+async function translateInto(surveyed: SurveyedExport, reading: RangeReader) {
   const origins = new RowOrigins();
   const columns = writtenColumns([surveyed]);
   const writer = new CanonicalWriter(columns, (bytes) => reading.push(bytes));

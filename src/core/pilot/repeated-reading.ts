@@ -7,7 +7,6 @@ import { createTicketReader } from "./ticket-reader.ts";
 import type { TicketSummary } from "./ticket-summary.ts";
 
 /** What bytes are pushed into while a file is read from its beginning to its end. */
-export type OneReading = RangeReader;
 
 const mostReadings = 3;
 
@@ -24,7 +23,7 @@ export async function readRepeatedly(
   plan: TicketPlan,
   settings: KpiSettings,
   isBounded: boolean,
-  read: (reading: OneReading, learned: LearnedFile | null) => Promise<void>,
+  read: (reading: RangeReader, learned: LearnedFile | null) => Promise<void>,
 ): Promise<TicketSummary> {
   if (!isBounded) {
     const reader = createTicketReader(plan, settings);

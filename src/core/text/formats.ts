@@ -21,6 +21,13 @@ function numberFormat(language: Language, options: Intl.NumberFormatOptions): In
   return made;
 }
 
+/**
+ * From one end to the other, with blanks that never break.
+ *
+ * @example formatRange("4.6", "5.5") // "4.6 – 5.5"
+ */
+export const formatRange = (low: string, high: string): string => `${low}\u00a0–\u00a0${high}`;
+
 function decimal(value: number, language: Language, digits: number): string {
   const options = {
     minimumFractionDigits: digits,

@@ -1,3 +1,4 @@
+import { useWords } from "../workbench/words.ts";
 import type { SideId } from "./messages.ts";
 import { useDesk } from "./use-desk.ts";
 import { usePilotWords } from "./words.ts";
@@ -6,6 +7,7 @@ import { usePilotWords } from "./words.ts";
 export function ProblemList({ side }: { side: SideId }) {
   const { state } = useDesk();
   const { words } = usePilotWords();
+  const { text } = useWords();
   const { reading } = state.sides[side];
   if (reading === null || reading.problemCount === 0) return null;
   const { problems, problemCount, hasErrors } = reading;
@@ -17,9 +19,7 @@ export function ProblemList({ side }: { side: SideId }) {
         {problems.map((problem, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: findings never move
           <li key={at} className={problem.severity}>
-            <strong>
-              {words.severities[problem.severity]}：{problem.title}
-            </strong>{" "}
+            <strong>{text.labelled(words.severities[problem.severity], problem.title)}</strong>{" "}
             <code>{problem.code}</code>
             <p>
               {problem.message} <small>{words.line(problem.line)}</small>

@@ -1,3 +1,4 @@
+import { useWords } from "../workbench/words.ts";
 import { ColumnQuestion } from "./ColumnQuestion.tsx";
 import { EncodingQuestion } from "./EncodingQuestion.tsx";
 import { FileChooser } from "./FileChooser.tsx";
@@ -15,6 +16,7 @@ import { ZoneQuestion } from "./ZoneQuestion.tsx";
 export function SideCard({ side }: { side: SideId }) {
   const { state } = useDesk();
   const { words } = usePilotWords();
+  const { text } = useWords();
   const now = state.sides[side];
   const open = openQuestions(now);
   const { look, failure } = now;
@@ -40,7 +42,7 @@ export function SideCard({ side }: { side: SideId }) {
       <ReadingProgress side={side} />
       {failure !== null && (
         <p role="alert" className="bad">
-          {words.failed(failure)}
+          {words.failed(failure || text.workerBroke)}
         </p>
       )}
       <ProblemList side={side} />

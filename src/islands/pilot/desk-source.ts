@@ -2,6 +2,7 @@ import { readDocument } from "../../core/parse/read-document.ts";
 import type { SourceFile } from "../../core/parse/source-file.ts";
 import type { PilotPlan } from "../../core/schema/pilot-plan.ts";
 import type { Language } from "../../core/text/language.ts";
+import { vendorAt } from "../workbench/vendor-at.ts";
 import { emptySide, type SideState } from "./side-state.ts";
 
 /** What a vendor says of itself. */
@@ -20,12 +21,9 @@ export interface DeskSource {
 /** Vendors of the decision; those that have a plan for a pilot first. */
 export function vendorsOf({ files }: Pick<DeskSource, "files">): string[] {
   const paths = files().map(({ path }) => path);
-  const vendors = paths.flatMap((path) => /^scorecards\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []);
-  const isVendor = (name: string) => name !== "consensus" && name !== "panel";
+  const vendors = paths.flatMap((path) => vendorAt(path));
   const isPlanned = (vendor: string) => paths.includes(`pilots/${vendor}/pilot.yaml`);
-  return vendors
-    .filter(isVendor)
-    .sort((left, right) => Number(isPlanned(right)) - Number(isPlanned(left)));
+  return vendors.sort((left, right) => Number(isPlanned(right)) - Number(isPlanned(left)));
 }
 
 /** A file of a period's folder. */

@@ -1,5 +1,6 @@
 import { startWorker } from "../../adapters/browser-worker.ts";
 import type { PilotResult } from "../../core/report/pilot-result.ts";
+import { AwaitedCells } from "./awaited-cells.ts";
 import { guessedChoice } from "./column-choice.ts";
 import { type DeskSource, readableSide, scorecardOf, vendorsOf } from "./desk-source.ts";
 import type { CompareRequest, PilotAnswer, PilotRequest, SideId } from "./messages.ts";
@@ -38,10 +39,8 @@ export class PilotDesk {
   /** Sides of which something was said, or whose reading broke off, since they were last read. */
   private readonly behind = new Set<SideId>();
   private compareTurn = 0;
-  private cellsWanted: Record<SideId, ((text: string | null) => void) | null> = {
-    baseline: null,
-    pilot: null,
-  };
+  private broken: string | null = null; // what the worker said when it broke down
+  private readonly awaitedCells = new AwaitedCells();
 
   constructor(source: DeskSource) {
     this.source = source;
@@ -58,6 +57,7 @@ export class PilotDesk {
     this.worker.addEventListener("message", ({ data }: MessageEvent<PilotAnswer>) => {
       this.take(data);
     });
+    this.worker.addEventListener("error", ({ message }) => this.breakOff(message ?? ""));
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -106,22 +106,39 @@ export class PilotDesk {
 
   /** What was read of a side as a file of cells; rejects when nothing of it is read now. */
   cellsOf(side: SideId): Promise<string> {
-    return new Promise((resolve, reject) => {
-      this.cellsWanted[side] = (text) => {
-        if (text === null) reject(new Error(`the ${side} is not read`));
-        else resolve(text);
-      };
-      this.send({ ask: "cells", side });
-    });
+    const cells = this.awaitedCells.of(side);
+    this.send({ ask: "cells", side });
+    return cells;
+  }
+
+  /** A side without a file is as the decision has it now. */
+  refresh(): void {
+    for (const side of sideIds) {
+      if (this.state.sides[side].file !== null) continue;
+      const period = side === "baseline" ? "baseline" : this.state.vendor;
+      this.put(side, readableSide(this.source, period));
+    }
   }
 
   close(): void {
     this.worker.terminate();
   }
 
+  /** The worker could not be loaded, or broke down: nobody waits for it any longer. */
+  private breakOff(failure: string): void {
+    this.broken = failure;
+    for (const side of sideIds) {
+      this.awaitedCells.answer(side, null);
+      if (this.state.sides[side].file === null) continue;
+      this.fallBehind(side);
+      this.put(side, { progress: null, failure });
+    }
+  }
+
   private look(side: SideId): void {
     const { file, encoding } = this.state.sides[side];
     if (file === null) return;
+    if (this.broken !== null) this.put(side, { failure: this.broken });
     this.turns[side] += 1;
     this.send({ ask: "look", side, turn: this.turns[side], file, encoding });
   }
@@ -177,7 +194,7 @@ export class PilotDesk {
 
   private take(answer: PilotAnswer): void {
     if (answer.tell === "cells") {
-      this.cellsWanted[answer.side]?.(answer.text);
+      this.awaitedCells.answer(answer.side, answer.text);
     } else if (answer.tell === "compared") {
       if (answer.turn === this.compareTurn) {
         const { vendorName, result } = answer;

@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext, useEffect, useSyncExternalStore } from "react";
 import type { Language } from "../../core/text/language.ts";
 import type { Session } from "../workbench/session.ts";
 import { useSession } from "../workbench/use-session.ts";
@@ -6,8 +6,8 @@ import { useWords } from "../workbench/words.ts";
 import { type DeskSource, pilotFile } from "./desk-source.ts";
 import { PilotDesk } from "./pilot-desk.ts";
 
-/** One desk for each open decision and language; a page that is left and come back to finds its own. */
-const desks = new WeakMap<Session, Map<Language, PilotDesk>>();
+/** One desk for each open decision; a page that is left and come back to finds its own. */
+const desks = new WeakMap<Session, PilotDesk>();
 
 function sourceOf(session: Session, language: Language): DeskSource {
   const files = () => session.files();
@@ -20,14 +20,22 @@ function sourceOf(session: Session, language: Language): DeskSource {
   };
 }
 
+function begun(session: Session, language: Language): PilotDesk {
+  const desk = new PilotDesk(sourceOf(session, language));
+  desks.set(session, desk);
+  session.ended.signal.addEventListener("abort", () => desk.close());
+  return desk;
+}
+
 /** The desk of the open decision. */
 export function useOwnDesk(): PilotDesk {
   const { session } = useSession();
   const { language } = useWords();
-  const known = desks.get(session)?.get(language);
-  if (known !== undefined) return known;
-  const desk = new PilotDesk(sourceOf(session, language));
-  desks.set(session, (desks.get(session) ?? new Map()).set(language, desk));
+  const desk = desks.get(session) ?? begun(session, language);
+  useEffect(() => {
+    session.write(); // what was typed elsewhere a moment ago is part of the plans
+    desk.refresh();
+  }, [session, desk]);
   return desk;
 }
 

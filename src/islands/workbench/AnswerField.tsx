@@ -86,11 +86,14 @@ function YesNo({ criterion, tools }: Props) {
 function Amount({ scale, tools }: { scale: Scale & { kind: "number" }; tools: RowTools }) {
   const { language, text } = useWords();
   const now = saidIn(tools.answer);
+  const ends = [
+    wordsIn(scale.unit, language),
+    text.labelled("0", String(scale.worst)),
+    text.labelled("100", String(scale.best)),
+  ];
   return (
     <label className="field amount">
-      <span>
-        {text.level}（{wordsIn(scale.unit, language)}；0：{scale.worst}，100：{scale.best}）
-      </span>
+      <span>{text.withNote(text.level, ends.join(text.clause))}</span>
       <input
         type="number"
         step="any"

@@ -51,7 +51,10 @@ export const CriterionRow = memo(function CriterionRow(props: Props) {
         <h2>{name}</h2>
         {gate && (
           <span className={`gate gate-${gate.status}`}>
-            {gate.kind === "hard" ? text.hardGate : text.softGate}：{text.gateStatus[gate.status]}
+            {text.labelled(
+              gate.kind === "hard" ? text.hardGate : text.softGate,
+              text.gateStatus[gate.status],
+            )}
           </span>
         )}
         {level?.origin && (

@@ -34,7 +34,7 @@ export function RankingPanel() {
       )}
       {state.failure !== null && (
         <p className="bad" role="alert">
-          {text.analysisFailed(state.failure)}
+          {text.analysisFailed(state.failure || text.workerBroke)}
         </p>
       )}
       {analysis?.decision && !isAnalysing && !isEmpty && <AskNextList />}
@@ -82,7 +82,7 @@ function AskNextList() {
       <ol className="asks">
         {asks.slice(0, 5).map(({ vendor, criterion, evidenceNeeded }) => (
           <li key={`${vendor} ${criterion}`}>
-            {vendorName(vendor)}：{criterionName(criterion)}
+            {text.labelled(vendorName(vendor), criterionName(criterion))}
             <small> {text.needs(text.grades[evidenceNeeded])}</small>
           </li>
         ))}

@@ -20,8 +20,6 @@ export type SwingItem = {
 type Props = {
   /** The question whose criteria they are; null for the questions themselves. */
   question: string | null;
-  /** What the group is called. */
-  name: string;
   items: readonly SwingItem[];
 };
 
@@ -33,7 +31,7 @@ function pointsIn(tree: WeightTree | null | undefined, { question, items }: Prop
 
 /** Weights by swing points: the step that is worth most gets 100, the others their part of it. */
 export function SwingPoints(props: Props) {
-  const { question, name, items } = props;
+  const { question, items } = props;
   const { state } = useSession();
   const { text } = useWords();
   const { setSwing } = useWeights();
@@ -46,7 +44,7 @@ export function SwingPoints(props: Props) {
     setAllZero(!hasPoints);
     if (!hasPoints) return;
     const byId = items.map(({ id }, index): [string, number] => [id, next[index] ?? 0]);
-    setSwing(question, Object.fromEntries(byId), name);
+    setSwing(question, Object.fromEntries(byId), items[at]?.name ?? "");
   }
 
   const doubt = isAllZero ? text.swing.allZero : points.includes(100) ? "" : text.swing.noHundred;

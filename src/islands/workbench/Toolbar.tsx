@@ -58,7 +58,7 @@ export function Toolbar({ onClose, onGuide, onKeys }: Props) {
       </span>
       {saving.changedOutside.length > 0 && (
         <span className="choice">
-          {text.changedOutside(saving.changedOutside.join("、"))}{" "}
+          {text.changedOutside(saving.changedOutside.join(text.separator))}{" "}
           <button type="button" onClick={() => saving.intoFolder(true)}>
             {text.overwrite}
           </button>

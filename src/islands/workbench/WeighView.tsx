@@ -111,7 +111,7 @@ function CriteriaWeights({ question, tree }: { question: Question; tree: WeightT
           <ScaleEnds scale={ends} />
         </Fragment>
       ))}
-      <SwingPoints question={question.id} name={wordsIn(question.label, language)} items={items} />
+      <SwingPoints question={question.id} items={items} />
     </>
   );
 }
@@ -119,14 +119,13 @@ function CriteriaWeights({ question, tree }: { question: Question; tree: WeightT
 /** The weights of the questions by swing points; the step of a question is that of all its criteria. */
 function QuestionSwings() {
   const { state } = useSession();
-  const { text } = useWords();
   const { questionName } = useNames();
   const { questions, criteria } = state.quick?.weights.tree ?? { questions: [], criteria: [] };
   const items = questions.map(({ question, weight }) => {
     const ends = criteria.filter((one) => one.question === question).length;
     return { id: question, name: questionName(question), share: weight, ends };
   });
-  return <SwingPoints question={null} name={text.amongQuestions} items={items} />;
+  return <SwingPoints question={null} items={items} />;
 }
 
 /** Weights that were found by asking hold against any slider: said, with the way to direct weights. */

@@ -64,7 +64,9 @@ function Stability({ range, share }: { range: WeightRange; share: number }) {
       </svg>
       <small>
         {words}
-        {!isAlways && rivals.length > 0 && `；${text.takesOver([...new Set(rivals)].join("、"))}`}
+        {!isAlways &&
+          rivals.length > 0 &&
+          text.clause + text.takesOver([...new Set(rivals)].join(text.separator))}
       </small>
     </div>
   );

@@ -31,7 +31,7 @@ export function Workbench({ language }: { language: Language }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once, when the page begins
   useEffect(() => {
     resumed(currentRoute().draft)
-      .then((found) => found && open(...found))
+      .then((found) => found && open(...found).catch(found[1]))
       .catch(() => {})
       .finally(() => setResuming(false));
   }, []);

@@ -36,7 +36,7 @@ export class Analyser {
       if (data.number === this.number) told({ analysis });
     });
     this.worker.addEventListener("error", ({ message }) => {
-      told({ failure: message });
+      told({ failure: message ?? "" }); // one that could not be loaded says nothing
     });
   }
 

@@ -6,10 +6,12 @@ import { isPlainMap, type PlainValue } from "../../core/edit/plain-value.ts";
 /** The changes of one draft since it was last kept. */
 export class Journal {
   private readonly id: string;
-  private readonly entries = new Map<string, JournalEntry>();
+  private readonly entries: Map<string, JournalEntry>;
 
+  /** Begins with what an earlier tab had noted: that, too, is kept nowhere else yet. */
   constructor(id: string) {
     this.id = id;
+    this.entries = new Map(journalOf(id));
   }
 
   note(path: string, entry: JournalEntry): void {

@@ -1,8 +1,8 @@
 import type { KeptDraft } from "../../adapters/browser-drafts.ts";
-import { archiveOf, download } from "../../adapters/browser-zip.ts";
 import {
   changedPaths,
   type Draft,
+  differingPaths,
   redone,
   savedDraft,
   undone,
@@ -23,6 +23,7 @@ import { Journal, withJournal } from "./journal.ts";
 import { QuickRanking, rankedAnew } from "./quick-ranking.ts";
 import { saveIntoFolder } from "./save-into-folder.ts";
 import { openedState, type SessionState } from "./session-state.ts";
+import type { ShownAnalysis } from "./shown-analysis.ts";
 import { Unwritten, type UnwrittenChange } from "./unwritten.ts";
 
 /**
@@ -32,6 +33,8 @@ import { Unwritten, type UnwrittenChange } from "./unwritten.ts";
 export class Session {
   readonly id: string;
   readonly handle: FileSystemDirectoryHandle | null;
+  /** Told to whatever works for this session alone, once the work has ended. */
+  readonly ended = new AbortController();
   state: SessionState;
   private readonly others: SourceFile[];
   private readonly listeners = new Set<() => void>();
@@ -104,6 +107,7 @@ export class Session {
   }
 
   setName(by: string): void {
+    this.write();
     this.show({ by });
   }
 
@@ -121,23 +125,15 @@ export class Session {
     await this.saved(draft);
   }
 
-  /** Hands the whole workspace to the person as a zip archive. */
-  async saveAsArchive(): Promise<void> {
-    this.write();
-    const { draft } = this.state;
-    download(`${this.state.name || "touchstone"}.zip`, archiveOf(this.files()));
-    await this.saved(draft);
-  }
-
-  /** What was typed while the files were being written is not saved yet. */
-  private async saved(draft: Draft): Promise<void> {
+  /** This draft was written out; what was typed meanwhile is not saved yet. */
+  async saved(draft: Draft): Promise<void> {
     this.show({ draft: { ...this.state.draft, saved: savedDraft(draft).saved } });
     await this.keeper.keep(this.state.draft);
   }
 
   /**
-   * Ends the work; the draft stays in the browser unless it holds nothing that is not saved. False, and
-   * the work goes on, when the browser cannot keep what is saved nowhere else.
+   * Ends the work; what is not saved stays in the browser as a draft. False, and the work goes on,
+   * when the browser cannot keep it.
    */
   async end(): Promise<boolean> {
     this.write();
@@ -148,6 +144,7 @@ export class Session {
     }
     this.analyser.end();
     this.firmness.end();
+    this.ended.abort();
     return true;
   }
 
@@ -196,8 +193,7 @@ export class Session {
     const before = this.state.draft.texts;
     this.state = { ...this.state, draft };
     let { workspace } = this.state;
-    for (const path of new Set([...before.keys(), ...draft.texts.keys()])) {
-      if (before.get(path) === draft.texts.get(path)) continue;
+    for (const path of differingPaths(before, draft.texts)) {
       this.journal.note(path, { text: draft.texts.get(path) ?? null, label: path });
       // Stored cells are no document: the worker reads them.
       if (documentAt(path) === null) continue;
@@ -220,11 +216,12 @@ export class Session {
   }
 
   private take(answer: Answer): void {
-    const isRefused = "failure" in answer;
-    this.show({ failure: isRefused ? answer.failure : null, isAnalysing: false });
-    if (isRefused) return;
-    const { analysis } = answer;
-    this.show({ analysis });
+    if ("failure" in answer) this.show({ failure: answer.failure, isAnalysing: false });
+    else this.takeAnalysis(answer.analysis);
+  }
+
+  private takeAnalysis(analysis: ShownAnalysis): void {
+    this.show({ analysis, failure: null, isAnalysing: false });
     // While a person is typing, what they typed is newer than what the worker read.
     if (!this.unwritten.isEmpty) return;
     if (analysis.workspace) this.showRanked(analysis.workspace);

@@ -62,9 +62,7 @@ export function useOpening(onOpen: OnOpen) {
     attempt(async () => {
       const release = await claimDraft(id);
       if (release === null) return setSaid(text.openInOtherTab);
-      const kept = await keptDraft(id);
-      if (kept === null) release();
-      else await onOpen(kept, release);
+      await openClaimed(id, release, onOpen);
     });
 
   const beginAnew = ({ draft, opened }: Choice) =>
@@ -74,6 +72,18 @@ export function useOpening(onOpen: OnOpen) {
     });
 
   return { said, progress, choice, onProgress, take, resume, beginAnew };
+}
+
+/** Opens the draft that this tab has claimed; where that fails, another tab may have it. */
+async function openClaimed(id: string, release: Release, onOpen: OnOpen): Promise<void> {
+  try {
+    const kept = await keptDraft(id);
+    if (kept === null) release();
+    else await onOpen(kept, release);
+  } catch (error) {
+    release();
+    throw error;
+  }
 }
 
 function reasonOf(error: unknown, text: WorkbenchText): string {

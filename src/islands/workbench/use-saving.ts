@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { ChangedOutside } from "../../adapters/browser-folder-writing.ts";
+import { saveAsArchive } from "./save-as-archive.ts";
 import { useSession } from "./use-session.ts";
 import { useWords } from "./words.ts";
 
 /** Saving, and what is said when it could not be done. */
 export function useSaving() {
   const { session } = useSession();
-  const { text, language } = useWords();
+  const { text } = useWords();
   const [failure, setFailure] = useState("");
   const [changedOutside, setChangedOutside] = useState<readonly string[]>([]);
 
@@ -26,12 +27,10 @@ export function useSaving() {
 
   /** What is too large to be held cannot be in an archive either, and must not seem to be. */
   async function asArchive() {
-    const isSaved = await save(session.saveAsArchive());
+    const isSaved = await save(saveAsArchive(session));
     const left = session.files().filter(({ unreadSize }) => unreadSize !== undefined);
     if (isSaved && left.length > 0) {
-      setFailure(
-        text.leftOutOfArchive(left.map(({ path }) => path).join(language === "en" ? ", " : "、")),
-      );
+      setFailure(text.leftOutOfArchive(left.map(({ path }) => path).join(text.separator)));
     }
   }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import {
   changedPaths,
+  differingPaths,
   openedDraft,
   redone,
   savedDraft,
@@ -34,6 +35,20 @@ it("knows what is not saved yet", () => {
   expect(changedPaths(savedDraft(changed))).toEqual([]);
   expect(changedPaths(undone(savedDraft(changed)))).toEqual(["a.yaml"]);
   expect(withText(opened, "a.yaml", "a: 1\n", note)).toBe(opened);
+});
+
+it("finds documents that were made, deleted or changed, in the order of their paths", () => {
+  const before = new Map([
+    ["b.yaml", "1"],
+    ["a.yaml", "1"],
+    ["c.yaml", "1"],
+  ]);
+  const after = new Map([
+    ["d.yaml", "1"],
+    ["a.yaml", "2"],
+    ["c.yaml", "1"],
+  ]);
+  expect(differingPaths(before, after)).toEqual(["a.yaml", "b.yaml", "d.yaml"]);
 });
 
 it("comes back to where it began, whatever was done", () => {

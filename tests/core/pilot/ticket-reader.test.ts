@@ -71,6 +71,16 @@ it("says when it read another encoding than UTF-8", () => {
   expect(codesOf(summary)).toContain("read-as-other-encoding");
 });
 
+it("knows a header among the rows again in Big5, too", () => {
+  const time = [171, 216, 165, 223, 174, 201, 182, 161]; // 建立時間
+  const header = [...bytes("ticket_id,"), ...time, 10];
+  const row = bytes("1,2026-06-01T01:00:00Z\n");
+  const columns = { created_at: "建立時間" };
+  const summary = readLog(Uint8Array.from([...header, ...row, ...header]), { plan: { columns } });
+  expect(codesOf(summary)).toContain("header-among-rows");
+  expect([summary.rows, summary.badRows]).toEqual([2, 1]);
+});
+
 it("says when bytes are no text at all", () => {
   const broken = bytes(text);
   broken[broken.indexOf(0xe9)] = 0xff;

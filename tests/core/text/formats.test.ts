@@ -7,6 +7,7 @@ import {
   formatMoney,
   formatMoneyRoughly,
   formatPoints,
+  formatRange,
   formatRatioAsChange,
   formatServiceTime,
   formatShare,
@@ -79,6 +80,10 @@ it("writes money with its currency, whole or by size", () => {
   expect(formatMoneyRoughly(2_439_034, "TWD", "zh-Hant")).toBe("NT$244萬");
   expect(formatMoneyRoughly(2_439_034, "TWD", "en")).toBe("NT$2.44m");
   expect(formatMoneyRoughly(0, "TWD", "en")).toBe("NT$0");
+});
+
+it("keeps the two ends of a range together", () => {
+  expect(formatRange("4.6", "5.5")).toBe("4.6\u00a0–\u00a05.5");
 });
 
 it("writes a day in words, the same day in every time zone", () => {

@@ -12,7 +12,13 @@ const names = readdirSync(cases, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => join(cases, name, "input"));
 
-const quiet = { folder: project, out: () => {}, err: () => {}, isInteractive: false };
+const quiet = {
+  folder: project,
+  out: () => {},
+  err: () => {},
+  isInteractive: false,
+  errIsTerminal: false,
+};
 const today = "2026-11-24";
 
 async function inBrowser(folder: string) {

@@ -122,7 +122,7 @@ export const experienceCodes = {
     en: {
       title: "A survey of too few people",
       message: ({ found, least }) =>
-        `Only ${found} customers answered, fewer than ${least}; gaps are shown, and no change is judged.`,
+        `Customers who answered: ${found}, fewer than ${least}; gaps are shown, and no change is judged.`,
       mend: ({ least }) => `Ask more people the same questions, at least ${least} in each period.`,
       explanation:
         "The marks of one or two people mostly tell of these people. Below 30 the interval is too wide to see a difference, so it says cannot tell.",

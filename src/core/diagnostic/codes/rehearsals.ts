@@ -109,7 +109,7 @@ export const rehearsalCodes = {
     en: {
       title: "An export rehearsal with one side only",
       message: ({ side, found }) =>
-        `The export rehearsal has ${found} files of the ${side} side and none of the other; the restore counts as not done, not as zero.`,
+        `Files of the ${side} side in the export rehearsal: ${found}; of the other side none. The restore counts as not done, not as zero.`,
       mend: () =>
         "Put what the old system exported into export-rehearsal/old, and what was exported after the restore into export-rehearsal/new, named by the ids of the record kinds.",
       explanation:

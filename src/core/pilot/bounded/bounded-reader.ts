@@ -101,7 +101,9 @@ function addPart(
   const isCounted = part.weeks !== null;
   if (decoder === null || !scan.isBetweenRows || isCounted !== (counter !== null)) return false;
   const { ids } = part.rows;
-  if (!decoder.ids.isAlike(ids) || !decoder.ids.isApartFrom(ids)) return false;
+  if (!decoder.ids.isAlike(ids)) return false;
+  // What was counted of an id that both have cannot be taken back; a first look counts nothing.
+  if (counter !== null && !decoder.ids.isApartFrom(ids)) return false;
   addRowsPart(rows, decoder, part.rows, scan.linesBefore);
   if (part.weeks !== null) counter?.addPart(part.weeks);
   scan.addPart(part.scan);

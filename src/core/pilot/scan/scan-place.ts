@@ -30,6 +30,11 @@ export class ScanPlace {
     return this.row.line - 1;
   }
 
+  /** Times are expected in these fields. */
+  expectInstants(fields: Iterable<number>): void {
+    this.row.expectInstants(fields);
+  }
+
   /** Goes on so many lines further down, which somebody else has read. Only between rows. */
   skipLines(lines: number): void {
     this.line += lines;

@@ -51,11 +51,8 @@ export function cellsSql({ columns, from }: ReadOptions): string {
   return selected(from, sourceCells(columns));
 }
 
-/** So many letters of a cell are compared with the header, as in the stream. */
-const quotedLength = 40;
-
 function headerOf(columns: SourceColumns, column: ReadColumn): string {
-  return (columns.get(column)?.name ?? column).trim().slice(0, quotedLength);
+  return (columns.get(column)?.name ?? column).trim();
 }
 
 function presentInstants(columns: SourceColumns): ReadColumn[] {
@@ -76,7 +73,7 @@ export function datePieces({ columns, wall }: ReadOptions): NamedPiece[] {
   // As the stream does: a cell that is no date but says the name of its column is the header again.
   const headers = textList(present.map((column) => headerOf(columns, column)));
   const ofHeader = `if(is_plain, emptyArrayString(), [${headers}])`;
-  const faults = `arrayMap((at, is_event, is_first, d, header) -> multiIf(is_first AND at = -1, -7, at < -1 AND substringUTF8(d, 1, ${quotedLength}) = header, -8, at < -1, at, is_event AND at >= 0 AND at < instants[1], -6, 0), instants, ${ofRow(isEvent)}, ${ofRow(isFirst)}, dates, ${ofHeader})`;
+  const faults = `arrayMap((at, is_event, is_first, d, header) -> multiIf(is_first AND at = -1, -7, at < -1 AND d = header, -8, at < -1, at, is_event AND at >= 0 AND at < instants[1], -6, 0), instants, ${ofRow(isEvent)}, ${ofRow(isFirst)}, dates, ${ofHeader})`;
   return [
     ...instantPieces("cells", dates, wall),
     { name: "dates_checked", sql: withMore("dated", [`${faults} AS date_faults`]) },

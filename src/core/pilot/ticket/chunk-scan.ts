@@ -57,6 +57,8 @@ export class ChunkScan {
     });
     header.push(sample.subarray(start.markBytes));
     this.scanner = this.scannerOf(start);
+    // The header told it to the scanner that read it.
+    this.scanner.expectInstants(this.rows.decoder?.instantPlaces ?? []);
     return this.rows.decoder !== null;
   }
 

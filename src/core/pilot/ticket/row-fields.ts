@@ -3,7 +3,7 @@ import type { Params } from "../../diagnostic/diagnostic.ts";
 import type { ColumnBinding } from "../format/column-binding.ts";
 import type { ColumnRole } from "../format/ticket-profile.ts";
 import { noNumber, numberFromBytes, truthFromBytes } from "../scan/cell-number.ts";
-import { cellText } from "../scan/cell-text.ts";
+import { cellText, encodingOf } from "../scan/cell-text.ts";
 import { ScannedRow } from "../scan/scanned-row.ts";
 import { instantFromBytes, noInstant } from "../time/instant-bytes.ts";
 import type { ZoneOffsets } from "../time/zone-offsets.ts";
@@ -138,14 +138,18 @@ export class RowFields {
   private failDate(found: number, column: RowColumn): void {
     const code = dateFaults[found];
     if (code === undefined) return;
-    const text = this.text(column);
-    const header = this.binding.headers[column.place]?.trim().slice(0, quotedLength);
-    if (text.trim() === header) this.fail("header-among-rows", column, {});
-    else this.fail(code, column, { found: text });
+    const isHeader = this.cell(column).trim() === this.binding.headers[column.place]?.trim();
+    if (isHeader) this.fail("header-among-rows", column, {});
+    else this.fail(code, column, { found: this.text(column) });
+  }
+
+  private cell(column: RowColumn): string {
+    this.select(column);
+    const bytes = this.bytes.subarray(this.from, this.to);
+    return cellText(bytes, encodingOf([bytes]));
   }
 
   private text(column: RowColumn): string {
-    this.select(column);
-    return cellText(this.bytes.subarray(this.from, this.to), "utf-8").slice(0, quotedLength);
+    return this.cell(column).slice(0, quotedLength);
   }
 }

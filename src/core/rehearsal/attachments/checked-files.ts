@@ -44,8 +44,12 @@ export async function checkedFiles(pair: ExportPair): Promise<CheckedFiles> {
   const known = newFiles?.size ? await knownFiles(old, before) : null;
   const after = newFiles?.size && known ? await measuredAttachments(next, newFiles, known) : null;
   const withFile = found(before, after);
-  const { rows, byDay, examples } = (await linkedAttachments(old, next, withFile)).links;
-  const linked = await linkedAttachments(before?.table ?? old, after?.table ?? next, withFile);
+  const asTold = await linkedAttachments(old, next, withFile);
+  const { rows, byDay, examples } = asTold.links;
+  const linked =
+    before === null && after === null
+      ? asTold
+      : await linkedAttachments(before?.table ?? old, after?.table ?? next, withFile);
   return {
     old: linked.old,
     new: linked.new,

@@ -89,6 +89,33 @@ function expiring(link: string): ExpiringLink | null {
   return { shown: shownOf(link.slice(0, at)), until };
 }
 
+/** The links of a piece of text; some write several without a blank in between. */
+function apart(piece: string): string[] {
+  return piece.split(/[,;](?=https?:)/i);
+}
+
+/**
+ * The text with every link that expires as its bare address, so that it is the same under any signature.
+ *
+ * @example unsigned("https://f.example/a/b.jpg?Expires=1790000000&Signature=x") // "https://f.example/a/b.jpg"
+ */
+export function unsigned(text: string): string {
+  const bare = (link: string) => (expiring(link) === null ? link : link.replace(/\?.*$/, ""));
+  return text.replace(links, (piece) => apart(piece).map(bare).join(" "));
+}
+
+/**
+ * The text as a person may see it: of a link that carries anything behind its path, only host and file
+ * name, for what stands there may open it to everybody.
+ *
+ * @example withoutLinkSecrets("see https://f.example/a/b.jpg?token=x") // "see f.example/…/b.jpg"
+ */
+export function withoutLinkSecrets(text: string): string {
+  const shown = (link: string) =>
+    /[?#@]/.test(link) ? shownOf(link.replace(/[?#].*$/, "")) : link;
+  return text.replace(links, (piece) => apart(piece).map(shown).join(" "));
+}
+
 /**
  * Which links of a cell stop working by themselves, since they are signed or name their end? A link
  * without either counts as lasting, which is as much as its text tells; `isLasting` is null without links.
@@ -96,7 +123,7 @@ function expiring(link: string): ExpiringLink | null {
  * @example linksIn("https://f.example/a/b.jpg?Expires=1790000000&Signature=x").expiring[0]?.shown // "f.example/…/b.jpg"
  */
 export function linksIn(text: string): { expiring: ExpiringLink[]; isLasting: boolean | null } {
-  const all = (text.match(links) ?? []).flatMap((one) => one.split(/[,;](?=https?:)/i));
+  const all = (text.match(links) ?? []).flatMap(apart);
   const expiringLinks = all.map(expiring).filter((one) => one !== null);
   const isLasting = all.length === 0 ? null : expiringLinks.length < all.length;
   return { expiring: expiringLinks, isLasting };

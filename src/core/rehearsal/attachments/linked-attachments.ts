@@ -1,7 +1,7 @@
 import type { ReconcileExample } from "../../schema/reconcile-output.ts";
 import { type RecordFile, type RowListener, readRows } from "../reconcile/record-file.ts";
 import { cellIn, type RecordRow, rowOfTexts } from "../records/record-row.ts";
-import { type ExpiringLink, linksIn } from "./expiring-link.ts";
+import { type ExpiringLink, linksIn, unsigned } from "./expiring-link.ts";
 
 /** Links that expire and stand for attachments whose files lie nowhere. */
 export type ExpiringLinks = {
@@ -63,23 +63,21 @@ function counted(
   return { rows: found.length, byDay, examples };
 }
 
-/** No signature gets any further than here: links that expire are kept as host and name. */
-function shownOnly(row: RecordRow): RecordRow {
+/** A new signature makes no other attachment. */
+function unsignedRow(row: RecordRow): RecordRow {
   const texts = Array.from({ length: row.count }, (_, place) => {
-    if (!row.field(place).includes(questionMark)) return decoder.decode(row.field(place));
     const text = decoder.decode(row.field(place));
-    const { expiring } = linksIn(text);
-    return expiring.length === 0 ? text : expiring.map(({ shown }) => shown).join(" ");
+    return row.field(place).includes(questionMark) ? unsigned(text) : text;
   });
   return rowOfTexts(texts);
 }
 
-function withoutSecrets(table: RecordFile, left: ReadonlySet<number>): RecordFile {
+function withoutSignatures(table: RecordFile, left: ReadonlySet<number>): RecordFile {
   const through = (listener: RowListener): RowListener => {
     let number = -1;
     return (row) => {
       number += 1;
-      if (!left.has(number)) listener(shownOnly(row));
+      if (!left.has(number)) listener(unsignedRow(row));
     };
   };
   return {
@@ -120,5 +118,5 @@ export async function linkedAttachments(
   });
   const links = counted(found);
   if (!isSigned) return { old, new: next, links };
-  return { old: withoutSecrets(old, new Set()), new: withoutSecrets(next, left), links };
+  return { old: withoutSignatures(old, new Set()), new: withoutSignatures(next, left), links };
 }

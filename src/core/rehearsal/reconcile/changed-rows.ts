@@ -134,7 +134,7 @@ export class ChangedRows {
 
   private damageOf(was: string, is: string): CellDamage {
     if (was.length + is.length > longestKnown) return cellDamage(was, is);
-    const pair = `${was}\u0000${is}`;
+    const pair = `${was.length} ${was}${is}`;
     const known = this.known.get(pair);
     if (known !== undefined) return known;
     const found = cellDamage(was, is);

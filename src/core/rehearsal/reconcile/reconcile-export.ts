@@ -6,6 +6,7 @@ import type {
 } from "../../schema/reconcile-output.ts";
 import type { AcceptanceTerms } from "../acceptance-sample.ts";
 import { checkedFiles } from "../attachments/checked-files.ts";
+import { withoutLinkSecrets } from "../attachments/expiring-link.ts";
 import { type RecordKind, recordKind, recordKinds } from "../record-kind.ts";
 import type { MissingKey } from "./column-places.ts";
 import type { ExportPair } from "./export-pair.ts";
@@ -125,6 +126,12 @@ function expiringFinding(rows: number, examples: ReconcileExample[]): ReconcileF
   return rows === 0 ? [] : [{ id: "expiring-links", severity: "critical", ...found }];
 }
 
+/** Whatever is shown of a row says nothing that opens a link. */
+function withoutSecrets({ key, old, new: next }: ReconcileExample): ReconcileExample {
+  const bare = (text: string | null) => (text === null ? null : withoutLinkSecrets(text));
+  return { key: withoutLinkSecrets(key), old: bare(old), new: bare(next) };
+}
+
 async function onePair(pair: ExportPair, task: ExportTask): Promise<One | null> {
   const { kind } = pair;
   if (pair.old === null || pair.new === null) return lonePair(pair);
@@ -143,7 +150,10 @@ async function onePair(pair: ExportPair, task: ExportTask): Promise<One | null> 
   const closed = notOpeningFinding(files?.notOpening ?? 0);
   const borrowed = expiringFinding(files?.expiring.rows ?? 0, expiring);
   const own = [...found.reconciliation.findings, ...orphans, ...closed, ...borrowed];
-  const findings = inOrderOfWeight(own);
+  const findings = inOrderOfWeight(own).map((one) => ({
+    ...one,
+    examples: one.examples.map(withoutSecrets),
+  }));
   return { kind: { ...found.reconciliation, files, findings }, counts: found.bySeverity };
 }
 

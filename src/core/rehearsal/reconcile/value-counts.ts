@@ -94,7 +94,8 @@ export class ValueCounts {
     const months = [...this.months].map(([month, rows]) => [`month ${nameOfMonth(month)}`, rows]);
     const states = [...this.states.values()].map(({ text, rows }) => [`status ${text}`, rows]);
     // Decimals in another order add up to another last digit; that is no difference.
-    const sums = [...this.sums].map(([name, sum]) => [`sum ${name}`, Number(sum.toPrecision(12))]);
+    const steady = (sum: number) => (Number.isInteger(sum) ? sum : Number(sum.toPrecision(12)));
+    const sums = [...this.sums].map(([name, sum]) => [`sum ${name}`, steady(sum)]);
     const all = [...months, ...(this.states.size > mostStates ? [] : states), ...sums];
     return new Map(all.map(([name, number]) => [String(name), Number(number)]));
   }

@@ -1,5 +1,5 @@
 import { type PaidPushes, paidPushes } from "../../cost/paid-pushes.ts";
-import { formatCount, formatFigure } from "../../text/formats.ts";
+import { formatCount, formatFigure, formatRange } from "../../text/formats.ts";
 import { costLineFed } from "../fed-line.ts";
 import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
@@ -12,7 +12,7 @@ function per100Cell({ per100, place, origin }: PaidPushes, context: ReportContex
   const { language, terms } = context;
   const { low, likely, high } = per100;
   const written = (value: number) => formatFigure(value, language);
-  const range = low === high ? {} : { detail: `${written(low)}\u00a0–\u00a0${written(high)}` };
+  const range = low === high ? {} : { detail: formatRange(written(low), written(high)) };
   const rule = terms.origin[origin];
   // Chats are a folder of files: it has no line.
   const isFolder = origin.startsWith("chats");

@@ -1,6 +1,6 @@
 import { placeOf } from "../../parse/read-document.ts";
 import type { StabilityInterval } from "../../score/robustness-result.ts";
-import { formatCount, formatShare } from "../../text/formats.ts";
+import { formatCount, formatRange, formatShare } from "../../text/formats.ts";
 import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row } from "../table.ts";
@@ -16,7 +16,7 @@ function rangeCell(interval: StabilityInterval | undefined, context: ReportConte
   }
   if (endsOf(interval).length === 0) return { text: robustnessText.wholeRange, tone: "good" };
   return {
-    text: `${formatShare(interval.low, language)}\u00a0–\u00a0${formatShare(interval.high, language)}`,
+    text: formatRange(formatShare(interval.low, language), formatShare(interval.high, language)),
   };
 }
 

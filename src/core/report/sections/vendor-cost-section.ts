@@ -1,7 +1,7 @@
 import type { CostLineResult, CostLineState } from "../../cost/cost-result.ts";
 import type { Range } from "../../cost/range.ts";
 import { entryOf } from "../../score/entry-of.ts";
-import { formatMoney } from "../../text/formats.ts";
+import { formatMoney, formatRange } from "../../text/formats.ts";
 import { citedFacts } from "../cited-facts.ts";
 import type { Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
@@ -26,7 +26,7 @@ function amountCell(range: Range | null, isComplete: boolean, context: ReportCon
   const cell = moneyCell(range?.likely ?? null, isComplete, context);
   if (range === null || range.low === range.high) return cell;
   const money = (amount: number) => formatMoney(amount, context.decision.costs.currency);
-  return { ...cell, detail: context.costText.range(money(range.low), money(range.high)) };
+  return { ...cell, detail: formatRange(money(range.low), money(range.high)) };
 }
 
 /**

@@ -1,6 +1,11 @@
 import { type AuditResult, type AuthorResult, auditResult } from "../../experience/audit-result.ts";
 import { replyRubric } from "../../schema/reply-rubric.ts";
-import { formatCount, formatShare, formatShareDifference } from "../../text/formats.ts";
+import {
+  formatCount,
+  formatRange,
+  formatShare,
+  formatShareDifference,
+} from "../../text/formats.ts";
 import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { type Heading, simpleTable } from "../simple-table.ts";
@@ -20,7 +25,7 @@ function authorCells(one: AuthorResult, { name, result }: Audited, context: Repo
   const width =
     interval === null
       ? "—"
-      : `${formatShare(interval.low, language)}\u00a0–\u00a0${formatShare(interval.high, language)}`;
+      : formatRange(formatShare(interval.low, language), formatShare(interval.high, language));
   const trace = { file: result.file, rule: experienceText.page.auditLead };
   return [
     { text: `${name} · ${authors[one.author]}` },

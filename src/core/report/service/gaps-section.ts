@@ -8,7 +8,7 @@ import {
 import { surveyOf } from "../../experience/survey-of.ts";
 import { placeOf } from "../../parse/read-document.ts";
 import { type SurveyRow, serviceDimensions } from "../../parse/tables/survey-table.ts";
-import { formatShare } from "../../text/formats.ts";
+import { formatRange, formatShare } from "../../text/formats.ts";
 import type { Block, Section } from "../report.ts";
 import type { ReportContext } from "../report-context.ts";
 import { type Heading, simpleTable } from "../simple-table.ts";
@@ -46,7 +46,10 @@ function changeCell({ change, interval, word }: GapChange, context: ReportContex
     interval === null
       ? {}
       : {
-          detail: `${signedGap(interval.low, language)}\u00a0–\u00a0${signedGap(interval.high, language)}`,
+          detail: formatRange(
+            signedGap(interval.low, language),
+            signedGap(interval.high, language),
+          ),
         };
   const text = `${signedGap(change, language)} ${changeWords[word]}`;
   return { text, value: change, tone: tones[word], ...range };

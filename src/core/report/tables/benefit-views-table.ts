@@ -1,7 +1,13 @@
 import type { BenefitView } from "../../cost/benefit-result.ts";
 import type { VendorCosts } from "../../cost/cost-result.ts";
 import { type Range, rangeOf } from "../../cost/range.ts";
-import { formatFigure, formatMoney, formatMoneyRoughly, formatShare } from "../../text/formats.ts";
+import {
+  formatFigure,
+  formatMoney,
+  formatMoneyRoughly,
+  formatRange,
+  formatShare,
+} from "../../text/formats.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import { moneyRange } from "./cost-table.ts";
@@ -16,12 +22,12 @@ function rangeCell(range: Range, context: ReportContext): Cell {
   };
 }
 
-function returnCell(range: Range | null, { costText, language }: ReportContext): Cell {
+function returnCell(range: Range | null, { language }: ReportContext): Cell {
   if (range === null) return { text: "—", value: null };
   const share = (value: number) => formatShare(value, language).replace("-", "−");
   const likely = { text: share(range.likely), value: range.likely };
   if (range.low === range.high) return likely;
-  return { ...likely, detail: costText.range(share(range.low), share(range.high)) };
+  return { ...likely, detail: formatRange(share(range.low), share(range.high)) };
 }
 
 function paybackCell(view: BenefitView, { costText }: ReportContext): Cell {
@@ -29,7 +35,7 @@ function paybackCell(view: BenefitView, { costText }: ReportContext): Cell {
   const written = (one: number | null) =>
     one === null ? costText.noPayback : costText.payback(one);
   const range =
-    earliest === latest ? {} : { detail: costText.range(written(earliest), written(latest)) };
+    earliest === latest ? {} : { detail: formatRange(written(earliest), written(latest)) };
   return { text: written(month), value: month, ...range };
 }
 

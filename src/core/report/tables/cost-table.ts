@@ -1,6 +1,6 @@
 import type { VendorCosts } from "../../cost/cost-result.ts";
 import type { Percentile } from "../../cost/percentile.ts";
-import { formatCount, formatMoney, formatMoneyRoughly } from "../../text/formats.ts";
+import { formatCount, formatMoney, formatMoneyRoughly, formatRange } from "../../text/formats.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Row, Table } from "../table.ts";
 import { vendorPageId } from "../vendor-page-id.ts";
@@ -47,9 +47,9 @@ export function roughMoneyCell(
  * @example moneyRange(2487492, 2768412, context) // "NT$249萬 – NT$277萬", with blanks that never break
  */
 export function moneyRange(low: number, high: number, context: ReportContext): string {
-  const { decision, language, costText } = context;
+  const { decision, language } = context;
   const money = (amount: number) => formatMoneyRoughly(amount, decision.costs.currency, language);
-  return costText.range(money(low), money(high));
+  return formatRange(money(low), money(high));
 }
 
 /** More names would push the table off the screen; the vendor's own table has every line. */

@@ -1,5 +1,5 @@
 import type { StabilityInterval } from "../../score/robustness-result.ts";
-import { formatShare } from "../../text/formats.ts";
+import { formatRange, formatShare } from "../../text/formats.ts";
 import type { ReportContext } from "../report-context.ts";
 import type { Cell, Table } from "../table.ts";
 
@@ -11,7 +11,7 @@ function rangeCell(interval: StabilityInterval | undefined, context: ReportConte
   const { low, high, lowRival, highRival } = interval;
   const rivals = [lowRival, highRival].filter((rival) => rival !== null).map(names.vendor);
   return {
-    text: `${formatShare(low, language)}\u00a0–\u00a0${formatShare(high, language)}`,
+    text: formatRange(formatShare(low, language), formatShare(high, language)),
     ...(rivals.length > 0
       ? { detail: text.beyond([...new Set(rivals)].join(text.separator)) }
       : {}),

@@ -58,7 +58,7 @@ export function naturalLog(value: number): number {
 /**
  * ln(1 + x) without the digits that 1 + x would lose when x is small; the same on every machine.
  *
- * @example logOnePlus(1e-10) // 9.9999999995e-11
+ * @example logOnePlus(1e-10) // 9.999999999500001e-11
  */
 export function logOnePlus(x: number): number {
   if (!(x > -1) || x === Number.POSITIVE_INFINITY) return naturalLog(1 + x);

@@ -61,7 +61,6 @@ export const costReportText: typeof zhHant = {
   method: (assumption, draws, low, high) =>
     `${assumption}; ${draws} draws, which leave P90 between ${low} and ${high} (95 %).`,
   methodExact: (assumption) => `${assumption}; percentiles are computed, not sampled.`,
-  range: (low, high) => `${low}\u00a0–\u00a0${high}`,
   seatsShare: (vendor, share, others) =>
     `${vendor}: seats are only ${share} of the likely total; ${others} comes beyond the seat price.`,
   largest: (lines) => `The three largest: ${lines}.`,

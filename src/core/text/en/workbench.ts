@@ -96,6 +96,11 @@ export const workbenchText: WorkbenchText = {
   analysing: "Deciding again…",
   changeRefused: (path, why) =>
     `This change could not be written into ${path}, so the old value is back: ${why}`,
+  workerBroke: "the program in the background did not load or broke down; load the page again",
+  separator: ", ",
+  clause: "; ",
+  labelled: (label, value) => `${label}: ${value}`,
+  withNote: (label, note) => `${label} (${note})`,
   analysisFailed: (why) => `The analysis failed: ${why}. Your changes are all here.`,
   askNext: "Ask next",
   nothingToAsk: "Nothing left open can change who is first.",
@@ -190,10 +195,6 @@ export const workbenchText: WorkbenchText = {
   path: "File",
   text: "Text",
   applyText: "Apply",
-  textUnusable: (why) => `This text cannot be read: ${why}`,
-  newVendor: "Add a vendor",
-  newVendorId: "Id of the vendor (small letters, digits, hyphens)",
-  newVendorName: "Name of the vendor",
   logLead: "Every step of this session, to export and file.",
   logWho: "Your name, for the log",
   logExport: "Export as CSV",
@@ -257,5 +258,4 @@ export const workbenchText: WorkbenchText = {
     },
   },
   reload: "Reload to try again.",
-  crashed: "The workbench failed. Your changes are kept in this browser.",
 };

@@ -55,7 +55,6 @@ export const costReportText = {
   method: (assumption: string, draws: string, low: string, high: string) =>
     `${assumption}；抽樣 ${draws} 次，P90 的抽樣誤差在 ${low} 到 ${high} 之間（95 %）。`,
   methodExact: (assumption: string) => `${assumption}；百分位數直接算出，沒有抽樣誤差。`,
-  range: (low: string, high: string) => `${low}\u00a0–\u00a0${high}`,
   seatsShare: (vendor: string, share: string, others: string) =>
     `${vendor}：席次費只占最可能總成本的 ${share}；席次費以外還有 ${others}。`,
   largest: (lines: string) => `最大的三項：${lines}。`,

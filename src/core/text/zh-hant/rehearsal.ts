@@ -80,7 +80,7 @@ export const rehearsalText = {
     `${kind}：${rows} 筆只給會過期的連結、沒有檔案，不能證明附件已離開系統，還原時算遺失。到期日：${days}`,
   linksOn: (day: string, rows: string) => `${day} ${rows} 筆`,
   linksUndated: (rows: string) => `沒寫明 ${rows} 筆`,
-  linksExpired: (rows: string, on: string) => `演練日 ${on} 當天之前已經過期：${rows} 筆。`,
+  linksExpired: (rows: string, on: string) => `在演練日 ${on} 之前就已過期：${rows} 筆。`,
   filesSide: { old: "舊", new: "新" },
   kindsMissing: (kinds: string) => `欄位表裡沒有匯出的種類：${kinds}`,
   total: (same: string, rows: string, rate: string) =>

@@ -89,6 +89,11 @@ export const workbenchText = {
   outcome: "結論",
   analysing: "重新判定中…",
   changeRefused: (path: string, why: string) => `這項修改寫不進 ${path}，已還原成原值：${why}`,
+  workerBroke: "背景程式沒有載入或中斷了，請重新載入這一頁",
+  separator: "、",
+  clause: "；",
+  labelled: (label: string, value: string) => `${label}：${value}`,
+  withNote: (label: string, note: string) => `${label}（${note}）`,
   analysisFailed: (why: string) => `判定時程式出錯：${why}。您的修改都還在。`,
   askNext: "接著該問",
   nothingToAsk: "剩下的問題都改變不了誰是第一。",
@@ -176,10 +181,6 @@ export const workbenchText = {
   path: "檔案",
   text: "內容",
   applyText: "套用",
-  textUnusable: (why: string) => `這份內容讀不出來：${why}`,
-  newVendor: "加一家廠商",
-  newVendorId: "廠商代號（小寫英文、數字與連字號）",
-  newVendorName: "廠商名稱",
   logLead: "這次工作的每一步，可匯出存檔。",
   logWho: "您的名字（寫進紀錄）",
   logExport: "匯出 CSV",
@@ -231,7 +232,6 @@ export const workbenchText = {
     } satisfies Record<string, readonly [string, string]>,
   },
   reload: "重新整理就能再試。",
-  crashed: "工作台出了錯。您的修改已留在這個瀏覽器。",
 };
 
 export type WorkbenchText = typeof workbenchText;

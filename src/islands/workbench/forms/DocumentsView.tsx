@@ -66,7 +66,14 @@ function OpenDocument({ document, onGone }: OpenProps) {
           >
             {words.form}
           </button>
-          <button type="button" aria-pressed={!isForm} onClick={() => setWantsText(true)}>
+          <button
+            type="button"
+            aria-pressed={!isForm}
+            onClick={() => {
+              session.write(); // the text begins with the last keystroke
+              setWantsText(true);
+            }}
+          >
             {words.source}
           </button>
         </span>

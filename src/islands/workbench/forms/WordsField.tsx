@@ -25,7 +25,7 @@ type Props = FieldProps<FieldOf<"words">> & { isBare?: boolean };
 
 /** Words for people: one text, or one a language, the reader's own first. */
 export function WordsField(props: Props) {
-  const { language } = useWords();
+  const { language, text } = useWords();
   const { change } = useForm();
   const words = useFormWords();
   const { value, path, name } = props;
@@ -61,7 +61,7 @@ export function WordsField(props: Props) {
           {...props}
           key={one}
           path={[...path, one]}
-          name={`${name}（${words.languages[one]}）`}
+          name={text.withNote(name, words.languages[one])}
           isRequired={false}
           text={shown(value[one])}
           onTake={(typed) => set(withWords(value, one, typed))}

@@ -3,6 +3,7 @@ import { type IdKind, idHomes } from "../../../core/parse/id-places.ts";
 import { documents } from "../../../core/schema/documents.ts";
 import type { Language } from "../../../core/text/language.ts";
 import type { Session } from "../session.ts";
+import { vendorAt } from "../vendor-at.ts";
 import type { Choice } from "./form-tools.ts";
 
 function below(value: PlainValue | undefined, steps: readonly string[]): PlainMap[] {
@@ -22,11 +23,11 @@ export function wordsOf(value: PlainValue | undefined, language: Language): stri
 
 function vendorsOf(session: Session, language: Language): Choice[] {
   const paths = [...session.state.draft.texts.keys()].sort();
-  return paths.flatMap((path): Choice[] => {
-    const id = /^scorecards\/([^/]+)\.yaml$/.exec(path)?.[1];
-    if (id === undefined || id === "consensus" || id === "panel") return [];
-    return [{ id, name: wordsOf(session.valueAt(path)?.name, language) ?? id }];
-  });
+  return paths.flatMap((path) =>
+    vendorAt(path).map(
+      (id): Choice => ({ id, name: wordsOf(session.valueAt(path)?.name, language) ?? id }),
+    ),
+  );
 }
 
 /**

@@ -17,19 +17,21 @@ export interface SplitReading {
   chunk?: number;
 }
 
-/** What was read, and how many ranges were added instead of being read again. */
+/** What was read, how many ranges were added, and how many were read again instead. */
 export interface SplitResult {
   summary: TicketSummary;
   added: number;
+  refused: number;
 }
 
 /** Reads the ranges of a file by one reader each and adds them up, as threads would. */
 export function readSplit(bytes: Uint8Array, reading: SplitReading): SplitResult {
-  let [learned, added]: [LearnedFile | null, number] = [null, 0];
+  let [learned, added, refused]: [LearnedFile | null, number, number] = [null, 0, 0];
   for (;;) {
-    const { end, count } = readOnce(bytes, reading, learned);
+    const { end, count, left } = readOnce(bytes, reading, learned);
     added += count;
-    if ("summary" in end) return { summary: end.summary, added };
+    refused += left;
+    if ("summary" in end) return { summary: end.summary, added, refused };
     learned = end.again;
   }
 }
@@ -59,5 +61,6 @@ function readOnce(bytes: Uint8Array, reading: SplitReading, learned: LearnedFile
     else pushAll(whole, from, end);
   }
   const end = whole.end();
-  return { end: "diagnostics" in end ? { summary: end } : end, count };
+  const left = borders.length - count;
+  return { end: "diagnostics" in end ? { summary: end } : end, count, left };
 }

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
-import { linksIn } from "../../../../src/core/rehearsal/attachments/expiring-link.ts";
+import {
+  linksIn,
+  unsigned,
+  withoutLinkSecrets,
+} from "../../../../src/core/rehearsal/attachments/expiring-link.ts";
 
 const untilOf = (query: string) => linksIn(`https://f.example/a/b.jpg?${query}`).expiring[0]?.until;
 
@@ -18,6 +22,14 @@ it("takes a link without signature and end for lasting, and a text for no link",
   expect(linksIn("https://f.example/a.jpg?name=b")).toEqual({ expiring: [], isLasting: true });
   expect(linksIn("https://f.example/a?token=abc&exp=soon").isLasting).toBe(true);
   expect(linksIn("Expires=1790812800").isLasting).toBeNull();
+});
+
+it("takes the signature off, and says nothing that opens a link", () => {
+  const two = "see https://f.example/x/a.jpg?sig=HIDDEN,https://f.example/x/b.jpg?id=2";
+  expect(unsigned(two)).toBe("see https://f.example/x/a.jpg https://f.example/x/b.jpg?id=2");
+  expect(withoutLinkSecrets(two)).toBe("see f.example/…/a.jpg f.example/…/b.jpg");
+  expect(withoutLinkSecrets("https://f.example/x/a.jpg")).toBe("https://f.example/x/a.jpg");
+  expect(withoutLinkSecrets("https://u:p@f.example/x/a.jpg")).toBe("f.example/…/a.jpg");
 });
 
 it("shows host and file name, never a signature or a secret path", () => {

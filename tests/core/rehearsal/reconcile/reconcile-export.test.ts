@@ -88,3 +88,20 @@ it("counts an attachment that is only a link that expires as lost", async () => 
   expect(output.totals).toMatchObject({ matchRate: 0.5, criticalRows: 1 });
   expect(JSON.stringify(output)).not.toContain("HIDDEN");
 });
+
+it("shows nothing that opens a link, in keys and cells of any kind", async () => {
+  const link = (mark: string) => `https://f.example/x/a.jpg?sig=HIDDEN${mark}`;
+  const attachments = textExport(`file_id,name\n${link("")},a.jpg\n2,b.jpg\n`);
+  const side = (mark: string) => textExport(`message_id,ticket_id,file_url\na,1,${link(mark)}\n`);
+  const lone = (mark: string) => textExport(`ticket_id,status\n${link(mark)},open\n2,open\n`);
+  const pairs = [
+    { kind: "attachments", old: attachments, new: attachments },
+    { kind: "thread-messages", old: side("1"), new: side("2") },
+    { kind: "tickets", old: lone("1"), new: lone("2") },
+  ];
+  const { output } = await reconcileExport({ pairs, ...settings });
+  const ids = output.kinds.flatMap(({ findings }) => findings.map(({ id }) => id));
+  expect(ids).toEqual(expect.arrayContaining(["expiring-links", "changed", "missing-rows"]));
+  expect(JSON.stringify(output)).toContain("f.example/…/a.jpg");
+  expect(JSON.stringify(output)).not.toContain("HIDDEN");
+});

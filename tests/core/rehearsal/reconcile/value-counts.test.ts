@@ -34,6 +34,7 @@ it("adds decimals up to the same sum in any order", async () => {
       "sum value",
     );
   expect(await sum(0.1, 0.2, 0.3)).toBe(await sum(0.3, 0.2, 0.1));
+  expect(await sum(1_234_567_890_123)).toBe(1_234_567_890_123); // whole ones keep every digit
 });
 
 it("counts by status, and adds up numbers", async () => {

@@ -21,6 +21,7 @@ describe("the natural logarithm", () => {
   // OEIS A002391: the digits of ln 3.
   it("has its known values", () => {
     expect(naturalLog(10)).toBe(Math.LN10);
+    expect(naturalLog(3)).toBe(1.0986122886681096);
     expect(Math.abs(naturalLog(3) - 1.098612288668109691)).toBeLessThanOrEqual(2 ** -52);
     expect(naturalLog(1)).toBe(0);
     expect(naturalLog(2 ** -1074)).toBe(-744.4400719213812);

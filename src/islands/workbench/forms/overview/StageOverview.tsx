@@ -54,7 +54,7 @@ type ItemProps = {
 /** An item that a person ticks takes a tick here; the name, the day and the evidence are in its form. */
 function StageItem({ item, path, result }: ItemProps) {
   const { state } = useSession();
-  const { language } = useWords();
+  const { language, text } = useWords();
   const { goTo } = useNavigation();
   const words = useFormWords();
   const set = useCell();
@@ -86,7 +86,7 @@ function StageItem({ item, path, result }: ItemProps) {
       <button
         type="button"
         className="link"
-        aria-label={`${words.form}：${name}`}
+        aria-label={text.labelled(words.form, name)}
         onClick={() =>
           goTo({ file, path: done ? [...path, "done", "by"] : path, line: 1, column: 1 })
         }
